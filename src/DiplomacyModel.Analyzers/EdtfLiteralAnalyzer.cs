@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DiplomacyModel.Analyzers;
+
+/// <summary>DIP1001: a constant that is handed to a parameter marked as EDTF is not a date.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
+{
+    /// <summary>Under this name a diagnostic carries the repaired text, where there is one.</summary>
+    internal const string RepairKey = "repair";
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.EdtfText];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            // Silent where our types are not used, or where the project turns the diagnostics off.
+            var isOff = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions
+                .TryGetValue("build_property.DiplomacyModelAnalyzers", out var value) && value == "false";
+            if (!isOff && start.Compilation.GetTypeByMetadataName("DiplomacyModel.Edtf") is { } edtf)
+            {
+                start.RegisterOperationAction(operation => Look(operation, edtf.ContainingAssembly), OperationKind.Argument);
+            }
+        });
+    }
+
+    private static void Look(OperationAnalysisContext context, IAssemblySymbol library)
+    {
+        var argument = (IArgumentOperation)context.Operation;
+        if (argument.Parameter is not { } parameter
+            || argument.ArgumentKind != ArgumentKind.Explicit
+            || argument.Value.ConstantValue is not { HasValue: true, Value: string text }
+            || !SymbolEqualityComparer.Default.Equals(parameter.ContainingAssembly, library)
+            || !IsEdtf(parameter)
+            || EdtfReader.TryReadAny(text, out var error))
+        {
+            return;
+        }
+
+        var properties = error!.Repair is null
+            ? ImmutableDictionary<string, string?>.Empty
+            : ImmutableDictionary<string, string?>.Empty.Add(RepairKey, error.Repair);
+        context.ReportDiagnostic(Diagnostic.Create(
+            Descriptors.EdtfText, argument.Value.Syntax.GetLocation(), properties, text, error.Reason, error.Remedy.TrimEnd('.')));
+    }
+
+    private static bool IsEdtf(IParameterSymbol parameter) => parameter.GetAttributes().Any(attribute =>
+        attribute.AttributeClass?.Name == "StringSyntaxAttribute"
+        && attribute.ConstructorArguments.Any(argument => argument.Value is EdtfReader.Syntax));
+}

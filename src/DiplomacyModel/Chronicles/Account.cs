@@ -1,0 +1,44 @@
+namespace DiplomacyModel;
+
+/// <summary>One telling of a claim: which source, through whom, how put forward, on which day. Equal by content.</summary>
+/// <typeparam name="T">The kind of claim.</typeparam>
+public sealed record Account<T>
+    where T : Claim
+{
+    internal Account(ClaimId id, T claim, Source source, Items<Statement> through, Stance stance, AsideVoice voice, UncertainDate date)
+    {
+        Id = id;
+        Claim = claim;
+        Source = source;
+        Through = through;
+        Stance = stance;
+        Voice = voice;
+        Date = date;
+    }
+
+    /// <summary>The identity under which it was said.</summary>
+    public ClaimId Id { get; }
+
+    /// <summary>What was said.</summary>
+    public T Claim { get; }
+
+    /// <summary>The source.</summary>
+    public Source Source { get; }
+
+    /// <summary>The statements through which it comes, outermost first; empty where the source tells it itself.</summary>
+    public Items<Statement> Through { get; }
+
+    /// <summary>How it is put forward.</summary>
+    public Stance Stance { get; }
+
+    /// <summary>Whose word it is: the innermost speaker's, the reporter's, or one of the two.</summary>
+    public AsideVoice Voice { get; }
+
+    /// <summary>Its day: its own, else that of the meeting in which it was said, else unknown.</summary>
+    public UncertainDate Date { get; }
+
+    /// <summary>The same account of a claim whose kind is known more closely.</summary>
+    internal Account<TOther>? As<TOther>()
+        where TOther : Claim =>
+        Claim is TOther claim ? new(Id, claim, Source, Through, Stance, Voice, Date) : null;
+}

@@ -1,0 +1,145 @@
+using System.Collections.Frozen;
+
+namespace DiplomacyModel;
+
+/// <summary>What reports say, and what follows from it: who met whom, how a partnership stood, what was asked and answered.</summary>
+/// <remarks>Immutable and thread-safe. Equal when things and said claims are equal, in whatever order the reports were given.</remarks>
+public sealed class Chronicle : IEquatable<Chronicle>
+{
+    private readonly Items<Account<Claim>> accounts;
+    private readonly FrozenDictionary<ClaimId, Account<Claim>> byId;
+    private readonly SameAs sameAs;
+
+    private Chronicle(ThingSet things, Items<Report> reports)
+    {
+        Things = things;
+        Reports = reports;
+        accounts = AccountWalk.Over(reports).ToItems();
+        byId = accounts.ToFrozenDictionary(account => account.Id);
+        sameAs = new SameAs(Links(LinkKind.SameAs).Where(link => link.Certainty != Certainty.Possible));
+    }
+
+    /// <summary>The things that the claims refer to.</summary>
+    public ThingSet Things { get; }
+
+    /// <summary>The reports, in the order of the ids of their sources.</summary>
+    public Items<Report> Reports { get; }
+
+    /// <summary>The meetings told as having happened.</summary>
+    public Items<Told<Meeting>> Meetings => Told<Meeting>(IsTold);
+
+    /// <summary>The visits told as having happened, or taken for granted; those only invited to or planned are not among them.</summary>
+    public Items<Told<Visit>> Visits => Told<Visit>(IsTold);
+
+    /// <summary>The figures that somebody stands for, each with its accounts.</summary>
+    public Items<Told<Figure>> Figures => Told<Figure>(IsTold);
+
+    /// <summary>The statements that were made.</summary>
+    public Items<Told<Statement>> Statements => Told<Statement>(IsTold);
+
+    /// <summary>What was asked, in the order of the days, then of the ids.</summary>
+    public Items<Request> Requests =>
+    [
+        .. Made<Act.Asking>().Select(asked => new Request(asked, From(LinkKind.Answers, asked.Id), From(LinkKind.Renews, asked.Id))),
+    ];
+
+    /// <summary>The visits that were offered, in the order of the days, then of the ids.</summary>
+    public Items<Invitation> Invitations =>
+    [
+        .. from offered in Made<Act.Offering>()
+           from visit in offered.Claim.Content.OfType<Visit>()
+           select new Invitation(offered, visit, From(LinkKind.Answers, offered.Id), From(LinkKind.ReactsTo, offered.Id)),
+    ];
+
+    /// <summary>The links that somebody says, in the order of their ids.</summary>
+    public Items<Link> AllLinks => [.. Accounts<Link>().Where(IsTold).Select(account => account.Claim)];
+
+    /// <summary>A chronicle of reports.</summary>
+    /// <param name="things">The things that the claims refer to; what is missing is shown by its id.</param>
+    /// <param name="reports">The reports, in any order.</param>
+    /// <returns>The chronicle.</returns>
+    /// <exception cref="ArgumentException">Two different reports have sources of one id.</exception>
+    public static Chronicle Of(ThingSet things, params Items<Report> reports)
+    {
+        ArgumentNullException.ThrowIfNull(things);
+        Items<Report> distinct = [.. reports.Distinct().OrderBy(report => report.Source.Id, StringComparer.Ordinal)];
+        var twice = distinct.GroupBy(report => report.Source.Id).FirstOrDefault(group => group.Count() > 1);
+        return twice is null
+            ? new(things, distinct)
+            : throw new ArgumentException($"Two different reports have the source id '{twice.Key}'; a correction is a new report.", nameof(reports));
+    }
+
+    /// <summary>The partnership between two actors.</summary>
+    /// <param name="first">One.</param>
+    /// <param name="second">The other; their order does not matter.</param>
+    /// <returns>The view; its history is empty where nothing is said. Not mentioned where no relation between just these two is among the things.</returns>
+    public Slot<Partnership> Partnership(Ref<Actor> first, Ref<Actor> second)
+    {
+        var relation = Things.OfType<Relation>().FirstOrDefault(relation => relation.Parties.SameContent([first, second]));
+        return relation is null ? Slot<Partnership>.NotMentioned : new Partnership(relation, TierOf(relation));
+    }
+
+    /// <summary>The recorded tenures of a person in an office, in the order of entry.</summary>
+    /// <param name="person">Who.</param>
+    /// <param name="office">Which office.</param>
+    /// <returns>Empty where no entry is recorded, which does not mean that the office was never held.</returns>
+    public Items<Tenure> Tenures(Ref<Person> person, Ref<Office> office) => TenureFold.Of(
+        person,
+        office,
+        Accounts<Change>().Where(account => IsTold(account) && account.Claim.State == new OfficeState(person, office)));
+
+    /// <summary>The account under an id.</summary>
+    /// <param name="id">The id, of a claim or of one inside it.</param>
+    /// <returns>The account, or that there is none.</returns>
+    public Slot<Account<Claim>> Find(ClaimId id) => byId.TryGetValue(id, out var account) ? account : Slot<Account<Claim>>.NotMentioned;
+
+    /// <summary>All accounts of one kind of claim, also of what is only asked for or denied, in the order of their ids.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <returns>The accounts.</returns>
+    public Items<Account<T>> Accounts<T>()
+        where T : Claim => [.. accounts.Select(account => account.As<T>()).OfType<Account<T>>()];
+
+    /// <inheritdoc/>
+    public bool Equals(Chronicle? other) => other is not null && Things.Equals(other.Things) && Reports == other.Reports;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Chronicle);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Things.Count, Reports.Count, accounts.Count);
+
+    private static bool IsTold<T>(Account<T> account)
+        where T : Claim => account.Stance is Stance.Told or Stance.Stated or Stance.TakenForGranted;
+
+    private History<Tier> TierOf(Relation relation) => new(
+    [
+        .. Accounts<TierState>().Where(account => IsTold(account) && account.Claim.Relation == relation)
+            .Select(account => new HistoryStep<Tier>(account.Date, HistoryStepKind.Attests, account.Claim.Tier, account.Id)),
+        .. from account in Accounts<Change>()
+           where IsTold(account) && account.Claim.Kind == ChangeKind.Begins
+           let state = account.Claim.State as TierState
+           where state?.Relation == relation
+           select new HistoryStep<Tier>(account.Date, HistoryStepKind.Begins, state.Tier, account.Id),
+    ]);
+
+    private Items<Told<T>> Told<T>(Func<Account<T>, bool> isTold)
+        where T : Claim =>
+    [
+        .. Accounts<T>().Where(isTold)
+            .GroupBy(account => sameAs.Representative(account.Id))
+            .Select(group => new Told<T>(group.ToItems()))
+            .OrderBy(told => told.Date.Finest.Earliest),
+    ];
+
+    private IEnumerable<Account<Statement>> Made<TAct>()
+        where TAct : Act =>
+        Accounts<Statement>().Where(account => IsTold(account) && account.Claim.Act is TAct).OrderBy(account => account.Date.Earliest);
+
+    private Items<Account<Statement>> From(LinkKind kind, ClaimId to) =>
+    [
+        .. Links(kind).Where(link => link.To == to)
+            .Select(link => byId.GetValueOrDefault(link.From)?.As<Statement>()).OfType<Account<Statement>>(),
+    ];
+
+    private IEnumerable<Link> Links(LinkKind kind) => AllLinks.Where(link => link.Kind == kind);
+}

@@ -1,0 +1,11 @@
+namespace DiplomacyModel;
+
+/// <summary>What a step says: <em>is</em> attests, <em>becomes</em> begins.</summary>
+public enum HistoryStepKind
+{
+    /// <summary>It held on that day; since when is not said.</summary>
+    Attests,
+
+    /// <summary>It holds from that day on.</summary>
+    Begins,
+}

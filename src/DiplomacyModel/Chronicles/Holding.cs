@@ -1,0 +1,77 @@
+namespace DiplomacyModel;
+
+/// <summary>What held on a day, by the claims of one chronicle. Closed; equal by content.</summary>
+/// <typeparam name="T">What holds.</typeparam>
+public abstract partial record Holding<T>
+    where T : notnull
+{
+    private protected Holding(Items<HistoryStep<T>> restsOn) => RestsOn = restsOn;
+
+    /// <summary>The steps that the answer rests on.</summary>
+    public Items<HistoryStep<T>> RestsOn { get; }
+
+    /// <summary>Keeps the hierarchy closed.</summary>
+    internal abstract void Close();
+
+    /// <summary>Certainly this.</summary>
+    public sealed record Certain : Holding<T>
+    {
+        internal Certain(T value, Items<HistoryStep<T>> restsOn)
+            : base(restsOn) => Value = value;
+
+        /// <summary>What held.</summary>
+        public T Value { get; }
+
+        internal override void Close()
+        {
+        }
+    }
+
+    /// <summary>Last said on an earlier day, and nothing since in this chronicle: possible, never certain.</summary>
+    public sealed record Standing : Holding<T>
+    {
+        internal Standing(T value, HistoryStep<T> since)
+            : base([since])
+        {
+            Value = value;
+            Since = since;
+        }
+
+        /// <summary>What was last said to hold.</summary>
+        public T Value { get; }
+
+        /// <summary>The step that last said so.</summary>
+        public HistoryStep<T> Since { get; }
+
+        internal override void Close()
+        {
+        }
+    }
+
+    /// <summary>One of several: the dates do not decide, or sources contradict each other.</summary>
+    public sealed record OneOf : Holding<T>
+    {
+        internal OneOf(Items<T> values, Items<HistoryStep<T>> restsOn)
+            : base(restsOn) => Values = values;
+
+        /// <summary>The possible ones, in the order of their steps.</summary>
+        public Items<T> Values { get; }
+
+        internal override void Close()
+        {
+        }
+    }
+
+    /// <summary>Nothing is said for that day or certainly before it.</summary>
+    public sealed record Unknown : Holding<T>
+    {
+        internal Unknown(Items<HistoryStep<T>> restsOn)
+            : base(restsOn)
+        {
+        }
+
+        internal override void Close()
+        {
+        }
+    }
+}

@@ -1,0 +1,21 @@
+namespace DiplomacyModel;
+
+/// <summary>A claim made along the way, and whose word it is. Equal by content.</summary>
+public sealed record Aside
+{
+    /// <summary>Makes an aside.</summary>
+    /// <param name="claim">What is said.</param>
+    /// <param name="voice">Whose word it is.</param>
+    public Aside(Claim claim, AsideVoice voice)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        Claim = claim;
+        Voice = voice;
+    }
+
+    /// <summary>What is said.</summary>
+    public Claim Claim { get; }
+
+    /// <summary>Whose word it is.</summary>
+    public AsideVoice Voice { get; }
+}

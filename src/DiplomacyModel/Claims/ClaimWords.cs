@@ -1,0 +1,65 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace DiplomacyModel;
+
+/// <summary>Words that situate claims: <c>.On("2024-06-10").Online()</c>. Each gives a changed copy of the same type.</summary>
+public static class ClaimWords
+{
+    /// <summary>The same claim, on a day given as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="edtf">Such as <c>2024-06-10</c> or <c>2024-06</c>.</param>
+    /// <returns>The dated claim.</returns>
+    /// <exception cref="FormatException">The text is not EDTF.</exception>
+    public static T On<T>(this T claim, [StringSyntax(Edtf.Syntax)] string edtf)
+        where T : SituatedClaim => claim.On(When.Parse(edtf));
+
+    /// <summary>The same claim, at that time.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="when">When.</param>
+    /// <returns>The dated claim.</returns>
+    public static T On<T>(this T claim, When when)
+        where T : SituatedClaim => claim with { Setting = claim.Setting with { When = when } };
+
+    /// <summary>The same claim, at that place.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="place">The name of the place as printed.</param>
+    /// <returns>The placed claim.</returns>
+    public static T In<T>(this T claim, string place)
+        where T : SituatedClaim => claim with { Setting = claim.Setting with { Where = new Place(place) } };
+
+    /// <summary>The same claim, which takes others for granted.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="presuppositions">What it takes for granted.</param>
+    /// <returns>The claim with them.</returns>
+    public static T Presupposing<T>(this T claim, params Items<Claim> presuppositions)
+        where T : SituatedClaim => claim with { Setting = claim.Setting with { Presuppositions = presuppositions } };
+
+    /// <summary>The same claim, with another made along the way.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="aside">What is said along the way.</param>
+    /// <param name="voice">Whose word that is.</param>
+    /// <returns>The claim with it.</returns>
+    public static T WithAside<T>(this T claim, Claim aside, AsideVoice voice)
+        where T : SituatedClaim =>
+        claim with { Setting = claim.Setting with { Asides = claim.Setting.Asides.With(new Aside(aside, voice)) } };
+
+    /// <summary>The same deed or statement, by a medium.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="medium">The medium.</param>
+    /// <returns>The claim with its medium.</returns>
+    public static T By<T>(this T claim, Medium medium)
+        where T : PerformedClaim => claim with { Medium = medium };
+
+    /// <summary>The same deed or statement, online.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <returns>The claim with its medium.</returns>
+    public static T Online<T>(this T claim)
+        where T : PerformedClaim => claim.By(Medium.Online);
+}

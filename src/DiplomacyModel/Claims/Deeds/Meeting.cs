@@ -1,0 +1,38 @@
+namespace DiplomacyModel;
+
+/// <summary>Two or more parties meet, in person or by other means.</summary>
+public sealed record Meeting : Deed
+{
+    private Meeting(Items<Party> participants, Slot<Party> host) => (Participants, Host) = (participants, host);
+
+    /// <summary>Who takes part, the host among them; at least two.</summary>
+    public Items<Party> Participants { get; }
+
+    /// <summary>Who receives; by default not mentioned.</summary>
+    public Slot<Party> Host { get; }
+
+    /// <summary>What kind of meeting the source calls it; by default not mentioned.</summary>
+    public Slot<MeetingKind> Kind { get; init; }
+
+    /// <summary>A meeting of these parties; who receives is not mentioned.</summary>
+    /// <param name="participants">At least two, each once.</param>
+    /// <returns>The meeting.</returns>
+    /// <exception cref="ArgumentException">There are fewer than two, or one stands twice.</exception>
+    public static Meeting Between(params Items<Party> participants) => new(Check(participants), default);
+
+    /// <summary>A meeting in which one party receives another.</summary>
+    /// <param name="host">Who receives.</param>
+    /// <param name="guest">Who is received.</param>
+    /// <returns>The meeting.</returns>
+    /// <exception cref="ArgumentException">Both are the same.</exception>
+    public static Meeting Hosted(Party host, Party guest) => new(Check([host, guest]), host);
+
+    internal override void Close()
+    {
+    }
+
+    private static Items<Party> Check(Items<Party> participants) =>
+        participants.Count < 2 || participants.Distinct().Count() != participants.Count
+            ? throw new ArgumentException("A meeting has at least two participants, each named once.", nameof(participants))
+            : participants;
+}

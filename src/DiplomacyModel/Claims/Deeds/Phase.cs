@@ -1,0 +1,14 @@
+namespace DiplomacyModel;
+
+/// <summary>Whether something begins, goes on or stops.</summary>
+public enum Phase
+{
+    /// <summary>"begin to".</summary>
+    Begin,
+
+    /// <summary>"continue to": it takes for granted that it is done already.</summary>
+    Continue,
+
+    /// <summary>"stop".</summary>
+    Stop,
+}

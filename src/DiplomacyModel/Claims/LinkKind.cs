@@ -1,0 +1,20 @@
+namespace DiplomacyModel;
+
+/// <summary>How one claim stands to another.</summary>
+public enum LinkKind
+{
+    /// <summary>The first answers the second.</summary>
+    Answers,
+
+    /// <summary>The first asks or offers again what the second did.</summary>
+    Renews,
+
+    /// <summary>The first is about the second without answering it.</summary>
+    ReactsTo,
+
+    /// <summary>The first is part of the second.</summary>
+    PartOf,
+
+    /// <summary>Both tell of one and the same.</summary>
+    SameAs,
+}

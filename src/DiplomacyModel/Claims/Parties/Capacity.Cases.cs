@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
+
+namespace DiplomacyModel;
+
+/// <content>The cases of <see cref="Capacity"/>: one parameter, one question and one pick for each.</content>
+public abstract partial record Capacity
+{
+    /// <summary>Whether this is a holder of an office.</summary>
+    public bool IsHolder => this is Holder;
+
+    /// <summary>Whether this is somebody acting on behalf of another.</summary>
+    public bool IsRepresenting => this is Representing;
+
+    /// <summary>Whether this is somebody acting for themselves.</summary>
+    public bool IsPersonal => this is Personal;
+
+    /// <summary>This as a holder of an office, if it is one.</summary>
+    /// <param name="holder">The case, or <see langword="null"/>.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryPickHolder([NotNullWhen(true)] out Holder? holder) => (holder = this as Holder) is not null;
+
+    /// <summary>This as somebody acting on behalf of another, if it is one.</summary>
+    /// <param name="representing">The case, or <see langword="null"/>.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryPickRepresenting([NotNullWhen(true)] out Representing? representing) => (representing = this as Representing) is not null;
+
+    /// <summary>This as somebody acting for themselves, if it is one.</summary>
+    /// <param name="personal">The case, or <see langword="null"/>.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryPickPersonal([NotNullWhen(true)] out Personal? personal) => (personal = this as Personal) is not null;
+
+    /// <summary>One function for each case, in the order of the cases.</summary>
+    /// <typeparam name="TResult">What all of them give.</typeparam>
+    /// <param name="holder">For a holder of an office.</param>
+    /// <param name="representing">For somebody acting on behalf of another.</param>
+    /// <param name="personal">For somebody acting for themselves.</param>
+    /// <returns>What the function gave.</returns>
+    public TResult Match<TResult>(
+        Func<Holder, TResult> holder,
+        Func<Representing, TResult> representing,
+        Func<Personal, TResult> personal) => this switch
+    {
+        Holder value => holder(value),
+        Representing value => representing(value),
+        Personal value => personal(value),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>One function for each case, with state instead of a closure.</summary>
+    /// <typeparam name="TState">The state.</typeparam>
+    /// <typeparam name="TResult">What all of them give.</typeparam>
+    /// <param name="state">Handed to the function.</param>
+    /// <param name="holder">For a holder of an office.</param>
+    /// <param name="representing">For somebody acting on behalf of another.</param>
+    /// <param name="personal">For somebody acting for themselves.</param>
+    /// <returns>What the function gave.</returns>
+    public TResult Match<TState, TResult>(
+        TState state,
+        Func<TState, Holder, TResult> holder,
+        Func<TState, Representing, TResult> representing,
+        Func<TState, Personal, TResult> personal) => this switch
+    {
+        Holder value => holder(state, value),
+        Representing value => representing(state, value),
+        Personal value => personal(state, value),
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>One action for each case, in the order of the cases.</summary>
+    /// <param name="holder">For a holder of an office.</param>
+    /// <param name="representing">For somebody acting on behalf of another.</param>
+    /// <param name="personal">For somebody acting for themselves.</param>
+    public void Switch(
+        Action<Holder> holder,
+        Action<Representing> representing,
+        Action<Personal> personal)
+    {
+        switch (this)
+        {
+            case Holder value:
+                holder(value);
+                break;
+            case Representing value:
+                representing(value);
+                break;
+            case Personal value:
+                personal(value);
+                break;
+            default:
+                throw new UnreachableException();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+namespace DiplomacyModel;
+
+/// <summary>Somebody who appears in something: who, in which capacities, under which printed name. Equal by content.</summary>
+/// <remarks>
+/// Capacities in their printed order; none means that none was stated. Who may be unknown while the capacity is told:
+/// "the Empress" is a holder who is not named.
+/// </remarks>
+public sealed record Party
+{
+    /// <summary>Makes a party.</summary>
+    /// <param name="who">Who it is, or how that is missing.</param>
+    /// <param name="capacities">In which capacities.</param>
+    /// <param name="printed">The name as printed, or <see langword="null"/>.</param>
+    /// <exception cref="ArgumentException">Neither who nor in which capacity is said, or a capacity stands twice.</exception>
+    public Party(Slot<Ref<Actor>> who, Items<Capacity> capacities = default, string? printed = null)
+    {
+        if (who.Kind == SlotKind.NotMentioned && capacities.Count == 0)
+        {
+            throw new ArgumentException("A party says who appears, or in which capacity.", nameof(who));
+        }
+
+        if (capacities.Distinct().Count() != capacities.Count)
+        {
+            throw new ArgumentException("A capacity is named once.", nameof(capacities));
+        }
+
+        Who = who;
+        Capacities = capacities;
+        Printed = printed;
+    }
+
+    /// <summary>Who it is, or how that is missing.</summary>
+    public Slot<Ref<Actor>> Who { get; }
+
+    /// <summary>In which capacities; empty where none is stated.</summary>
+    public Items<Capacity> Capacities { get; }
+
+    /// <summary>The name as printed, or <see langword="null"/> where it was not noted.</summary>
+    public string? Printed { get; }
+
+    /// <summary>An actor as a party, in no stated capacity.</summary>
+    /// <param name="actor">The actor.</param>
+    public static implicit operator Party(Actor actor) => actor.AsParty();
+}

@@ -1,0 +1,79 @@
+namespace DiplomacyModel;
+
+/// <summary>Takes a report down in the order of its sentences. Mutable and for one thread; <see cref="Close"/> gives the immutable report.</summary>
+public sealed class Reading
+{
+    private readonly List<Said<Claim>> claims = [];
+    private ClaimId? occasion;
+    private bool isClosed;
+
+    /// <summary>Begins a reading.</summary>
+    /// <param name="source">The source that is read.</param>
+    public Reading(Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        Source = source;
+    }
+
+    /// <summary>The source that is read.</summary>
+    public Source Source { get; }
+
+    /// <summary>What printed words of time mean in this source. Never throws: what gives no date keeps its words.</summary>
+    /// <param name="words">Such as <c>yesterday</c>.</param>
+    /// <returns>The date with its words; without a dateline only the words, or the date where they are EDTF.</returns>
+    public When When(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return DiplomacyModel.When.From(Source.Dateline?.Read(words) ?? Dateline.ReadWithout(words));
+    }
+
+    /// <summary>Notes a claim that the source makes.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="sentence">The number of the sentence; 0 is the heading.</param>
+    /// <param name="claim">What it says.</param>
+    /// <returns>The claim with its identity.</returns>
+    /// <exception cref="InvalidOperationException">The reading is closed.</exception>
+    public Said<T> Says<T>(int sentence, T claim)
+        where T : Claim
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        CheckOpen();
+        if (claim is Statement { Setting.Occasion.Kind: SlotKind.NotMentioned } statement && occasion is not null)
+        {
+            claim = (T)(Claim)(statement with { Setting = statement.Setting with { Occasion = occasion } });
+        }
+
+        var ordinal = 1 + claims.Count(said => said.Id.Sentence == sentence);
+        var id = new ClaimId(Source.Id, sentence, ordinal);
+        claims.Add(new(id, claim));
+        return new(id, claim);
+    }
+
+    /// <summary>From here on statements are made in this meeting, unless they name another occasion.</summary>
+    /// <param name="meeting">The meeting.</param>
+    /// <exception cref="InvalidOperationException">The reading is closed.</exception>
+    public void During(Said<Meeting> meeting)
+    {
+        ArgumentNullException.ThrowIfNull(meeting);
+        CheckOpen();
+        occasion = meeting.Id;
+    }
+
+    /// <summary>Ends the reading.</summary>
+    /// <returns>The report.</returns>
+    /// <exception cref="InvalidOperationException">It is closed already.</exception>
+    public Report Close()
+    {
+        CheckOpen();
+        isClosed = true;
+        return new(Source, claims.ToItems());
+    }
+
+    private void CheckOpen()
+    {
+        if (isClosed)
+        {
+            throw new InvalidOperationException($"The reading of '{Source.Id}' is closed; what comes later is a new report that says so.");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace DiplomacyModel;
+
+/// <summary>A source with what it says, in its order. Immutable; equal by content.</summary>
+public sealed record Report
+{
+    internal Report(Source source, Items<Said<Claim>> claims) => (Source, Claims) = (source, claims);
+
+    /// <summary>Whose word it is.</summary>
+    public Source Source { get; }
+
+    /// <summary>What is said, in the order in which it was noted.</summary>
+    public Items<Said<Claim>> Claims { get; }
+}

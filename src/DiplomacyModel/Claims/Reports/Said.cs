@@ -1,0 +1,57 @@
+namespace DiplomacyModel;
+
+/// <summary>A claim with the identity that it got by being said in a report. Equal by id and content.</summary>
+/// <typeparam name="T">The kind of claim.</typeparam>
+public sealed record Said<T>
+    where T : Claim
+{
+    internal Said(ClaimId id, T content) => (Id, Content) = (id, content);
+
+    /// <summary>The identity.</summary>
+    public ClaimId Id { get; }
+
+    /// <summary>What was said.</summary>
+    public T Content { get; }
+
+    /// <summary>The link that this answers the other.</summary>
+    /// <typeparam name="TOther">The kind of the other claim.</typeparam>
+    /// <param name="other">What is answered.</param>
+    /// <returns>The link, to be said by whoever says so.</returns>
+    public Link Answers<TOther>(Said<TOther> other)
+        where TOther : Claim => Link(LinkKind.Answers, other);
+
+    /// <summary>The link that this asks or offers again what the other did.</summary>
+    /// <typeparam name="TOther">The kind of the other claim.</typeparam>
+    /// <param name="other">What is renewed.</param>
+    /// <returns>The link, to be said by whoever says so.</returns>
+    public Link Renews<TOther>(Said<TOther> other)
+        where TOther : Claim => Link(LinkKind.Renews, other);
+
+    /// <summary>The link that this is about the other without answering it.</summary>
+    /// <typeparam name="TOther">The kind of the other claim.</typeparam>
+    /// <param name="other">What it is about.</param>
+    /// <returns>The link, to be said by whoever says so.</returns>
+    public Link ReactsTo<TOther>(Said<TOther> other)
+        where TOther : Claim => Link(LinkKind.ReactsTo, other);
+
+    /// <summary>The link that this is part of the other.</summary>
+    /// <typeparam name="TOther">The kind of the other claim.</typeparam>
+    /// <param name="other">The whole.</param>
+    /// <returns>The link, to be said by whoever says so.</returns>
+    public Link IsPartOf<TOther>(Said<TOther> other)
+        where TOther : Claim => Link(LinkKind.PartOf, other);
+
+    /// <summary>The link that both tell of one and the same.</summary>
+    /// <typeparam name="TOther">The kind of the other claim.</typeparam>
+    /// <param name="other">The other telling.</param>
+    /// <returns>The link, to be said by whoever says so.</returns>
+    public Link IsSameAs<TOther>(Said<TOther> other)
+        where TOther : Claim => Link(LinkKind.SameAs, other);
+
+    private Link Link<TOther>(LinkKind kind, Said<TOther> other)
+        where TOther : Claim
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new(Id, kind, other.Id);
+    }
+}

@@ -1,0 +1,54 @@
+namespace DiplomacyModel;
+
+/// <summary>A report, a register, a coder's own reading: somebody whose word claims rest on. Equal by content.</summary>
+public sealed record Source
+{
+    /// <summary>Makes a source.</summary>
+    /// <param name="id">Its id; ids of claims begin with it.</param>
+    /// <param name="kind">What kind of source it is.</param>
+    /// <param name="title">What it is called in a text for people.</param>
+    /// <param name="published">When it was published, or by default that this is not mentioned.</param>
+    /// <param name="dateline">The dateline by which its words of time are understood, or <see langword="null"/>.</param>
+    /// <exception cref="ArgumentException">The id has no proper shape, or the title is empty.</exception>
+    public Source(string id, SourceKind kind, string title, When? published = null, Dateline? dateline = null)
+    {
+        VocabularyText.CheckCode(id, nameof(id), "id");
+        Id = id;
+        Kind = kind;
+        Title = VocabularyText.CheckText(title, nameof(title), "The title of a source");
+        Published = published ?? When.NotMentioned;
+        Dateline = dateline;
+    }
+
+    /// <summary>Its id.</summary>
+    public string Id { get; }
+
+    /// <summary>What kind of source it is.</summary>
+    public SourceKind Kind { get; }
+
+    /// <summary>What it is called in a text for people.</summary>
+    public string Title { get; }
+
+    /// <summary>When it was published.</summary>
+    public When Published { get; }
+
+    /// <summary>The dateline by which its words of time are understood, or <see langword="null"/> where it has none.</summary>
+    public Dateline? Dateline { get; }
+
+    /// <summary>A news report, published on the day of its dateline.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="publisher">Who published it.</param>
+    /// <param name="dateline">Day and place at its head.</param>
+    /// <returns>The source.</returns>
+    public static Source NewsReport(string id, string publisher, Dateline dateline)
+    {
+        ArgumentNullException.ThrowIfNull(dateline);
+        return new(id, SourceKind.NewsReport, publisher, When.On(UncertainDate.On(dateline.Day)), dateline);
+    }
+
+    /// <summary>The reading of somebody who puts reports together: links and identities.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="coder">Who reads.</param>
+    /// <returns>The source.</returns>
+    public static Source CodersReading(string id, string coder) => new(id, SourceKind.CodersReading, coder);
+}

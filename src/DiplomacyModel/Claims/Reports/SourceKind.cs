@@ -1,0 +1,14 @@
+namespace DiplomacyModel;
+
+/// <summary>What kind of source something is.</summary>
+public enum SourceKind
+{
+    /// <summary>A report in the news.</summary>
+    NewsReport,
+
+    /// <summary>A register of offices, treaties, visits …</summary>
+    Register,
+
+    /// <summary>Somebody who puts reports together.</summary>
+    CodersReading,
+}

@@ -1,0 +1,42 @@
+namespace DiplomacyModel;
+
+/// <summary>Somebody says something with a force: asks, offers, commits, asserts … What is said are claims, topics, or both.</summary>
+public sealed record Statement : PerformedClaim
+{
+    /// <summary>Makes a statement.</summary>
+    /// <param name="voices">Who says it; at least one.</param>
+    /// <param name="act">With which force and grade.</param>
+    /// <param name="content">What is said.</param>
+    /// <exception cref="ArgumentException">Nobody speaks.</exception>
+    public Statement(Items<Party> voices, Act act, params Items<Claim> content)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        if (voices.Count == 0)
+        {
+            throw new ArgumentException("A statement has a voice.", nameof(voices));
+        }
+
+        Voices = voices;
+        Act = act;
+        Content = content;
+    }
+
+    /// <summary>Who says it; several speak as one.</summary>
+    public Items<Party> Voices { get; }
+
+    /// <summary>With which force and grade.</summary>
+    public Act Act { get; }
+
+    /// <summary>What is said, as claims.</summary>
+    public Items<Claim> Content { get; }
+
+    /// <summary>What is spoken about, where nothing more is told.</summary>
+    public Items<Topic> Topics { get; init; }
+
+    /// <summary>To whom; empty where not mentioned.</summary>
+    public Items<Party> Addressees { get; init; }
+
+    internal override void Close()
+    {
+    }
+}

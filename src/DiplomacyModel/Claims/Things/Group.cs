@@ -1,0 +1,26 @@
+namespace DiplomacyModel;
+
+/// <summary>People known by a description, with an id so that they can be spoken of again: "the Vietnamese community in Japan".</summary>
+public sealed record Group : Actor
+{
+    /// <summary>Makes a group.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="description">By what it is known.</param>
+    /// <param name="of">Of which polity its members are.</param>
+    public Group(string id, string description, Slot<Ref<Polity>> of = default)
+        : base(id)
+    {
+        Name = VocabularyText.CheckText(description, nameof(description), "The description of a group");
+        Of = of;
+    }
+
+    /// <inheritdoc/>
+    public override string Name { get; }
+
+    /// <summary>Of which polity its members are; by default not mentioned.</summary>
+    public Slot<Ref<Polity>> Of { get; }
+
+    internal override void Close()
+    {
+    }
+}

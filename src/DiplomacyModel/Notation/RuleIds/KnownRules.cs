@@ -1,0 +1,25 @@
+namespace DiplomacyModel;
+
+/// <summary>The rules of this version: one line each, shared by the library, the analyzers and the pages in docs/rules.</summary>
+/// <remarks>An id never changes its meaning and is never used again.</remarks>
+internal static class KnownRules
+{
+    public const string EdtfText = "DIP1001";
+    public const string CountryCode = "DIP2001";
+    public const string OfficeNotHeld = "DIP2002";
+    public const string SeveralSpellings = "DIP2003";
+    public const string AnswerBeforeQuestion = "DIP5001";
+    public const string QueryText = "DIP8001";
+
+    public static IReadOnlyList<RuleInfo> All { get; } =
+    [
+        new(EdtfText, "Text is not a date in EDTF", RuleSeverity.Error, RuleMoment.Reading | RuleMoment.CompileTime),
+        new(CountryCode, "Country code is not known", RuleSeverity.Error, RuleMoment.Reading),
+        new(OfficeNotHeld, "Capacity claimed on a day when the office was not held", RuleSeverity.Error, RuleMoment.RunTime),
+        new(SeveralSpellings, "One person is printed under several spellings", RuleSeverity.Info, RuleMoment.RunTime),
+        new(AnswerBeforeQuestion, "Answer comes before what it answers", RuleSeverity.Warning, RuleMoment.RunTime),
+        new(QueryText, "Text is not a query", RuleSeverity.Error, RuleMoment.Reading),
+    ];
+
+    public static RuleInfo Info(string id) => All.Single(rule => rule.Id == id);
+}

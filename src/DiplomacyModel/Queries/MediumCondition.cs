@@ -1,0 +1,29 @@
+namespace DiplomacyModel;
+
+/// <summary>The condition that a meeting was held by a medium. Equal by medium.</summary>
+public sealed record MediumCondition
+{
+    internal MediumCondition(string field, Medium medium)
+    {
+        ArgumentNullException.ThrowIfNull(medium);
+        Field = field;
+        Medium = medium;
+    }
+
+    /// <summary>The name of the field in query text.</summary>
+    public string Field { get; }
+
+    /// <summary>The medium asked for.</summary>
+    public Medium Medium { get; }
+
+    /// <summary>The condition as in query text.</summary>
+    /// <returns>Such as <c>medium = online</c>.</returns>
+    public override string ToString() => $"{Field} = {Medium.Code}";
+
+    internal Truth Holds(Meeting meeting) => meeting.Medium.Kind switch
+    {
+        SlotKind.Value => Truth.Of(meeting.Medium.Values[0] == Medium),
+        SlotKind.Alternatives => Truth.Of(false, meeting.Medium.Values.Contains(Medium)),
+        _ => Truth.Maybe,
+    };
+}

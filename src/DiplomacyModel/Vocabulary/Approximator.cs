@@ -1,0 +1,26 @@
+namespace DiplomacyModel;
+
+/// <summary>How a printed number stands to the real one.</summary>
+public enum Approximator
+{
+    /// <summary>No word beside the number.</summary>
+    AsPrinted,
+
+    /// <summary>"nearly", "almost": a little below it.</summary>
+    Nearly,
+
+    /// <summary>"about", "some", "around": a little above or below.</summary>
+    About,
+
+    /// <summary>"over", "more than".</summary>
+    MoreThan,
+
+    /// <summary>"fewer than", "under".</summary>
+    FewerThan,
+
+    /// <summary>"at least".</summary>
+    AtLeast,
+
+    /// <summary>"up to", "at most".</summary>
+    UpTo,
+}

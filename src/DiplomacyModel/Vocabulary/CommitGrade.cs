@@ -1,0 +1,17 @@
+namespace DiplomacyModel;
+
+/// <summary>How firmly somebody binds their own side, on the scale of committing. Nothing below <see cref="Pledge"/> is a promise.</summary>
+public enum CommitGrade
+{
+    /// <summary>Printed "willing", "would be willing".</summary>
+    Willing,
+
+    /// <summary>Printed "ready".</summary>
+    Ready,
+
+    /// <summary>Printed "will", "intends".</summary>
+    Intend,
+
+    /// <summary>Printed "pledged", "promised", "undertook".</summary>
+    Pledge,
+}
