@@ -9,6 +9,7 @@ public sealed class Chronicle : IEquatable<Chronicle>
     private readonly Items<Account<Claim>> accounts;
     private readonly FrozenDictionary<ClaimId, Account<Claim>> byId;
     private readonly SameAs sameAs;
+    private readonly ILookup<(LinkKind Kind, ClaimId To), ClaimId> linked;
 
     private Chronicle(ThingSet things, Items<Report> reports)
     {
@@ -16,7 +17,13 @@ public sealed class Chronicle : IEquatable<Chronicle>
         Reports = reports;
         accounts = AccountWalk.Over(reports).ToItems();
         byId = accounts.ToFrozenDictionary(account => account.Id);
-        sameAs = new SameAs(Links(LinkKind.SameAs).Where(link => link.Certainty != Certainty.Possible));
+        Links = [.. Accounts<Link>().Where(IsTold).Select(account => account.Claim)];
+        linked = Links.ToLookup(link => (link.Kind, link.To), link => link.From);
+        sameAs = new SameAs(Links.Where(link => link.Kind == LinkKind.SameAs && link.Certainty != Certainty.Possible));
+        Meetings = Told<Meeting>();
+        Visits = Told<Visit>();
+        Figures = Told<Figure>();
+        Statements = Told<Statement>();
     }
 
     /// <summary>The things that the claims refer to.</summary>
@@ -26,16 +33,16 @@ public sealed class Chronicle : IEquatable<Chronicle>
     public Items<Report> Reports { get; }
 
     /// <summary>The meetings told as having happened.</summary>
-    public Items<Told<Meeting>> Meetings => Told<Meeting>(IsTold);
+    public Items<Told<Meeting>> Meetings { get; }
 
     /// <summary>The visits told as having happened, or taken for granted; those only invited to or planned are not among them.</summary>
-    public Items<Told<Visit>> Visits => Told<Visit>(IsTold);
+    public Items<Told<Visit>> Visits { get; }
 
     /// <summary>The figures that somebody stands for, each with its accounts.</summary>
-    public Items<Told<Figure>> Figures => Told<Figure>(IsTold);
+    public Items<Told<Figure>> Figures { get; }
 
     /// <summary>The statements that were made.</summary>
-    public Items<Told<Statement>> Statements => Told<Statement>(IsTold);
+    public Items<Told<Statement>> Statements { get; }
 
     /// <summary>What was asked, in the order of the days, then of the ids.</summary>
     public Items<Request> Requests =>
@@ -52,7 +59,7 @@ public sealed class Chronicle : IEquatable<Chronicle>
     ];
 
     /// <summary>The links that somebody says, in the order of their ids.</summary>
-    public Items<Link> AllLinks => [.. Accounts<Link>().Where(IsTold).Select(account => account.Claim)];
+    public Items<Link> Links { get; }
 
     /// <summary>A chronicle of reports.</summary>
     /// <param name="things">The things that the claims refer to; what is missing is shown by its id.</param>
@@ -122,10 +129,10 @@ public sealed class Chronicle : IEquatable<Chronicle>
            select new HistoryStep<Tier>(account.Date, HistoryStepKind.Begins, state.Tier, account.Id),
     ]);
 
-    private Items<Told<T>> Told<T>(Func<Account<T>, bool> isTold)
+    private Items<Told<T>> Told<T>()
         where T : Claim =>
     [
-        .. Accounts<T>().Where(isTold)
+        .. Accounts<T>().Where(IsTold)
             .GroupBy(account => sameAs.Representative(account.Id))
             .Select(group => new Told<T>(group.ToItems()))
             .OrderBy(told => told.Date.Finest.Earliest),
@@ -137,9 +144,6 @@ public sealed class Chronicle : IEquatable<Chronicle>
 
     private Items<Account<Statement>> From(LinkKind kind, ClaimId to) =>
     [
-        .. Links(kind).Where(link => link.To == to)
-            .Select(link => byId.GetValueOrDefault(link.From)?.As<Statement>()).OfType<Account<Statement>>(),
+        .. linked[(kind, to)].Select(from => byId.GetValueOrDefault(from)?.As<Statement>()).OfType<Account<Statement>>(),
     ];
-
-    private IEnumerable<Link> Links(LinkKind kind) => AllLinks.Where(link => link.Kind == kind);
 }

@@ -6,7 +6,7 @@ public static class ClaimText
     /// <summary>A claim in words.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="things">Where names are found; an id stands for what is not there.</param>
-    /// <returns>Such as <c>Japan: create conditions for … to live, work, study</c>.</returns>
+    /// <returns>Such as <c>Japan to create conditions for … to live, work, study</c>.</returns>
     public static string ToWords(this Claim claim, ThingSet things)
     {
         ArgumentNullException.ThrowIfNull(claim);
@@ -15,14 +15,14 @@ public static class ClaimText
             statement => Of(statement, things),
             state => Of(state, things),
             change => $"{change.State.ToWords(things)}, {(change.Kind == ChangeKind.Begins ? "beginning" : "ending")}",
-            figure => $"{figure.Quantity} {things.NameOf(figure.CountOf)}",
+            figure => $"{things.NameOf(figure.CountOf)}: {figure.Quantity}",
             link => $"{link.From} {Of(link.Kind)} {link.To}");
     }
 
     /// <summary>A party in words: the name, and the offices in which it appears.</summary>
     /// <param name="party">The party.</param>
     /// <param name="things">Where names are found.</param>
-    /// <returns>Such as <c>Kishida Fumio (Prime Minister, Japan; President, Liberal Democratic Party)</c>.</returns>
+    /// <returns>Such as <c>Kishida Fumio (Prime Minister of Japan; President of Liberal Democratic Party)</c>.</returns>
     public static string ToWords(this Party party, ThingSet things)
     {
         ArgumentNullException.ThrowIfNull(party);
@@ -39,47 +39,59 @@ public static class ClaimText
         };
     }
 
-    /// <summary>Several parties in words.</summary>
+    /// <summary>A party by its name only, or by its offices where it is not named.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="things">Where names are found.</param>
+    /// <returns>Such as <c>Kishida Fumio</c>.</returns>
+    public static string ToName(this Party party, ThingSet things)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        ArgumentNullException.ThrowIfNull(things);
+        return party.Who.TryPickValue(out var who) ? things.NameOf(who) : party.ToWords(things);
+    }
+
+    /// <summary>Several parties by their names.</summary>
     /// <param name="parties">The parties.</param>
     /// <param name="things">Where names are found.</param>
-    /// <returns>The parties with "and" between.</returns>
-    public static string ToWords(this Items<Party> parties, ThingSet things) =>
-        string.Join(" and ", parties.Select(party => party.ToWords(things)));
+    /// <returns>The names with "and" between; an open list ends in "and others".</returns>
+    public static string ToNames(this Items<Party> parties, ThingSet things)
+    {
+        var names = string.Join(" and ", parties.Select(party => party.ToName(things)));
+        return parties.Extent == ListExtent.Open ? names + " and others" : names;
+    }
 
     private static string OfficeWords(Ref<Office> office, ThingSet things) =>
-        things.TryFind(office, out var found) ? $"{found.Name}, {things.NameOf(found.Of)}" : office.ToString();
+        things.TryFind(office, out var found) ? $"{found.Name} of {things.NameOf(found.Of)}" : office.ToString();
 
     private static string Of(Meeting meeting, ThingSet things)
     {
         var kind = meeting.Kind.TryPickValue(out var named) ? named.ToString() : "meeting";
-        return $"{kind} of {meeting.Participants.ToWords(things)}";
+        return $"{kind} of {meeting.Participants.ToNames(things)}";
     }
 
     private static string Of(Visit visit, ThingSet things) =>
-        $"visit of {visit.Visitors.ToWords(things)} to {things.NameOf(visit.To)}";
+        $"visit of {visit.Visitors.ToNames(things)} to {things.NameOf(visit.To)}";
 
     private static string Of(Enabling enabling, ThingSet things)
     {
-        var doer = enabling.By.TryPickValue(out var by) ? $"{by.ToWords(things)}: " : "";
+        var doer = enabling.By.TryPickValue(out var by) ? $"{by.ToName(things)} to " : "";
         var phase = enabling.Phase.TryPickValue(out var said) ? Of(said) : "";
-        return $"{doer}{phase}{enabling.Verb} for {enabling.Whom.ToWords(things)} to {string.Join(", ", enabling.ToDo)}";
+        return $"{doer}{phase}{enabling.Verb} for {enabling.Whom.ToName(things)} to {string.Join(", ", enabling.ToDo)}";
     }
 
-    private static string Of(Statement statement, ThingSet things)
+    // What is only asked for is told in the infinitive: it has not been said.
+    private static string Of(Statement statement, ThingSet things, bool isMade = true)
     {
-        var act = statement.Act.Match(
-            _ => "says",
-            _ => "brings up",
-            asking => $"asks ({asking.Grade.ToString().ToLowerInvariant()})",
-            _ => "offers",
-            committing => $"says itself ({committing.Grade.ToString().ToLowerInvariant()})",
-            _ => "accepts",
-            _ => "declines",
-            _ => "speaks well of");
-        var toward = statement.Addressees.Count == 0 ? "" : $" {statement.Addressees.ToWords(things)}";
-        var content = string.Join("; ", [.. statement.Content.Select(claim => claim.ToWords(things)), .. statement.Topics.Select(topic => topic.ToString())]);
-        return $"{statement.Voices.ToWords(things)} {act}{toward}" + (content.Length == 0 ? "" : ": " + content);
+        var verb = VerbPhrase.Of(statement.Act);
+        var said = isMade ? verb.Told : "to " + verb.Asked;
+        var toward = statement.Addressees.Count == 0 ? "" : $" {verb.Preposition}{statement.Addressees.ToNames(things)}";
+        var content = string.Join("; ", [.. statement.Content.Select(claim => Inner(statement.Act, claim, things)), .. statement.Topics.Select(topic => topic.ToString())]);
+        return $"{statement.Voices.ToNames(things)} {said}{toward}" + (content.Length == 0 ? "" : ": " + content);
     }
+
+    private static string Inner(Act act, Claim claim, ThingSet things) => claim is Statement inner
+        ? Of(inner, things, isMade: act is not (Act.Asking or Act.Offering or Act.Committing))
+        : claim.ToWords(things);
 
     private static string Of(State state, ThingSet things) => state.Match(
         tier => $"{Name(tier.Relation, things)}: {tier.Tier}",
@@ -93,7 +105,7 @@ public static class ClaimText
     {
         Phase.Begin => "begin to ",
         Phase.Continue => "continue to ",
-        _ => "stop to ",
+        _ => "no longer ",
     };
 
     private static string Of(LinkKind kind) => kind switch

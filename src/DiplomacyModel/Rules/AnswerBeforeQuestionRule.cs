@@ -11,7 +11,7 @@ public sealed class AnswerBeforeQuestionRule : IRule
     public IEnumerable<Finding> Check(Chronicle chronicle)
     {
         ArgumentNullException.ThrowIfNull(chronicle);
-        return from link in chronicle.AllLinks
+        return from link in chronicle.Links
                where link.Kind is LinkKind.Answers or LinkKind.Renews
                let finding = Look(chronicle, link)
                where finding is not null

@@ -7,7 +7,7 @@ public static class RuleSet
     public static Items<IRule> Default { get; } =
     [
         new OfficeNotHeldRule(),
-        new SeveralSpellingsRule(),
+        new SeveralPrintedNamesRule(),
         new AnswerBeforeQuestionRule(),
     ];
 

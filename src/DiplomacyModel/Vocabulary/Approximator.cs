@@ -4,7 +4,7 @@ namespace DiplomacyModel;
 public enum Approximator
 {
     /// <summary>No word beside the number.</summary>
-    AsPrinted,
+    Exactly,
 
     /// <summary>"nearly", "almost": a little below it.</summary>
     Nearly,

@@ -2,26 +2,31 @@ using System.Globalization;
 
 namespace DiplomacyModel;
 
-/// <summary>A number with the word beside it: <c>nearly 500,000</c> is not <c>some 500,000</c>. Equal by number and approximator.</summary>
+/// <summary>A number with the word beside it: <c>nearly 500,000</c> is not <c>some 500,000</c>. Equal by content.</summary>
 public sealed record Quantity
 {
     /// <summary>Makes a quantity.</summary>
     /// <param name="number">The number as printed.</param>
-    /// <param name="approximator">The word beside it.</param>
-    public Quantity(decimal number, Approximator approximator = Approximator.AsPrinted)
+    /// <param name="approximator">What the word beside it means.</param>
+    /// <param name="printed">The whole as printed, or <see langword="null"/>.</param>
+    public Quantity(decimal number, Approximator approximator = Approximator.Exactly, string? printed = null)
     {
         Number = number;
         Approximator = approximator;
+        Printed = printed;
     }
 
     /// <summary>The number as printed.</summary>
     public decimal Number { get; }
 
-    /// <summary>The word beside it; by default none.</summary>
+    /// <summary>What the word beside it means; by default there is none.</summary>
     public Approximator Approximator { get; }
 
-    /// <summary>The word and the number.</summary>
-    /// <returns>Such as <c>nearly 500,000</c>.</returns>
+    /// <summary>The whole as printed, or <see langword="null"/> where it was not noted.</summary>
+    public string? Printed { get; }
+
+    /// <summary>The approximator and the number, and the printed form where it differs.</summary>
+    /// <returns>Such as <c>about 500,000 (printed "some 500,000")</c>.</returns>
     public override string ToString()
     {
         var word = Approximator switch
@@ -34,6 +39,7 @@ public sealed record Quantity
             Approximator.UpTo => "up to ",
             _ => "",
         };
-        return word + Number.ToString("#,##0.############", CultureInfo.InvariantCulture);
+        var text = word + Number.ToString("#,##0.############", CultureInfo.InvariantCulture);
+        return Printed is null || Printed == text ? text : $"{text} (printed \"{Printed}\")";
     }
 }

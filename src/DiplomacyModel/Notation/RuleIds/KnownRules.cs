@@ -7,7 +7,7 @@ internal static class KnownRules
     public const string EdtfText = "DIP1001";
     public const string CountryCode = "DIP2001";
     public const string OfficeNotHeld = "DIP2002";
-    public const string SeveralSpellings = "DIP2003";
+    public const string SeveralPrintedNames = "DIP2003";
     public const string AnswerBeforeQuestion = "DIP5001";
     public const string QueryText = "DIP8001";
 
@@ -16,7 +16,7 @@ internal static class KnownRules
         new(EdtfText, "Text is not a date in EDTF", RuleSeverity.Error, RuleMoment.Reading | RuleMoment.CompileTime),
         new(CountryCode, "Country code is not known", RuleSeverity.Error, RuleMoment.Reading),
         new(OfficeNotHeld, "Capacity claimed on a day when the office was not held", RuleSeverity.Error, RuleMoment.RunTime),
-        new(SeveralSpellings, "One person is printed under several spellings", RuleSeverity.Info, RuleMoment.RunTime),
+        new(SeveralPrintedNames, "One person is printed under several names", RuleSeverity.Info, RuleMoment.RunTime),
         new(AnswerBeforeQuestion, "Answer comes before what it answers", RuleSeverity.Warning, RuleMoment.RunTime),
         new(QueryText, "Text is not a query", RuleSeverity.Error, RuleMoment.Reading),
     ];

@@ -1,10 +1,10 @@
 namespace DiplomacyModel;
 
 /// <summary>DIP2003: one person is printed under several names, so that a search by one of them misses the others.</summary>
-public sealed class SeveralSpellingsRule : IRule
+public sealed class SeveralPrintedNamesRule : IRule
 {
     /// <inheritdoc/>
-    public RuleInfo Info { get; } = KnownRules.Info(KnownRules.SeveralSpellings);
+    public RuleInfo Info { get; } = KnownRules.Info(KnownRules.SeveralPrintedNames);
 
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(Chronicle chronicle)

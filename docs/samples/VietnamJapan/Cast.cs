@@ -1,0 +1,80 @@
+using DiplomacyModel;
+
+namespace VietnamJapan;
+
+/// <summary>Who and what the two reports speak of.</summary>
+public sealed class Cast
+{
+    public Cast()
+    {
+        Vietnam = new("vietnam", "Việt Nam", CountryCode.Parse("VN"));
+        Japan = new("japan", "Japan", CountryCode.Parse("JP"));
+        VietnamJapan = new("vietnam-japan", [Vietnam, Japan]);
+
+        var vietnamParty = new Organization("cpv", "Communist Party of Việt Nam", (Ref<Actor>)Vietnam);
+        var externalRelations = new Organization("cpv-external-relations", "Commission for External Relations, Communist Party of Việt Nam", (Ref<Actor>)vietnamParty);
+        var liberalDemocrats = new Organization("ldp", "Liberal Democratic Party of Japan", (Ref<Actor>)Japan);
+        JapanGovernment = new("japan-government", "Government of Japan", (Ref<Actor>)Japan);
+        Community = new("vietnamese-in-japan", "Vietnamese community in Japan", (Ref<Polity>)Vietnam);
+
+        GeneralSecretary = new("cpv-general-secretary", "General Secretary", vietnamParty, Branch.Party);
+        President = new("vietnam-president", "President", Vietnam, Branch.State);
+        CommissionHead = new("cpv-external-relations-head", "Head", externalRelations, Branch.Party);
+        PrimeMinister = new("japan-prime-minister", "Prime Minister", Japan, Branch.Government);
+        PartyPresident = new("ldp-president", "President", liberalDemocrats, Branch.Party);
+        ForeignMinister = new("japan-foreign-minister", "Minister of Foreign Affairs", Japan, Branch.Government);
+        Emperor = new("japan-emperor", "Emperor", Japan, Branch.State);
+        Empress = new("japan-empress", "Empress", Japan, Branch.State);
+
+        Trong = new("nguyen-phu-trong", new PersonName("Nguyễn", "Trọng", NameOrder.FamilyFirstGivenLast, "Phú"));
+        Thuong = new("vo-van-thuong", new PersonName("Võ", "Thưởng", NameOrder.FamilyFirstGivenLast, "Văn"));
+        Trung = new("le-hoai-trung", new PersonName("Lê", "Trung", NameOrder.FamilyFirstGivenLast, "Hoài"));
+        Kishida = new("kishida-fumio", new PersonName("Kishida", "Fumio", NameOrder.FamilyFirst));
+        Kamikawa = new("kamikawa-yoko", new PersonName("Kamikawa", "Yoko", NameOrder.FamilyFirst));
+
+        Things =
+        [
+            Vietnam, Japan, VietnamJapan, vietnamParty, externalRelations, liberalDemocrats, JapanGovernment, Community,
+            GeneralSecretary, President, CommissionHead, PrimeMinister, PartyPresident, ForeignMinister, Emperor, Empress,
+            Trong, Thuong, Trung, Kishida, Kamikawa,
+        ];
+    }
+
+    public Polity Vietnam { get; }
+
+    public Polity Japan { get; }
+
+    public Relation VietnamJapan { get; }
+
+    public Organization JapanGovernment { get; }
+
+    public Group Community { get; }
+
+    public Office GeneralSecretary { get; }
+
+    public Office President { get; }
+
+    public Office CommissionHead { get; }
+
+    public Office PrimeMinister { get; }
+
+    public Office PartyPresident { get; }
+
+    public Office ForeignMinister { get; }
+
+    public Office Emperor { get; }
+
+    public Office Empress { get; }
+
+    public Person Trong { get; }
+
+    public Person Thuong { get; }
+
+    public Person Trung { get; }
+
+    public Person Kishida { get; }
+
+    public Person Kamikawa { get; }
+
+    public ThingSet Things { get; }
+}

@@ -1,0 +1,48 @@
+using DiplomacyModel;
+using NodaTime;
+
+namespace VietnamJapan;
+
+/// <summary>The report of 9 February 2023 in the order of its sentences.</summary>
+public sealed class FebruaryReport
+{
+    public FebruaryReport(Cast cast)
+    {
+        ArgumentNullException.ThrowIfNull(cast);
+        var reading = new Reading(Source.NewsReport("vns-2023-02-09", "VNS, 9 February 2023", new Dateline(new LocalDate(2023, 2, 9), "Hà Nội")));
+
+        var trong = cast.Trong.As(cast.GeneralSecretary).Printed("Nguyễn Phú Trọng");
+        var kishida = cast.Kishida.As(cast.PrimeMinister, cast.PartyPresident).Printed("Fumio Kishida");
+        Talk = reading.Says(1, Meeting.Between(trong, kishida).Called(MeetingKind.Talks).On(reading.When("yesterday")).Online());
+        reading.During(Talk);
+        reading.Says(1, trong.Discusses(Topic.BilateralRelations).Toward(kishida));
+
+        Invitation = reading.Says(5, trong.Invites(Visit.By([cast.Emperor.Holder(), cast.Empress.Holder()], cast.Vietnam)).Toward(kishida));
+        Request = reading.Says(8, trong
+            .Suggests(CreateConditions.By(cast.Japan, cast.Community, Activity.Live, Activity.Work, Activity.Study).Continuing()
+                .Presupposing(cast.VietnamJapan.Is(VietNamTiers.ExtensiveStrategic)))
+            .Toward(kishida));
+
+        kishida = kishida.Printed("Kishida Fumio");
+        var thanks = reading.Says(11, kishida.Praises().Toward(trong));
+        reading.Says(11, thanks.ReactsTo(Invitation));
+        reading.Says(13, kishida.Praises()
+            .WithAside(new Figure(cast.Community, new Quantity(500_000, Approximator.About, "some 500,000")), AsideVoice.SpeakerOrReporter)
+            .Toward(trong));
+        Willingness = reading.Says(14, kishida
+            .IsWillingTo(CreateConditions.For(cast.Community, Activity.Live, Activity.Work, Activity.Study))
+            .Toward(trong));
+
+        Report = reading.Close();
+    }
+
+    public Said<Meeting> Talk { get; }
+
+    public Said<Statement> Invitation { get; }
+
+    public Said<Statement> Request { get; }
+
+    public Said<Statement> Willingness { get; }
+
+    public Report Report { get; }
+}

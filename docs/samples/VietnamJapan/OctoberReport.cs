@@ -1,0 +1,55 @@
+using DiplomacyModel;
+using NodaTime;
+
+namespace VietnamJapan;
+
+/// <summary>The report of 10 October 2023 in the order of its sentences.</summary>
+public sealed class OctoberReport
+{
+    public OctoberReport(Cast cast)
+    {
+        ArgumentNullException.ThrowIfNull(cast);
+        var reading = new Reading(Source.NewsReport("vns-2023-10-10", "VNA/VNS, 10 October 2023", new Dateline(new LocalDate(2023, 10, 10), "Hà Nội")));
+
+        var thuong = cast.Thuong.As(cast.President).Printed("Võ Văn Thưởng");
+        var kamikawa = cast.Kamikawa.As(cast.ForeignMinister);
+        Reception = reading.Says(1, Meeting.Hosted(thuong, kamikawa.Printed("Yoko Kamikawa"))
+            .Called(MeetingKind.Reception).On(reading.When("Tuesday")).In("Hà Nội"));
+        Visit = reading.Says(1, DiplomacyModel.Visit.By(kamikawa.Printed("Yoko Kamikawa"), cast.Vietnam));
+        reading.During(Reception);
+
+        reading.Says(3, thuong.Praises()
+            .WithAside(new Figure(cast.Community, new Quantity(500_000, Approximator.Nearly, "nearly 500,000")), AsideVoice.SpeakerOrReporter)
+            .Toward(kamikawa));
+        kamikawa = kamikawa.Printed("FM Yoko");
+        Request = reading.Says(7, thuong
+            .Recommends(kamikawa
+                .Urges(CreateConditions.By(cast.JapanGovernment, cast.Community, Activity.Live, Activity.Study, Activity.Work))
+                .Toward(cast.JapanGovernment))
+            .Toward(kamikawa));
+
+        var trung = cast.Trung.As(cast.CommissionHead).Printed("Lê Hoài Trung");
+        kamikawa = kamikawa.Printed("Kamikawa Yoko");
+        Received = reading.Says(12, Meeting.Hosted(trung, kamikawa).On(reading.When("October 10")).In("Hà Nội"));
+        Talk = reading.Says(15, Meeting.Between(
+                cast.Trong.As(cast.GeneralSecretary).Printed("Nguyễn Phú Trọng"),
+                cast.Kishida.As(cast.PrimeMinister).Printed("Kishida"))
+            .Called(MeetingKind.Talks).On(reading.When("February 2023")).Online());
+        reading.During(Received);
+        reading.Says(17, new Statement([trung, kamikawa], Act.Conversing.Instance) { Topics = [Topic.GlobalIssues, Topic.RegionalIssues] });
+
+        Report = reading.Close();
+    }
+
+    public Said<Meeting> Reception { get; }
+
+    public Said<Visit> Visit { get; }
+
+    public Said<Statement> Request { get; }
+
+    public Said<Meeting> Received { get; }
+
+    public Said<Meeting> Talk { get; }
+
+    public Report Report { get; }
+}
