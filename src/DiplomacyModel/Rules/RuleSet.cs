@@ -11,6 +11,9 @@ public static class RuleSet
         new AnswerBeforeQuestionRule(),
     ];
 
+    /// <summary>All rules of the library, also those that speak only when a text is read or a program compiled; in the order of their ids.</summary>
+    public static Items<RuleInfo> Catalogue { get; } = KnownRules.All.ToItems();
+
     /// <summary>What the library's rules find.</summary>
     /// <param name="chronicle">The chronicle.</param>
     /// <returns>The findings, in the order of rule and subject; the same chronicle gives the same.</returns>

@@ -28,18 +28,28 @@ public static class CalendarWindow
         return first.IsRefused ? first : last.IsRefused ? last : Join(text, first.GetValueOrThrow(), last.GetValueOrThrow());
     }
 
-    /// <summary>The window as it is written: the calendar unit that it is, else both days.</summary>
+    /// <summary>The window as it is written: the coarsest calendar unit, or range of units, that it is.</summary>
     /// <param name="window">The days.</param>
     /// <returns>Such as <c>2023-02</c>.</returns>
     public static string Format(DateInterval window)
     {
         ArgumentNullException.ThrowIfNull(window);
         var (start, end) = (window.Start, window.End);
-        return start == end ? UncertainDate.On(start).ToString()
-            : (start, end) == (new LocalDate(start.Year, 1, 1), new LocalDate(start.Year, 12, 31)) ? UncertainDate.In(start.Year).ToString()
-            : start.ToYearMonth().ToDateInterval().Equals(window) ? UncertainDate.In(start.ToYearMonth()).ToString()
-            : $"{UncertainDate.On(start)}..{UncertainDate.On(end)}";
+        var precision = IsYearEdge(start, end) ? DatePrecision.Year : IsMonthEdge(start, end) ? DatePrecision.Month : DatePrecision.Day;
+        var (first, last) = (Unit(start, precision), Unit(end, precision));
+        return first == last ? first : $"{first}..{last}";
     }
+
+    private static bool IsMonthEdge(LocalDate start, LocalDate end) => start.Day == 1 && end.Day == GregorianMonth.Days(end.Year, end.Month);
+
+    private static bool IsYearEdge(LocalDate start, LocalDate end) => (start.Month, start.Day, end.Month, end.Day) == (1, 1, 12, 31);
+
+    private static string Unit(LocalDate day, DatePrecision precision) => (precision switch
+    {
+        DatePrecision.Year => UncertainDate.In(day.Year),
+        DatePrecision.Month => UncertainDate.In(day.ToYearMonth()),
+        _ => UncertainDate.On(day),
+    }).ToString();
 
     private static ParseResult<DateInterval> ReadUnit(string text, int offset) => UncertainDate.Read(text).Match<ParseResult<DateInterval>>(
         parsed => parsed.Value switch

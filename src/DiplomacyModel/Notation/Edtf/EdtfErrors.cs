@@ -26,10 +26,13 @@ internal static class EdtfErrors
             ? Interval(at)
             : Error(at, end - at, $"After the {(part == "month" ? "year" : "month")} comes a hyphen and a {part} of two digits.", Shapes, Padded(text));
 
-    public static NotationError After(string text, int at, int end) =>
-        text[at] == 'T'
-            ? Error(at, end - at, "A date-time is not read yet, only the day.", "Leave the time of day out.", text.Substring(0, at))
-            : Error(at, end - at, $"Nothing may follow the day, but '{text.Substring(at, end - at)}' does.", "Leave it out.", text.Substring(0, at));
+    public static NotationError After(string text, int start, int at, int end)
+    {
+        var repair = Spliced(text, start, end, text.Substring(start, at - start));
+        return text[at] == 'T'
+            ? Error(at, end - at, "A date-time is not read yet, only the day.", "Leave the time of day out.", repair)
+            : Error(at, end - at, $"Nothing may follow the day, but '{text.Substring(at, end - at)}' does.", "Leave it out.", repair);
+    }
 
     public static NotationError NoSuchMonth(int at, int month)
     {
@@ -41,20 +44,20 @@ internal static class EdtfErrors
             "Months run from 01 to 12.");
     }
 
-    public static NotationError NoSuchDay(string text, int at, int year, int month, int day)
+    public static NotationError NoSuchDay(string text, int start, int end, int at, int year, int month, int day)
     {
         var days = GregorianMonth.Days(year, month);
-        var name = GregorianMonth.Name(month);
-        var known = text.Substring(0, at - 1);
-        var tail = text.Substring(at + 2);
+        var mark = at + 3 == end && (text[end - 1] is '?' or '~' or '%') ? text.Substring(end - 1, 1) : "";
+        var monthText = $"{text.Substring(start, at - 1 - start)}{mark}";
+        var lastDay = $"{text.Substring(start, at - start)}{days}{mark}";
         return day < 1
-            ? Error(at, 2, "There is no day 00.", $"Write {known}{tail} if the day is not known.", known + tail)
+            ? Error(at, 2, "There is no day 00.", $"Write {monthText} if the day is not known.", Spliced(text, start, end, monthText))
             : Error(
                 at,
                 2,
-                $"{name} {Number(year)} has {days} days.",
-                $"Write {known}-{days}{tail}, or {known}{tail} if the day is not known.",
-                $"{known}-{days}{tail}");
+                $"{GregorianMonth.Name(month)} {Number(year)} has {days} days.",
+                $"Write {lastDay}, or {monthText} if the day is not known.",
+                Spliced(text, start, end, lastDay));
     }
 
     public static NotationError NotARange(string text) =>
@@ -68,6 +71,13 @@ internal static class EdtfErrors
 
     private static NotationError Interval(int slash) => Error(
         slash, 1, "This is an interval, and one date is expected.", "Write one date; a period is said by its beginning and its end.");
+
+    // The whole text with one of its dates replaced, if that can be read.
+    private static string? Spliced(string text, int start, int end, string date)
+    {
+        var whole = text.Remove(start, end - start).Insert(start, date);
+        return EdtfReader.TryReadAny(whole, out _) ? whole : null;
+    }
 
     private static int Slash(string text) => text.IndexOf('/');
 

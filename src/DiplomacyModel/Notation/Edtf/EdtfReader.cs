@@ -80,13 +80,13 @@ internal static class EdtfReader
         if (error is null && at < stop)
         {
             error = TryPart(text, ref at, stop, out day)
-                ? day < 1 || day > GregorianMonth.Days(year, month) ? EdtfErrors.NoSuchDay(text, at - 2, year, month, day) : null
+                ? day < 1 || day > GregorianMonth.Days(year, month) ? EdtfErrors.NoSuchDay(text, start, end, at - 2, year, month, day) : null
                 : EdtfErrors.Part(text, start, end, at, "day");
         }
 
         if (error is null && at < stop)
         {
-            error = EdtfErrors.After(text, at, end);
+            error = EdtfErrors.After(text, start, at, end);
         }
 
         date = error is null ? new(year, month, day, qualifier) : default;

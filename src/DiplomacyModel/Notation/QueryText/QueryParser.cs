@@ -144,7 +144,7 @@ internal sealed class QueryParser
 
     private QueryToken? Take(QueryTokenKind kind, string what)
     {
-        if (Current.Kind == kind && !Clauses.Any(Current.Is))
+        if (Current.Kind == kind && !Current.Is("and") && !Clauses.Any(Current.Is))
         {
             return tokens[at++];
         }

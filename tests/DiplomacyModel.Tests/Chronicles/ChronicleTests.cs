@@ -1,0 +1,189 @@
+namespace DiplomacyModel.Tests;
+
+public sealed class ChronicleTests
+{
+    [Fact]
+    public void Chronicles_are_equal_in_whatever_order_reports_are_given()
+    {
+        Report Say(string id)
+        {
+            var reading = Ruritania.Gazette(id);
+            reading.Says(1, Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).On("2031-05-04"));
+            return reading.Close();
+        }
+
+        var one = Chronicle.Of(Ruritania.Things, Say("gazette"), Say("herald"));
+        var other = Chronicle.Of(Ruritania.Things, Say("herald"), Say("gazette"), Say("herald"));
+        Assert.Equal(one, other);
+        Assert.Equal(one.GetHashCode(), other.GetHashCode());
+        Assert.NotEqual(one, Chronicle.Of(Ruritania.Things, Say("gazette")));
+        Assert.NotEqual(one, Chronicle.Of([], Say("gazette"), Say("herald")));
+    }
+
+    [Fact]
+    public void Two_different_reports_of_one_id_are_refused()
+    {
+        var (one, other) = (Ruritania.Gazette(), Ruritania.Gazette());
+        other.Says(1, Ruritania.Conditions);
+        Assert.Equal(
+            "Two different reports have the source id 'gazette'; a correction is a new report. (Parameter 'reports')",
+            Assert.Throws<ArgumentException>(() => Ruritania.ChronicleOf(one, other)).Message);
+    }
+
+    [Fact]
+    public void Equal_meetings_are_two_until_somebody_says_that_they_are_one()
+    {
+        var (gazette, herald, coder) = (Ruritania.Gazette(), Ruritania.Gazette("herald"), Ruritania.Gazette("coder"));
+        var meeting = Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).On("2031-05-04");
+        var (first, second) = (gazette.Says(1, meeting), herald.Says(1, meeting));
+        var (a, b) = (gazette.Close(), herald.Close());
+        Assert.Equal(2, Chronicle.Of(Ruritania.Things, a, b).Meetings.Count);
+
+        coder.Says(1, first.IsSameAs(second));
+        var told = Assert.Single(Chronicle.Of(Ruritania.Things, a, b, coder.Close()).Meetings);
+        Assert.Equal(2, told.Accounts.Count);
+        Assert.Equal(DateAgreement.Same, told.Date.Agreement);
+    }
+
+    [Fact]
+    public void A_link_that_is_merely_possible_ties_nothing()
+    {
+        var gazette = Ruritania.Gazette();
+        var meeting = Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor);
+        var (first, second) = (gazette.Says(1, meeting), gazette.Says(2, meeting));
+        gazette.Says(3, first.IsSameAs(second) with { Certainty = Certainty.Possible });
+        Assert.Equal(2, Ruritania.ChronicleOf(gazette).Meetings.Count);
+    }
+
+    [Theory]
+    [InlineData("2031-05-04", "2031-05", DateAgreement.Finer, "2031-05-04")]
+    [InlineData("2031-05-04", "2031-05-03", DateAgreement.Contradicts, "XXXX-XX-XX")]
+    [InlineData("[2031-05-01..2031-05-10]", "[2031-05-05..2031-05-20]", DateAgreement.Differs, "XXXX-XX-XX")]
+    [InlineData("2031-05-04", "XXXX-XX-XX", DateAgreement.OnlyInSome, "2031-05-04")]
+    [InlineData("XXXX-XX-XX", "XXXX-XX-XX", DateAgreement.NotMentioned, "XXXX-XX-XX")]
+    public void Dates_of_two_accounts(string first, string second, DateAgreement agreement, string finest)
+    {
+        var gazette = Ruritania.Gazette();
+        var meeting = Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor);
+        var (a, b) = (gazette.Says(1, meeting.On(first)), gazette.Says(2, meeting.On(second)));
+        gazette.Says(3, b.IsSameAs(a));
+        var told = Assert.Single(Ruritania.ChronicleOf(gazette).Meetings);
+        Assert.Equal((agreement, finest), (told.Date.Agreement, told.Date.Finest.ToString()));
+    }
+
+    [Fact]
+    public void An_invited_visit_is_not_a_visit()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Queen.Invites(Visit.By(Ruritania.TheChancellor, Ruritania.State)));
+        var chronicle = Ruritania.ChronicleOf(gazette);
+        Assert.Empty(chronicle.Visits);
+        Assert.True(Assert.Single(chronicle.Invitations).IsOpen);
+    }
+
+    [Fact]
+    public void Thanks_are_no_acceptance_and_an_acceptance_closes()
+    {
+        var gazette = Ruritania.Gazette();
+        var visit = Visit.By(Ruritania.TheChancellor, Ruritania.State);
+        var invited = gazette.Says(1, Ruritania.Queen.Invites(visit));
+        gazette.Says(2, gazette.Says(2, Ruritania.TheChancellor.Praises()).ReactsTo(invited));
+        gazette.Says(3, gazette.Says(3, Ruritania.TheChancellor.Praises()).Answers(invited));
+        var soFar = Assert.Single(Ruritania.ChronicleOf(gazette).Invitations);
+        Assert.True(soFar.IsOpen);
+        Assert.Single(soFar.Reactions);
+
+        var herald = Ruritania.Gazette("herald");
+        invited = herald.Says(1, Ruritania.Queen.Invites(visit));
+        herald.Says(2, herald.Says(2, Ruritania.TheChancellor.Accepts(visit)).Answers(invited));
+        Assert.False(Assert.Single(Ruritania.ChronicleOf(herald).Invitations).IsOpen);
+    }
+
+    [Fact]
+    public void An_answer_to_the_first_request_does_not_answer_the_renewal()
+    {
+        var gazette = Ruritania.Gazette();
+        var first = gazette.Says(1, Ruritania.Queen.Suggests(Ruritania.Conditions).On("2031-01-01"));
+        var answer = gazette.Says(2, Ruritania.TheChancellor.IsWillingTo(Ruritania.Conditions).On("2031-02-01"));
+        var second = gazette.Says(3, Ruritania.Queen.Urges(Ruritania.Conditions).On("2031-03-01"));
+        gazette.Says(4, answer.Answers(first));
+        gazette.Says(4, second.Renews(first));
+        var requests = Ruritania.ChronicleOf(gazette).Requests;
+        Assert.Equal([true, false], requests.Select(request => request.HasAnswer));
+        Assert.Equal([1, 0], requests.Select(request => request.Renewals.Count));
+    }
+
+    [Fact]
+    public void What_is_asked_inside_what_is_asked_has_not_been_asked()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Queen.Recommends(Ruritania.TheChancellor.Urges(Ruritania.Conditions)));
+        var chronicle = Ruritania.ChronicleOf(gazette);
+        Assert.Equal(Ruritania.Queen, Assert.Single(chronicle.Requests).Asked.Claim.Voices[0]);
+        var inner = Assert.Single(chronicle.Accounts<Enabling>());
+        Assert.Equal((Stance.Ahead, 2, "gazette/1.1/content-1/content-1"), (inner.Stance, inner.Through.Count, inner.Id.ToString()));
+    }
+
+    [Theory]
+    [InlineData(AsideVoice.Speaker, Stance.Stated)]
+    [InlineData(AsideVoice.SpeakerOrReporter, Stance.Stated)]
+    [InlineData(AsideVoice.Reporter, Stance.Told)]
+    public void An_aside_has_the_voice_that_it_was_given(AsideVoice voice, Stance stance)
+    {
+        var gazette = Ruritania.Gazette();
+        var talk = gazette.Says(1, Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).On("2031-05-04"));
+        gazette.During(talk);
+        gazette.Says(2, Ruritania.Queen.Praises().WithAside(new Figure(Ruritania.Students, new Quantity(40)), voice));
+        var account = Assert.Single(Assert.Single(Ruritania.ChronicleOf(gazette).Figures).Accounts);
+        Assert.Equal((voice, stance, "2031-05-04"), (account.Voice, account.Stance, account.Date.ToString()));
+    }
+
+    [Fact]
+    public void What_is_declined_or_discussed_is_not_told()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Queen.Declines(Visit.By(Ruritania.Queen, Ruritania.Strelsau)));
+        gazette.Says(2, new Statement([Ruritania.Queen], Act.Conversing.Instance, Ruritania.Relation.Is(Ruritania.High).On("2031-01-01")));
+        var chronicle = Ruritania.ChronicleOf(gazette);
+        Assert.Equal(Stance.Refused, Assert.Single(chronicle.Accounts<Visit>()).Stance);
+        Assert.Equal(Stance.BroughtUp, Assert.Single(chronicle.Accounts<TierState>()).Stance);
+        Assert.Empty(chronicle.Visits);
+        Assert.Empty(chronicle.Partnership(Ruritania.State, Ruritania.Strelsau).Values[0].Tier.Steps);
+    }
+
+    [Fact]
+    public void A_partnership_is_found_in_either_order_and_only_between_these_two()
+    {
+        var chronicle = Chronicle.Of(Ruritania.Things);
+        Assert.Equal(chronicle.Partnership(Ruritania.State, Ruritania.Strelsau), chronicle.Partnership(Ruritania.Strelsau, Ruritania.State));
+        Assert.Equal(SlotKind.NotMentioned, chronicle.Partnership(Ruritania.State, Ruritania.RoseParty).Kind);
+    }
+
+    [Fact]
+    public void Nothing_said_is_lost()
+    {
+        var gazette = Ruritania.Gazette();
+        var said = gazette.Says(1, Ruritania.Queen.Suggests(Ruritania.Conditions.Presupposing(Ruritania.Relation.Is(Ruritania.Low))));
+        var chronicle = Ruritania.ChronicleOf(gazette);
+        Assert.Equal(
+            ["gazette/1.1", "gazette/1.1/content-1", "gazette/1.1/content-1/presupposition-1"],
+            chronicle.Accounts<Claim>().Select(account => account.Id.ToString()));
+        Assert.Equal(said.Content, chronicle.Find(said.Id).Values[0].Claim);
+        Assert.Equal(SlotKind.NotMentioned, chronicle.Find(new ClaimId("gazette", 9, 1)).Kind);
+    }
+
+    [Fact]
+    public void Entries_pair_with_the_leavings_that_follow()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Rupert.Enters(Ruritania.Chancellor).On("2020-01-01"));
+        gazette.Says(1, Ruritania.Rupert.Enters(Ruritania.Chancellor).On("2028-01-01"));
+        gazette.Says(1, Ruritania.Rupert.Leaves(Ruritania.Chancellor).On("2024-01"));
+        var tenures = Ruritania.ChronicleOf(gazette).Tenures(Ruritania.Rupert, Ruritania.Chancellor);
+        Assert.Equal(["2020-01-01 2024-01", "2028-01-01 not mentioned"], tenures.Select(tenure => $"{tenure.Entered} {tenure.Left}"));
+        Assert.Equal(Truth.False, tenures[0].RulesOut(UncertainDate.Parse("2020-01-01")));
+        Assert.Equal(Truth.Maybe, tenures[0].RulesOut(UncertainDate.Parse("2024-01-10")));
+        Assert.Equal(Truth.True, tenures[0].RulesOut(UncertainDate.Parse("2024-02")));
+        Assert.Equal(Truth.False, tenures[1].RulesOut(UncertainDate.Parse("2040")));
+    }
+}

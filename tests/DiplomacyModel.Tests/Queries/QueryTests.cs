@@ -1,0 +1,151 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+
+namespace DiplomacyModel.Tests;
+
+public sealed class QueryTests
+{
+    [Theory]
+    [InlineData("meetings")]
+    [InlineData("meetings between VN and JP")]
+    [InlineData("meetings between #flavia and VN where medium = online during 2023-02")]
+    [InlineData("meetings where medium = online and medium = in-person during 2023-02..2023-06")]
+    public void Canonical_text_comes_back(string text) => Assert.Equal(text, Query.Parse(text).ToString());
+
+    [Fact]
+    public void Keywords_in_any_case_and_codes_in_either_length() => Assert.Equal(
+        Query.Parse("meetings between VN and JP during 2023"),
+        Query.Parse("  MEETINGS   Between VNM and JPN\nDURING 2023 "));
+
+    [Fact]
+    public void Printed_and_read_it_is_the_same_query() => Check.Holds(Queries, query => Query.Parse(query.ToString()) == query);
+
+    [Theory]
+    [InlineData("meetings betwen VN and JP", "9 6 'betwen' is not a word of the query language. Did you mean 'between'?", "meetings between VN and JP")]
+    [InlineData("meeting between VN and JP", "0 7 'meeting' is not a word of the query language. Did you mean 'meetings'?", "meetings between VN and JP")]
+    [InlineData("", "0 0 A query begins with what it looks for. Go on with 'meetings'.", null)]
+    [InlineData("treaties", "0 8 A query begins with what it looks for. Write 'meetings'.", null)]
+    [InlineData("meetings between VN", "19 0 The query ends too early. Go on with 'and'.", null)]
+    [InlineData("meetings between VN with JP", "20 4 'with' is not expected here. Write 'and'.", null)]
+    [InlineData("meetings between and JP", "17 3 'and' is not expected here. Write a country code such as VN, or an id such as #kamikawa.", null)]
+    [InlineData("meetings between VN and", "23 0 The query ends too early. Write a country code such as VN, or an id such as #kamikawa.", null)]
+    [InlineData("meetings between VN and #Kamikawa", "24 9 '#Kamikawa' is no id. Write # and small letters, digits and hyphens, such as #kamikawa.", null)]
+    [InlineData("meetings between VN and JPP", "24 3 'JPP' is no country code of ISO 3166-1. Near it: JPN (Japan).", null)]
+    [InlineData("meetings between VN and jp", "24 2 'jp' is not written as a code. Codes are capital letters: JP.", "meetings between VN and JP")]
+    [InlineData("meetings where medum = online", "15 5 There is no field of meetings 'medum'. Did you mean 'medium'?", "meetings where medium = online")]
+    [InlineData("meetings where medium = onlin", "24 5 There is no medium 'onlin'. Did you mean 'online'?", "meetings where medium = online")]
+    [InlineData("meetings where medium = carrier", "24 7 There is no medium 'carrier'. Known: in-person, online, telephone, letter.", null)]
+    [InlineData("meetings where medium online", "22 6 'online' is not expected here. Write '='.", null)]
+    [InlineData("meetings during 2023-02-29", "24 2 February 2023 has 28 days. Write 2023-02-28, or 2023-02 if the day is not known.", "meetings during 2023-02-28")]
+    [InlineData("meetings during", "15 0 The query ends too early. Write a period such as 2023, 2023-02 or 2023-02-08.", null)]
+    [InlineData("meetings during 2023 where medium = online", "21 5 'where' stands twice or too late. Clauses come once each, in this order: between, where, during.", null)]
+    [InlineData("meetings during 2023 please", "21 6 Nothing may follow here, but 'please' does. Leave it out.", null)]
+    [InlineData("meetings during 2023?", "20 1 Nothing may follow here, but '?' does. Leave it out.", null)]
+    public void One_error_with_position_reason_remedy_and_perhaps_a_repair(string text, string words, string? repair)
+    {
+        var error = Assert.Single(Assert.IsType<ParseResult<Query>.Refused>(Query.Read(text)).Errors);
+        Assert.Equal(words, $"{error.Start} {error.Length} {error.Reason} {error.Remedy}");
+        Assert.Equal(repair, error.Repair);
+        Assert.True(repair is null || Query.Read(repair).IsParsed);
+    }
+
+    [Fact]
+    public void All_errors_are_told_in_their_order()
+    {
+        var refused = Assert.IsType<ParseResult<Query>.Refused>(Query.Read("meetings betwen VN and JP where medium = onlin during 2023-13"));
+        Assert.Equal([9, 41, 59], refused.Errors.Select(error => error.Start));
+        var thrown = Assert.Throws<FormatException>(() => Query.Parse("meetings where medium = onlin during 2023-13"));
+        Assert.Equal(
+            "DIP8001 at 25: There is no medium 'onlin'. Did you mean 'online'?\nDIP1001 at 43: There is no month 13. Months run from 01 to 12.",
+            thrown.Message);
+    }
+
+    [Fact]
+    public void Reading_never_throws_and_errors_point_into_the_text() => Check.Holds(
+        Gen.OneOf(
+            ArbMap.Default.GeneratorFor<string>().Select(text => text ?? ""),
+            from query in Queries.Generator
+            from cut in Gen.Choose(0, query.ToString().Length)
+            from insert in Gen.Elements("", "#", "=", "and", "between", "?", "\u1EC7")
+            select query.ToString().Insert(cut, insert)).ToArbitrary(),
+        text => Query.Read(text).Match(_ => true, refused => refused.Errors.All(error => error.Start >= 0 && error.Start + error.Length <= text.Length)));
+
+    [Fact]
+    public void Every_prefix_of_a_query_is_read_without_exception()
+    {
+        const string text = "meetings between #flavia and VN where medium = online during 2023-02..2023-06";
+        Assert.All(Enumerable.Range(0, text.Length), length => Assert.NotNull(Query.Read(text[..length])));
+    }
+
+    [Theory]
+    [InlineData("2031-05-04", "during 2031-05", "definite")]
+    [InlineData("2031-05", "during 2031-05-04", "maybe")]
+    [InlineData("2031-06", "during 2031-05-04", "none")]
+    [InlineData("2031-05-04", "where medium = online", "definite")]
+    [InlineData("2031-05-04", "where medium = telephone", "none")]
+    [InlineData("2031-05-04", "between VN and #flavia", "definite")]
+    [InlineData("2031-05-04", "between #ruritania and #strelsau", "definite")]
+    [InlineData("2031-05-04", "between #ruritania and #ruritania", "none")]
+    [InlineData("2031-05-04", "between JP and #flavia", "none")]
+    [InlineData("2031-05", "between VN and #flavia where medium = online during 2031-05-04", "maybe")]
+    [InlineData("2031-05", "where medium = telephone during 2031-05-04", "none")]
+    public void Definite_and_possible(string met, string clauses, string expected)
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).Online().On(met));
+        var answer = Ruritania.ChronicleOf(gazette).Query($"meetings {clauses}");
+        Assert.Equal(expected, answer.Definite.Count > 0 ? "definite" : answer.Maybe.Count > 0 ? "maybe" : "none");
+        Assert.Equal(answer.Definite.Count + answer.Maybe.Count, answer.Possible.Count);
+    }
+
+    [Fact]
+    public void A_medium_that_is_not_mentioned_may_be_any()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor));
+        Assert.Single(Ruritania.ChronicleOf(gazette).Query(Query.Meetings.Where(Fields.Meeting.Medium.Is(Medium.Letter))).Maybe);
+    }
+
+    [Fact]
+    public void Accounts_that_contradict_each_other_make_it_maybe()
+    {
+        var gazette = Ruritania.Gazette();
+        var meeting = Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).On("2031-05-04");
+        var (a, b) = (gazette.Says(1, meeting.Online()), gazette.Says(2, meeting.By(Medium.Telephone)));
+        gazette.Says(3, a.IsSameAs(b));
+        var chronicle = Ruritania.ChronicleOf(gazette);
+        Assert.Single(chronicle.Query("meetings where medium = online").Maybe);
+        Assert.Single(chronicle.Query("meetings during 2031").Definite);
+    }
+
+    [Fact]
+    public void Both_doors_give_the_same()
+    {
+        var chronicle = VietnamJapan.Modelled.Chronicle(new VietnamJapan.Cast());
+        var cast = new VietnamJapan.Cast();
+        var typed = Query.Meetings.Between(cast.Trong, cast.Kishida).Where(Fields.Meeting.Medium.Is(Medium.Online)).During("2023-02");
+        const string text = "meetings between #nguyen-phu-trong and #kishida-fumio where medium = online during 2023-02";
+        Assert.Equal(Query.Parse(text), typed);
+        Assert.Equal(text, typed.ToString());
+        Assert.Equal(2, Assert.Single(chronicle.Query(typed).Definite).Accounts.Count);
+        Assert.Equal(chronicle.Query(text), chronicle.Query(typed));
+    }
+
+    private static Arbitrary<Query> Queries { get; } = (
+        from sides in Gen.Choose(0, 3)
+        from mediums in Gen.Elements(Medium.All.ToArray()).ArrayOf(2)
+        from count in Gen.Choose(0, 2)
+        from windowed in Gen.Elements(true, false)
+        from one in Arbitraries.NearDay.Generator
+        from other in Arbitraries.NearDay.Generator
+        let start = sides switch
+        {
+            0 => Query.Meetings,
+            1 => Query.Meetings.Between(Ruritania.Flavia, Ruritania.State),
+            2 => Query.Meetings.Between(new SideTerm.ByCode(CountryCode.Parse("VN")), new SideTerm.ByCode(CountryCode.Parse("JP"))),
+            _ => Query.Meetings.Between(new SideTerm.ByCode(CountryCode.Parse("VN")), new SideTerm.ById(Ruritania.Rupert)),
+        }
+        let conditioned = mediums.Take(count).Aggregate(start, (query, medium) => query.Where(Fields.Meeting.Medium.Is(medium)))
+        select windowed ? conditioned.During(new DateInterval(LocalDate.Min(one, other), LocalDate.Max(one, other))) : conditioned).ToArbitrary();
+}

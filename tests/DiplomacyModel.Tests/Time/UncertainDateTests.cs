@@ -1,0 +1,93 @@
+using NodaTime;
+
+namespace DiplomacyModel.Tests;
+
+public sealed class UncertainDateTests
+{
+    [Fact]
+    public void Default_is_unknown()
+    {
+        Assert.Equal(UncertainDate.Unknown, default);
+        Assert.Equal(LocalDate.MinIsoValue, default(UncertainDate).Earliest);
+        Assert.Equal(LocalDate.MaxIsoValue, default(UncertainDate).Latest);
+        Assert.Equal("XXXX-XX-XX", default(UncertainDate).ToString());
+    }
+
+    [Fact]
+    public void Text_of_a_date_reads_as_that_date() =>
+        Check.Holds(Arbitraries.AnyDate, date => UncertainDate.Parse(date.ToString()) == date);
+
+    [Fact]
+    public void Precedes_agrees_with_counting_days() => Check.Holds(Arbitraries.NearDate, Arbitraries.NearDate, (a, b) =>
+        a.Precedes(b) == Count(a, b, (x, y) => x < y));
+
+    [Fact]
+    public void Same_day_agrees_with_counting_days() => Check.Holds(Arbitraries.NearDate, Arbitraries.NearDate, (a, b) =>
+        a.IsSameDayAs(b) == Count(a, b, (x, y) => x == y));
+
+    [Fact]
+    public void Within_agrees_with_counting_days() => Check.Holds(Arbitraries.NearDate, Arbitraries.NearDay, Arbitraries.NearDay, (date, one, other) =>
+    {
+        var window = new DateInterval(LocalDate.Min(one, other), LocalDate.Max(one, other));
+        var inside = Arbitraries.Days(date).Select(window.Contains).ToHashSet();
+        return date.IsWithin(window) == Truth.Of(inside.SetEquals([true]), inside.Contains(true));
+    });
+
+    [Fact]
+    public void Nothing_is_certain_of_two_equal_months() =>
+        Assert.Equal(Truth.Maybe, UncertainDate.Parse("2023-02").IsSameDayAs(UncertainDate.Parse("2023-02")));
+
+    [Fact]
+    public void Reading_never_throws_and_every_error_points_into_the_text() => Check.Holds(Arbitraries.Text, text =>
+        UncertainDate.Read(text).Match(
+            parsed => UncertainDate.Parse(parsed.Value.ToString()) == parsed.Value,
+            refused => refused.Errors.All(error => error.Start + error.Length <= text.Length)));
+
+    [Fact]
+    public void A_repair_can_be_read() => Check.Holds(Arbitraries.Text, text =>
+        UncertainDate.Read(text).Match(
+            _ => true,
+            refused => refused.Errors.All(error => error.Repair is null || UncertainDate.Read(error.Repair).IsParsed)));
+
+    [Theory]
+    [InlineData("2023-02-08", "8 February 2023")]
+    [InlineData("2023-02", "some day in February 2023")]
+    [InlineData("2017~", "some day in 2017, approximately")]
+    [InlineData("2017?", "some day in 2017, perhaps")]
+    [InlineData("2017%", "some day in 2017, perhaps, approximately")]
+    [InlineData("-0043", "some day in 44 BCE")]
+    [InlineData("[2023-10-11..2023-12-31]", "some day from 11 October 2023 to 31 December 2023")]
+    [InlineData("XXXX-XX-XX", "an unknown day")]
+    public void Words(string edtf, string words) => Assert.Equal(words, UncertainDate.Parse(edtf).ToWords());
+
+    [Fact]
+    public void A_mark_moves_no_bound()
+    {
+        var marked = UncertainDate.Parse("2023-02?");
+        Assert.Equal(UncertainDate.Parse("2023-02").Earliest, marked.Earliest);
+        Assert.Equal(UncertainDate.Parse("2023-02").Latest, marked.Latest);
+        Assert.NotEqual(UncertainDate.Parse("2023-02"), marked);
+    }
+
+    [Fact]
+    public void A_day_of_another_calendar_is_the_same_day()
+    {
+        var julian = new LocalDate(2023, 1, 26, CalendarSystem.Julian);
+        Assert.Equal("2023-02-08", UncertainDate.On(julian).ToString());
+    }
+
+    [Fact]
+    public void Finer_is_strictly_inside()
+    {
+        var (day, month) = (UncertainDate.Parse("2023-02-08"), UncertainDate.Parse("2023-02"));
+        Assert.True(day.IsFinerThan(month));
+        Assert.False(month.IsFinerThan(day));
+        Assert.False(day.IsFinerThan(day));
+    }
+
+    private static Truth Count(UncertainDate a, UncertainDate b, Func<LocalDate, LocalDate, bool> holds)
+    {
+        var found = Arbitraries.Days(a).SelectMany(x => Arbitraries.Days(b).Select(y => holds(x, y))).ToHashSet();
+        return Truth.Of(found.SetEquals([true]), found.Contains(true));
+    }
+}
