@@ -1,0 +1,51 @@
+namespace DiplomacyModel.Analyzers.Tests;
+
+/// <summary>A literal that is no date is an error in the editor, with the words of the parser.</summary>
+public sealed class DIP1001Tests
+{
+    [Theory]
+    [InlineData("UncertainDate.Parse(\"2023-02-29\");", "\"2023-02-29\"", "DIP1001 Error: \"2023-02-29\" is not a date in EDTF. February 2023 has 28 days. Write 2023-02-28, or 2023-02 if the day is not known.")]
+    [InlineData("When.Parse(\"yesterday\");", "\"yesterday\"", "DIP1001 Error: \"yesterday\" is not a date in EDTF. 'yesterday' is words, not EDTF. Write a year, a month or a day: 2023, 2023-02 or 2023-02-08. Words as printed are read by a Dateline.")]
+    [InlineData("const string Day = \"2023-13\"; When.Parse(Day);", "Day", "DIP1001 Error: \"2023-13\" is not a date in EDTF. There is no month 13. Months run from 01 to 12.")]
+    [InlineData("When.Parse(\"2023\" + \"-2\");", "\"2023\" + \"-2\"", "DIP1001 Error: \"2023-2\" is not a date in EDTF. After the year comes a hyphen and a month of two digits. Write a year, a month or a day: 2023, 2023-02 or 2023-02-08.")]
+    [InlineData("Relation r = null; r.Is(VietNamTiers.Strategic).On(\"\");", "\"\"", "DIP1001 Error: \"\" is not a date in EDTF. There is no date here. Write a year, a month or a day: 2023, 2023-02 or 2023-02-08.")]
+    public async Task A_constant_that_is_no_date_is_marked(string body, string marked, string message) =>
+        Assert.Equal([(marked, message)], await Verifier.Diagnose(body));
+
+    [Theory]
+    [InlineData("UncertainDate.Parse(\"2023-02-28\");")]
+    [InlineData("UncertainDate.Parse(\"2017~\");")]
+    [InlineData("UncertainDate.Parse(\"[2023-10-11..2023-12-31]\");")]
+    [InlineData("UncertainDate.Parse(\"XXXX-XX-XX\");")]
+    [InlineData("UncertainDate.Parse(Console.ReadLine());")]
+    [InlineData("UncertainDate.Read(\"2023-02-29\");")]
+    [InlineData("CountryCode.Parse(\"2023-02-29\");")]
+    [InlineData("Console.WriteLine(\"2023-02-29\");")]
+    public async Task What_is_a_date_or_is_not_known_or_not_taken_as_one_is_not_marked(string body) => Assert.Empty(await Verifier.Diagnose(body));
+
+    [Fact]
+    public async Task Silent_where_the_library_is_not_used() =>
+        Assert.Empty(await Verifier.Diagnose("UncertainDate.Parse(\"2023-02-29\");", withLibrary: false));
+
+    [Fact]
+    public async Task One_switch_turns_it_off()
+    {
+        const string body = "UncertainDate.Parse(\"2023-02-29\");";
+        Assert.Empty(await Verifier.Diagnose(body, option: "false"));
+        Assert.Single(await Verifier.Diagnose(body, option: "true"));
+    }
+
+    [Theory]
+    [InlineData("When.Parse(\"2023-02-29\");", "Write \"2023-02-28\"", "When.Parse(\"2023-02-28\");")]
+    [InlineData("When.Parse(/* day */ \"2023.2.8\" /* of the talk */);", "Write \"2023-02-08\"", "When.Parse(/* day */ \"2023-02-08\" /* of the talk */);")]
+    public async Task The_fix_writes_the_repair(string body, string title, string repaired)
+    {
+        Assert.Equal((title, repaired), await Verifier.Fix(body));
+        Assert.Empty(await Verifier.Diagnose(repaired));
+    }
+
+    [Theory]
+    [InlineData("When.Parse(\"yesterday\");")]
+    [InlineData("const string Day = \"2023-02-29\"; When.Parse(Day);")]
+    public async Task No_fix_where_there_is_no_repair_or_no_literal(string body) => Assert.Equal((null, body), await Verifier.Fix(body));
+}

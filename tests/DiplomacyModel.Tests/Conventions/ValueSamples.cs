@@ -1,0 +1,123 @@
+using NodaTime;
+
+namespace DiplomacyModel.Tests;
+
+/// <summary>For every value type of the library a few different values, built anew at each call. A type without an entry fails a test.</summary>
+internal static class ValueSamples
+{
+    private static readonly ClaimId Id = new("gazette", 1, 1);
+
+    public static IReadOnlyDictionary<Type, Func<object[]>> All { get; } = new Dictionary<Type, Func<object[]>>
+    {
+        // Notation
+        [typeof(Items<int>)] = () => [default(Items<int>), (Items<int>)[1], (Items<int>)[1, 2], (Items<int>)[2, 1], ((Items<int>)[1]).AsOpen()],
+        [typeof(NotationError)] = () => [new NotationError("DIP1001", 0, 1, "a", "b"), new NotationError("DIP1001", 1, 1, "a", "b"), new NotationError("DIP1001", 0, 1, "a", "b", "c")],
+        [typeof(ParseResult<int>.Parsed)] = () => [new ParseResult<int>.Parsed(1), new ParseResult<int>.Parsed(2)],
+        [typeof(ParseResult<int>.Refused)] = () => [new ParseResult<int>.Refused([new("DIP1001", 0, 1, "a", "b")]), new ParseResult<int>.Refused([new("DIP1001", 0, 2, "a", "b")])],
+        [typeof(RuleInfo)] = () => [new RuleInfo("RUR0001", "a", RuleSeverity.Info, RuleMoment.RunTime), new RuleInfo("RUR0002", "a", RuleSeverity.Info, RuleMoment.RunTime)],
+
+        // Time
+        [typeof(Truth)] = () => [Truth.False, Truth.Maybe, Truth.True],
+        [typeof(UncertainDate)] = () => [.. new[] { "XXXX-XX-XX", "2023", "2023-02", "2023-02-08", "2023-02?", "2023-02~", "2023-02%", "[2023-02-01..2023-02-28]", "-0001" }.Select(text => (object)UncertainDate.Parse(text))],
+        [typeof(Dateline)] = () => [new Dateline(new LocalDate(2031, 5, 5)), new Dateline(new LocalDate(2031, 5, 6)), new Dateline(new LocalDate(2031, 5, 5), "Zenda")],
+        [typeof(DatelineReading)] = () => [.. new[] { "yesterday", "today", "soon", "2031-05-05" }.Select(words => (object)new Dateline(new LocalDate(2031, 5, 5)).Read(words))],
+
+        // Vocabulary
+        [typeof(ThingId)] = () => [new ThingId("flavia"), new ThingId("rupert")],
+        [typeof(Medium)] = () => [new Medium("post", "a", "b"), new Medium("mail", "a", "b"), new Medium("post", "c", "b")],
+        [typeof(Topic)] = () => [new Topic("trade", "a", "b"), new Topic("trade", "a", "c")],
+        [typeof(Activity)] = () => [new Activity("work", "a", "b"), new Activity("live", "a", "b")],
+        [typeof(MeetingKind)] = () => [new MeetingKind("dinner", "a", "b"), new MeetingKind("lunch", "a", "b")],
+        [typeof(EnablingVerb)] = () => [new EnablingVerb("allow", "a", "b"), new EnablingVerb("permit", "a", "b")],
+        [typeof(Quantity)] = () => [new Quantity(1), new Quantity(2), new Quantity(1, Approximator.About), new Quantity(1, Approximator.About, "one or so")],
+        [typeof(Tier)] = () => [new Tier("ruritania", "high", "high"), new Tier("ruritania", "low", "low"), new Tier("strelsau", "high", "high")],
+        [typeof(TierScheme)] = () => [new TierScheme("ruritania", "a", [new("ruritania", "low", "low")]), new TierScheme("ruritania", "b", [new("ruritania", "low", "low")])],
+        [typeof(When)] = () => [When.Parse("2023"), When.Parse("2023-02"), When.From(new Dateline(new LocalDate(2031, 5, 5)).Read("yesterday")), When.From(new Dateline(new LocalDate(2031, 5, 5)).Read("soon"))],
+        [typeof(Act.Asserting)] = () => [Act.Asserting.Instance],
+        [typeof(Act.Conversing)] = () => [Act.Conversing.Instance],
+        [typeof(Act.Asking)] = () => [new Act.Asking(AskGrade.Suggest), new Act.Asking(AskGrade.Urge)],
+        [typeof(Act.Offering)] = () => [Act.Offering.Instance],
+        [typeof(Act.Committing)] = () => [new Act.Committing(CommitGrade.Willing), new Act.Committing(CommitGrade.Pledge)],
+        [typeof(Act.Accepting)] = () => [Act.Accepting.Instance],
+        [typeof(Act.Declining)] = () => [Act.Declining.Instance],
+        [typeof(Act.Praising)] = () => [Act.Praising.Instance],
+        [typeof(PersonName)] = () => [new PersonName("Elphberg", "Flavia", NameOrder.GivenFirst), new PersonName("Elphberg", "Flavia", NameOrder.FamilyFirst), new PersonName("Elphberg", "Flavia", NameOrder.GivenFirst, "R.")],
+        [typeof(Place)] = () => [new Place("Zenda"), new Place("Strelsau")],
+        [typeof(CountryCode)] = () => [CountryCode.Parse("VN"), CountryCode.Parse("JP")],
+        [typeof(Slot<int>)] = () => [default(Slot<int>), Slot<int>.Of(1), Slot<int>.OneOf([1, 2]), Slot<int>.Unnamed, Slot<int>.LeftBlank],
+
+        // Things and parties
+        [typeof(Ref<Actor>)] = () => [new Ref<Actor>(new ThingId("flavia")), new Ref<Actor>(new ThingId("rupert"))],
+        [typeof(Polity)] = () => [new Polity("a", "A"), new Polity("a", "B"), new Polity("a", "A", CountryCode.Parse("VN"))],
+        [typeof(Organization)] = () => [new Organization("a", "A"), new Organization("a", "A", (Ref<Actor>)Ruritania.State)],
+        [typeof(Group)] = () => [new Group("a", "A"), new Group("a", "A", (Ref<Polity>)Ruritania.State)],
+        [typeof(Person)] = () => [new Person("a", new("A", "B", NameOrder.GivenFirst)), new Person("a", new("A", "C", NameOrder.GivenFirst))],
+        [typeof(Office)] = () => [new Office("a", "A", Ruritania.State, Branch.State), new Office("a", "A", Ruritania.State, Branch.Party)],
+        [typeof(Relation)] = () => [new Relation("a", [Ruritania.State, Ruritania.Strelsau]), new Relation("a", [Ruritania.State, Ruritania.RoseParty])],
+        [typeof(ThingSet)] = () => [ThingSet.Create([Ruritania.State]), ThingSet.Create([Ruritania.State, Ruritania.Flavia])],
+        [typeof(Capacity.Holder)] = () => [new Capacity.Holder(Ruritania.Crown), new Capacity.Holder(Ruritania.Minister)],
+        [typeof(Capacity.Representing)] = () => [new Capacity.Representing(Ruritania.State), new Capacity.Representing(Ruritania.Strelsau)],
+        [typeof(Capacity.Personal)] = () => [Capacity.Personal.Instance],
+        [typeof(Party)] = () => [Ruritania.Flavia.AsParty(), Ruritania.Flavia.As(Ruritania.Crown), Ruritania.Flavia.As(Ruritania.Crown).Printed("Queen"), Ruritania.Crown.Holder()],
+
+        // Claims
+        [typeof(ClaimId)] = () => [new ClaimId("gazette", 1, 1), new ClaimId("gazette", 1, 2), new ClaimId("gazette", 2, 1), new ClaimId("herald", 1, 1), new ClaimId("gazette", 1, 1, "content-1")],
+        [typeof(Setting)] = () => [new Setting(), new Setting { When = When.Parse("2023") }, new Setting { Where = new Place("Zenda") }, new Setting { Occasion = Id }, new Setting { Presuppositions = [Ruritania.Conditions] }],
+        [typeof(Aside)] = () => [new Aside(Ruritania.Conditions, AsideVoice.Speaker), new Aside(Ruritania.Conditions, AsideVoice.Reporter)],
+        [typeof(Meeting)] = () => [Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor), Meeting.Hosted(Ruritania.Queen, Ruritania.TheChancellor), Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).Online()],
+        [typeof(Visit)] = () => [Visit.By(Ruritania.TheChancellor, Ruritania.State), Visit.By(Ruritania.Queen, Ruritania.Strelsau)],
+        [typeof(Enabling)] = () => [CreateConditions.For(Ruritania.Students, Activity.Live), CreateConditions.By(Ruritania.State, Ruritania.Students, Activity.Live), CreateConditions.For(Ruritania.Students, Activity.Live).Continuing()],
+        [typeof(Statement)] = () => [Ruritania.Queen.Affirms(), Ruritania.Queen.Praises(), Ruritania.Queen.Praises().Toward(Ruritania.TheChancellor), Ruritania.Queen.Discusses(Topic.GlobalIssues)],
+        [typeof(TierState)] = () => [Ruritania.Relation.Is(Ruritania.Low), Ruritania.Relation.Is(Ruritania.High)],
+        [typeof(OfficeState)] = () => [new OfficeState(Ruritania.Flavia, Ruritania.Crown), new OfficeState(Ruritania.Rupert, Ruritania.Crown)],
+        [typeof(Change)] = () => [Ruritania.Flavia.Enters(Ruritania.Crown), Ruritania.Flavia.Leaves(Ruritania.Crown)],
+        [typeof(Figure)] = () => [new Figure(Ruritania.Students, new(1)), new Figure(Ruritania.Students, new(2)), new Figure(Ruritania.Students, new(1)) { AsOf = When.Parse("2023") }],
+        [typeof(Link)] = () => [new Link(Id, LinkKind.Answers, new("gazette", 2, 1)), new Link(Id, LinkKind.Renews, new("gazette", 2, 1)), new Link(Id, LinkKind.Answers, new("gazette", 2, 1)) { Certainty = Certainty.Likely }],
+
+        // Reports and what is computed from them
+        [typeof(Source)] = () => [Source.CodersReading("a", "A"), Source.CodersReading("b", "A"), Source.NewsReport("a", "A", new(new LocalDate(2031, 5, 5)))],
+        [typeof(Said<Enabling>)] = () => [Ruritania.Gazette().Says(1, Ruritania.Conditions), Ruritania.Gazette().Says(2, Ruritania.Conditions)],
+        [typeof(Report)] = () => [Spoken().Close(), Ruritania.Gazette().Close()],
+        [typeof(Chronicle)] = () => [Told(), Chronicle.Of(Ruritania.Things)],
+        [typeof(Account<Statement>)] = () => [Told().Requests[0].Asked],
+        [typeof(Told<Statement>)] = () => [Told().Statements[0]],
+        [typeof(ToldDate)] = () => [Told().Statements[0].Date],
+        [typeof(Request)] = () => [Told().Requests[0]],
+        [typeof(Invitation)] = () => [Told().Invitations[0]],
+        [typeof(Tenure)] = () => [Told().Tenures(Ruritania.Flavia, Ruritania.Crown)[0]],
+        [typeof(Partnership)] = () => [Told().Partnership(Ruritania.State, Ruritania.Strelsau).Values[0]],
+        [typeof(History<Tier>)] = () => [Tiers()],
+        [typeof(HistoryStep<Tier>)] = () => [Tiers().Steps[0], Tiers().Steps[1]],
+        [typeof(Holding<Tier>.Certain)] = () => [Tiers().AsOf(new LocalDate(2031, 1, 1))],
+        [typeof(Holding<Tier>.Standing)] = () => [Tiers().AsOf(new LocalDate(2031, 1, 2)), Tiers().AsOf(new LocalDate(2032, 1, 1))],
+        [typeof(Holding<Tier>.OneOf)] = () => [Tiers().AsOf(new LocalDate(2031, 6, 2))],
+        [typeof(Holding<Tier>.Unknown)] = () => [Tiers().AsOf(new LocalDate(2030, 1, 1))],
+        [typeof(Channel)] = () => [Channel.Of(Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor), Ruritania.Things), Channel.Of(Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor), [])],
+        [typeof(Finding)] = () => [new Finding(Rule(), FindingCertainty.Definite, Id, "a", "b"), new Finding(Rule(), FindingCertainty.Possible, Id, "a", "b")],
+
+        // Queries
+        [typeof(Query)] = () => [Query.Meetings, Query.Meetings.During("2023"), Query.Meetings.During("2024"), Query.Parse("meetings between VN and JP")],
+        [typeof(Answer<Told<Meeting>>)] = () => [Told().Query("meetings")],
+        [typeof(SideTerm.ByCode)] = () => [new SideTerm.ByCode(CountryCode.Parse("VN")), new SideTerm.ByCode(CountryCode.Parse("JP"))],
+        [typeof(SideTerm.ById)] = () => [new SideTerm.ById(Ruritania.State), new SideTerm.ById(Ruritania.Flavia)],
+        [typeof(MediumCondition)] = () => [Fields.Meeting.Medium.Is(Medium.Online), Fields.Meeting.Medium.Is(Medium.Letter)],
+    };
+
+    private static RuleInfo Rule() => new("RUR0001", "a", RuleSeverity.Warning, RuleMoment.RunTime);
+
+    private static Reading Spoken()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Relation.Is(Ruritania.Low).On("2031-01-01"));
+        gazette.Says(2, Ruritania.Relation.Becomes(Ruritania.High).On("[2031-06-01..2031-06-10]"));
+        gazette.Says(3, Ruritania.Queen.Suggests(Ruritania.Conditions).On("2031-05-05"));
+        gazette.Says(4, Ruritania.Queen.Invites(Visit.By(Ruritania.TheChancellor, Ruritania.State)));
+        gazette.Says(5, Ruritania.Flavia.Enters(Ruritania.Crown).On("2020-01-01"));
+        gazette.Says(6, Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor));
+        return gazette;
+    }
+
+    private static Chronicle Told() => Ruritania.ChronicleOf(Spoken());
+
+    private static History<Tier> Tiers() => Told().Partnership(Ruritania.State, Ruritania.Strelsau).Values[0].Tier;
+}
