@@ -1,0 +1,4 @@
+using BenchmarkDotNet.Running;
+using DiplomacyModel.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(DateParsing).Assembly).Run(args);

@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Reflection;
+
+namespace DiplomacyModel.Package.Tests;
+
+/// <summary>Packs the library once, and builds programs against the package in an empty folder outside the repository.</summary>
+public sealed class Consumer : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("diplomacymodel-package-");
+
+    public Consumer()
+    {
+        Feed = folder.CreateSubdirectory("feed").FullName;
+        var library = Path.Combine(Root, "src", "DiplomacyModel");
+        var packed = Run(Root, "pack", library, "-c", "Release", "-o", Feed, $"-p:Version={Version}", "--nologo");
+        Assert.True(packed.ExitCode == 0, packed.Output);
+    }
+
+    /// <summary>A version of its own, so that no other build of the package is taken for this one.</summary>
+    public string Version { get; } = $"0.0.0-test.{Stopwatch.GetTimestamp()}";
+
+    public string Feed { get; }
+
+    public string Package => Path.Combine(Feed, $"DiplomacyModel.{Version}.nupkg");
+
+    private static string Root { get; } = Path.GetFullPath(typeof(Consumer).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!);
+
+    /// <summary>The paths in the package, without those that the packer adds.</summary>
+    public IReadOnlyList<string> Entries()
+    {
+        using var zip = ZipFile.OpenRead(Package);
+        return [.. zip.Entries.Select(entry => entry.FullName).Where(IsOurs).Order(StringComparer.Ordinal)];
+    }
+
+    public string Entry(string name)
+    {
+        using var zip = ZipFile.OpenRead(Package);
+        using var reader = new StreamReader(zip.GetEntry(name)!.Open());
+        return reader.ReadToEnd();
+    }
+
+    /// <summary>Restores, builds and runs a program that references the package and nothing else.</summary>
+    public (int ExitCode, string Output) Run(string name, string program, string properties = "")
+    {
+        var project = folder.CreateSubdirectory(name).FullName;
+        File.WriteAllText(Path.Combine(project, "Program.cs"), program);
+        File.WriteAllText(Path.Combine(project, "nuget.config"), $"""
+            <configuration>
+              <packageSources>
+                <add key="packed" value="{Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+        File.WriteAllText(Path.Combine(project, $"{name}.csproj"), $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <RestorePackagesPath>{Path.Combine(folder.FullName, "packages")}</RestorePackagesPath>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="DiplomacyModel" Version="{Version}" />
+              </ItemGroup>
+            </Project>
+            """);
+        return Run(project, "run", "--project", Path.Combine(project, $"{name}.csproj"));
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    private static bool IsOurs(string entry) =>
+        !entry.StartsWith("_rels/", StringComparison.Ordinal) && !entry.StartsWith("package/", StringComparison.Ordinal) && entry != "[Content_Types].xml";
+
+    private static (int ExitCode, string Output) Run(string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+
+        // The test host's own build settings are not for the build that it starts.
+        foreach (var inherited in start.Environment.Keys.Where(key => key.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)).ToArray())
+        {
+            start.Environment.Remove(inherited);
+        }
+
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return (process.ExitCode, output + error.Result);
+    }
+}
