@@ -50,13 +50,13 @@ public abstract partial record Holding<T>
         Func<Standing, TResult> standing,
         Func<OneOf, TResult> oneOf,
         Func<Unknown, TResult> unknown) => this switch
-    {
-        Certain value => certain(value),
-        Standing value => standing(value),
-        OneOf value => oneOf(value),
-        Unknown value => unknown(value),
-        _ => throw new UnreachableException(),
-    };
+        {
+            Certain value => certain(value),
+            Standing value => standing(value),
+            OneOf value => oneOf(value),
+            Unknown value => unknown(value),
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>One function for each case, with state instead of a closure.</summary>
     /// <typeparam name="TState">The state.</typeparam>
@@ -73,13 +73,13 @@ public abstract partial record Holding<T>
         Func<TState, Standing, TResult> standing,
         Func<TState, OneOf, TResult> oneOf,
         Func<TState, Unknown, TResult> unknown) => this switch
-    {
-        Certain value => certain(state, value),
-        Standing value => standing(state, value),
-        OneOf value => oneOf(state, value),
-        Unknown value => unknown(state, value),
-        _ => throw new UnreachableException(),
-    };
+        {
+            Certain value => certain(state, value),
+            Standing value => standing(state, value),
+            OneOf value => oneOf(state, value),
+            Unknown value => unknown(state, value),
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>One action for each case, in the order of the cases.</summary>
     /// <param name="certain">For certain.</param>

@@ -70,15 +70,15 @@ public abstract partial record Claim
         Func<Change, TResult> change,
         Func<Figure, TResult> figure,
         Func<Link, TResult> link) => this switch
-    {
-        Deed value => deed(value),
-        Statement value => statement(value),
-        State value => state(value),
-        Change value => change(value),
-        Figure value => figure(value),
-        Link value => link(value),
-        _ => throw new UnreachableException(),
-    };
+        {
+            Deed value => deed(value),
+            Statement value => statement(value),
+            State value => state(value),
+            Change value => change(value),
+            Figure value => figure(value),
+            Link value => link(value),
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>One function for each case, with state instead of a closure.</summary>
     /// <typeparam name="TState">The state.</typeparam>
@@ -99,15 +99,15 @@ public abstract partial record Claim
         Func<TState, Change, TResult> change,
         Func<TState, Figure, TResult> figure,
         Func<TState, Link, TResult> link) => this switch
-    {
-        Deed value => deed(context, value),
-        Statement value => statement(context, value),
-        State value => state(context, value),
-        Change value => change(context, value),
-        Figure value => figure(context, value),
-        Link value => link(context, value),
-        _ => throw new UnreachableException(),
-    };
+        {
+            Deed value => deed(context, value),
+            Statement value => statement(context, value),
+            State value => state(context, value),
+            Change value => change(context, value),
+            Figure value => figure(context, value),
+            Link value => link(context, value),
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>One action for each case, in the order of the cases.</summary>
     /// <param name="deed">For a deed.</param>

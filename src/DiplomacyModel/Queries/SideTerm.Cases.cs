@@ -30,11 +30,11 @@ public abstract partial record SideTerm
     public TResult Match<TResult>(
         Func<ByCode, TResult> byCode,
         Func<ById, TResult> byId) => this switch
-    {
-        ByCode value => byCode(value),
-        ById value => byId(value),
-        _ => throw new UnreachableException(),
-    };
+        {
+            ByCode value => byCode(value),
+            ById value => byId(value),
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>One function for each case, with state instead of a closure.</summary>
     /// <typeparam name="TState">The state.</typeparam>
@@ -47,11 +47,11 @@ public abstract partial record SideTerm
         TState state,
         Func<TState, ByCode, TResult> byCode,
         Func<TState, ById, TResult> byId) => this switch
-    {
-        ByCode value => byCode(state, value),
-        ById value => byId(state, value),
-        _ => throw new UnreachableException(),
-    };
+        {
+            ByCode value => byCode(state, value),
+            ById value => byId(state, value),
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>One action for each case, in the order of the cases.</summary>
     /// <param name="byCode">For a country code.</param>

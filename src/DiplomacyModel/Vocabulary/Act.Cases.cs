@@ -90,17 +90,17 @@ public abstract partial record Act
         Func<Accepting, TResult> accepting,
         Func<Declining, TResult> declining,
         Func<Praising, TResult> praising) => this switch
-    {
-        Asserting value => asserting(value),
-        Conversing value => conversing(value),
-        Asking value => asking(value),
-        Offering value => offering(value),
-        Committing value => committing(value),
-        Accepting value => accepting(value),
-        Declining value => declining(value),
-        Praising value => praising(value),
-        _ => throw new UnreachableException(),
-    };
+        {
+            Asserting value => asserting(value),
+            Conversing value => conversing(value),
+            Asking value => asking(value),
+            Offering value => offering(value),
+            Committing value => committing(value),
+            Accepting value => accepting(value),
+            Declining value => declining(value),
+            Praising value => praising(value),
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>One function for each case, with state instead of a closure.</summary>
     /// <typeparam name="TState">The state.</typeparam>
@@ -125,17 +125,17 @@ public abstract partial record Act
         Func<TState, Accepting, TResult> accepting,
         Func<TState, Declining, TResult> declining,
         Func<TState, Praising, TResult> praising) => this switch
-    {
-        Asserting value => asserting(state, value),
-        Conversing value => conversing(state, value),
-        Asking value => asking(state, value),
-        Offering value => offering(state, value),
-        Committing value => committing(state, value),
-        Accepting value => accepting(state, value),
-        Declining value => declining(state, value),
-        Praising value => praising(state, value),
-        _ => throw new UnreachableException(),
-    };
+        {
+            Asserting value => asserting(state, value),
+            Conversing value => conversing(state, value),
+            Asking value => asking(state, value),
+            Offering value => offering(state, value),
+            Committing value => committing(state, value),
+            Accepting value => accepting(state, value),
+            Declining value => declining(state, value),
+            Praising value => praising(state, value),
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>One action for each case, in the order of the cases.</summary>
     /// <param name="asserting">For asserting.</param>

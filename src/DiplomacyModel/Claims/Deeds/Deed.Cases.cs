@@ -40,12 +40,12 @@ public abstract partial record Deed
         Func<Meeting, TResult> meeting,
         Func<Visit, TResult> visit,
         Func<Enabling, TResult> enabling) => this switch
-    {
-        Meeting value => meeting(value),
-        Visit value => visit(value),
-        Enabling value => enabling(value),
-        _ => throw new UnreachableException(),
-    };
+        {
+            Meeting value => meeting(value),
+            Visit value => visit(value),
+            Enabling value => enabling(value),
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>One function for each case, with state instead of a closure.</summary>
     /// <typeparam name="TState">The state.</typeparam>
@@ -60,12 +60,12 @@ public abstract partial record Deed
         Func<TState, Meeting, TResult> meeting,
         Func<TState, Visit, TResult> visit,
         Func<TState, Enabling, TResult> enabling) => this switch
-    {
-        Meeting value => meeting(state, value),
-        Visit value => visit(state, value),
-        Enabling value => enabling(state, value),
-        _ => throw new UnreachableException(),
-    };
+        {
+            Meeting value => meeting(state, value),
+            Visit value => visit(state, value),
+            Enabling value => enabling(state, value),
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>One action for each case, in the order of the cases.</summary>
     /// <param name="meeting">For a meeting.</param>

@@ -40,12 +40,12 @@ public abstract partial record Capacity
         Func<Holder, TResult> holder,
         Func<Representing, TResult> representing,
         Func<Personal, TResult> personal) => this switch
-    {
-        Holder value => holder(value),
-        Representing value => representing(value),
-        Personal value => personal(value),
-        _ => throw new UnreachableException(),
-    };
+        {
+            Holder value => holder(value),
+            Representing value => representing(value),
+            Personal value => personal(value),
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>One function for each case, with state instead of a closure.</summary>
     /// <typeparam name="TState">The state.</typeparam>
@@ -60,12 +60,12 @@ public abstract partial record Capacity
         Func<TState, Holder, TResult> holder,
         Func<TState, Representing, TResult> representing,
         Func<TState, Personal, TResult> personal) => this switch
-    {
-        Holder value => holder(state, value),
-        Representing value => representing(state, value),
-        Personal value => personal(state, value),
-        _ => throw new UnreachableException(),
-    };
+        {
+            Holder value => holder(state, value),
+            Representing value => representing(state, value),
+            Personal value => personal(state, value),
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>One action for each case, in the order of the cases.</summary>
     /// <param name="holder">For a holder of an office.</param>

@@ -30,11 +30,11 @@ public abstract partial record State
     public TResult Match<TResult>(
         Func<TierState, TResult> tierState,
         Func<OfficeState, TResult> officeState) => this switch
-    {
-        TierState value => tierState(value),
-        OfficeState value => officeState(value),
-        _ => throw new UnreachableException(),
-    };
+        {
+            TierState value => tierState(value),
+            OfficeState value => officeState(value),
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>One function for each case, with state instead of a closure.</summary>
     /// <typeparam name="TState">The state.</typeparam>
@@ -47,11 +47,11 @@ public abstract partial record State
         TState state,
         Func<TState, TierState, TResult> tierState,
         Func<TState, OfficeState, TResult> officeState) => this switch
-    {
-        TierState value => tierState(state, value),
-        OfficeState value => officeState(state, value),
-        _ => throw new UnreachableException(),
-    };
+        {
+            TierState value => tierState(state, value),
+            OfficeState value => officeState(state, value),
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>One action for each case, in the order of the cases.</summary>
     /// <param name="tierState">For a tier of a relation.</param>

@@ -17,13 +17,13 @@ public abstract partial record Actor
         Func<Organization, TResult> organization,
         Func<Group, TResult> group,
         Func<Person, TResult> person) => this switch
-    {
-        Polity value => polity(value),
-        Organization value => organization(value),
-        Group value => group(value),
-        Person value => person(value),
-        _ => throw new UnreachableException(),
-    };
+        {
+            Polity value => polity(value),
+            Organization value => organization(value),
+            Group value => group(value),
+            Person value => person(value),
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>One function for each case, with state instead of a closure.</summary>
     /// <typeparam name="TState">The state.</typeparam>
@@ -40,13 +40,13 @@ public abstract partial record Actor
         Func<TState, Organization, TResult> organization,
         Func<TState, Group, TResult> group,
         Func<TState, Person, TResult> person) => this switch
-    {
-        Polity value => polity(state, value),
-        Organization value => organization(state, value),
-        Group value => group(state, value),
-        Person value => person(state, value),
-        _ => throw new UnreachableException(),
-    };
+        {
+            Polity value => polity(state, value),
+            Organization value => organization(state, value),
+            Group value => group(state, value),
+            Person value => person(state, value),
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>One action for each case, in the order of the cases.</summary>
     /// <param name="polity">For a polity.</param>

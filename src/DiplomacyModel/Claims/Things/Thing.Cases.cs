@@ -70,15 +70,15 @@ public abstract partial record Thing
         Func<Person, TResult> person,
         Func<Office, TResult> office,
         Func<Relation, TResult> relation) => this switch
-    {
-        Polity value => polity(value),
-        Organization value => organization(value),
-        Group value => group(value),
-        Person value => person(value),
-        Office value => office(value),
-        Relation value => relation(value),
-        _ => throw new UnreachableException(),
-    };
+        {
+            Polity value => polity(value),
+            Organization value => organization(value),
+            Group value => group(value),
+            Person value => person(value),
+            Office value => office(value),
+            Relation value => relation(value),
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>One function for each case, with state instead of a closure.</summary>
     /// <typeparam name="TState">The state.</typeparam>
@@ -99,15 +99,15 @@ public abstract partial record Thing
         Func<TState, Person, TResult> person,
         Func<TState, Office, TResult> office,
         Func<TState, Relation, TResult> relation) => this switch
-    {
-        Polity value => polity(state, value),
-        Organization value => organization(state, value),
-        Group value => group(state, value),
-        Person value => person(state, value),
-        Office value => office(state, value),
-        Relation value => relation(state, value),
-        _ => throw new UnreachableException(),
-    };
+        {
+            Polity value => polity(state, value),
+            Organization value => organization(state, value),
+            Group value => group(state, value),
+            Person value => person(state, value),
+            Office value => office(state, value),
+            Relation value => relation(state, value),
+            _ => throw new UnreachableException(),
+        };
 
     /// <summary>One action for each case, in the order of the cases.</summary>
     /// <param name="polity">For a polity.</param>
