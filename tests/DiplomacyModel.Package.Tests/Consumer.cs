@@ -24,7 +24,7 @@ public sealed class Consumer : IDisposable
 
     public string Package => Path.Combine(Feed, $"DiplomacyModel.{Version}.nupkg");
 
-    private static string Root { get; } = Path.GetFullPath(typeof(Consumer).Assembly
+    public static string Root { get; } = Path.GetFullPath(typeof(Consumer).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!);
 
     /// <summary>The paths in the package, without those that the packer adds.</summary>

@@ -66,5 +66,10 @@ public sealed class PackageTests(Consumer consumer) : IClassFixture<Consumer>
     }
 
     [Fact]
+    public void It_names_no_folder_of_the_machine_that_packed_it() => Assert.All(
+        consumer.Entries(),
+        entry => Assert.DoesNotContain(Consumer.Root, consumer.Entry(entry), StringComparison.Ordinal));
+
+    [Fact]
     public void Symbols_are_packed_beside_it() => Assert.True(File.Exists(Path.ChangeExtension(consumer.Package, ".snupkg")));
 }
