@@ -57,7 +57,7 @@ public sealed class Brief
                 Line($"    {party.ToWords(things)}{host}");
             }
 
-            Line($"    channel: {Channel.Of(account.Claim, things)} (inferred); medium: {account.Claim.Medium}; place: {account.Claim.Setting.Where}");
+            Line($"    channel: {InferredChannel.Of(account.Claim, things)} (inferred); medium: {account.Claim.Medium}; place: {Places(account.Claim)}");
         }
     }
 
@@ -200,6 +200,8 @@ public sealed class Brief
     private static string Sources<T>(Items<Account<T>> accounts)
         where T : Claim =>
         $"{accounts.Count} {(accounts.Count == 1 ? "report" : "reports")} ({Join(accounts.Select(account => account.Source.Title).ToItems())})";
+
+    private static string Places(Meeting meeting) => meeting.Setting.Where.Count == 0 ? "not mentioned" : Join(meeting.Setting.Where);
 
     private static string Join<T>(Items<T> parts) => string.Join("; ", parts);
 

@@ -1,5 +1,6 @@
 using DiplomacyModel;
 using NodaTime;
+using static DiplomacyModel.Verbs;
 
 namespace VietnamJapan;
 
@@ -24,10 +25,10 @@ public sealed class FebruaryReport
             .Toward(kishida));
 
         kishida = kishida.Printed("Kishida Fumio");
-        var thanks = reading.Says(11, kishida.Praises().Toward(trong));
+        var thanks = reading.Says(11, kishida.Thanks().Toward(trong));
         reading.Says(11, thanks.ReactsTo(Invitation));
         reading.Says(13, kishida.Praises()
-            .WithAside(new Figure(cast.Community, new Quantity(500_000, Approximator.About, "some 500,000")), AsideVoice.SpeakerOrReporter)
+            .WithAside(Figure.CountOf(cast.Community, new Quantity(500_000, Approximator.About, "some 500,000")), AsideVoice.SpeakerOrReporter)
             .Toward(trong));
         Willingness = reading.Says(14, kishida
             .IsWillingTo(CreateConditions.For(cast.Community, Activity.Live, Activity.Work, Activity.Study))

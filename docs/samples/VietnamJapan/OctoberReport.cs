@@ -1,5 +1,6 @@
 using DiplomacyModel;
 using NodaTime;
+using static DiplomacyModel.Verbs;
 
 namespace VietnamJapan;
 
@@ -19,7 +20,7 @@ public sealed class OctoberReport
         reading.During(Reception);
 
         reading.Says(3, thuong.Praises()
-            .WithAside(new Figure(cast.Community, new Quantity(500_000, Approximator.Nearly, "nearly 500,000")), AsideVoice.SpeakerOrReporter)
+            .WithAside(Figure.CountOf(cast.Community, new Quantity(500_000, Approximator.Nearly, "nearly 500,000")), AsideVoice.SpeakerOrReporter)
             .Toward(kamikawa));
         kamikawa = kamikawa.Printed("FM Yoko");
         Request = reading.Says(7, thuong
@@ -36,7 +37,7 @@ public sealed class OctoberReport
                 cast.Kishida.As(cast.PrimeMinister).Printed("Kishida"))
             .Called(MeetingKind.Talks).On(reading.When("February 2023")).Online());
         reading.During(Received);
-        reading.Says(17, new Statement([trung, kamikawa], Act.Conversing.Instance) { Topics = [Topic.GlobalIssues, Topic.RegionalIssues] });
+        reading.Says(17, new Statement([trung, kamikawa], Act.Conversing.Instance) { About = [Topic.GlobalIssues, Topic.RegionalIssues] });
 
         Report = reading.Close();
     }

@@ -5,13 +5,14 @@ namespace DiplomacyModel;
 public sealed record Account<T>
     where T : Claim
 {
-    internal Account(ClaimId id, T claim, Source source, Items<Statement> through, Stance stance, AsideVoice voice, UncertainDate date)
+    internal Account(ClaimId id, T claim, Source source, Items<Statement> through, Stance stance, bool isNegated, AsideVoice voice, UncertainDate date)
     {
         Id = id;
         Claim = claim;
         Source = source;
         Through = through;
         Stance = stance;
+        IsNegated = isNegated;
         Voice = voice;
         Date = date;
     }
@@ -31,6 +32,12 @@ public sealed record Account<T>
     /// <summary>How it is put forward.</summary>
     public Stance Stance { get; }
 
+    /// <summary>Whether it is said not to be so: denied, or negated. Denial is no absence; it is an account like others.</summary>
+    public bool IsNegated { get; }
+
+    /// <summary>Whether the source, or somebody in it, says or takes for granted that it is so.</summary>
+    public bool IsHeld => (Stance is Stance.Told or Stance.Stated or Stance.TakenForGranted) && !IsNegated;
+
     /// <summary>Whose word it is: the innermost speaker's, the reporter's, or one of the two.</summary>
     public AsideVoice Voice { get; }
 
@@ -40,5 +47,5 @@ public sealed record Account<T>
     /// <summary>The same account of a claim whose kind is known more closely.</summary>
     internal Account<TOther>? As<TOther>()
         where TOther : Claim =>
-        Claim is TOther claim ? new(Id, claim, Source, Through, Stance, Voice, Date) : null;
+        Claim is TOther claim ? new(Id, claim, Source, Through, Stance, IsNegated, Voice, Date) : null;
 }

@@ -22,7 +22,7 @@ internal sealed class AccountWalk
         {
             foreach (var said in report.Claims)
             {
-                walk.Visit(new(report.Source, said.Id, said.Content, [], Stance.Told, AsideVoice.Reporter));
+                walk.Visit(new(report.Source, said.Id, said.Content, [], Stance.Told, false, AsideVoice.Reporter));
             }
         }
 
@@ -31,39 +31,77 @@ internal sealed class AccountWalk
 
     private void Visit(Step step)
     {
-        found.Add(new(step.Id, step.Claim, step.Source, step.Through, step.Stance, step.Voice, DateOf(step)));
-        if (step.Claim is Statement statement)
+        found.Add(new(step.Id, step.Claim, step.Source, step.Through, step.Stance, step.IsNegated, step.Voice, DateOf(step)));
+        switch (step.Claim)
         {
-            // Inside what has not been said, or is only asked for, nothing is put forward more strongly.
-            var through = step.Through.With(statement);
-            var stance = step.Stance is Stance.Told or Stance.Stated ? StanceOf(statement.Act) : step.Stance;
-            for (var i = 0; i < statement.Content.Count; i++)
-            {
-                Visit(new(step.Source, step.Id.Inner($"content-{i + 1}"), statement.Content[i], through, stance, AsideVoice.Speaker));
-            }
+            case Statement statement:
+                VisitContent(step, statement);
+                break;
+            case Not not:
+                Visit(step.To("not", not.Claim) with { IsNegated = !step.IsNegated });
+                break;
+            case Several several:
+                VisitEach(step, "part", several.Claims, several.Kind == SeveralKind.All && !step.IsNegated ? step.Stance : Hedged(step.Stance));
+                break;
+            case Conditional conditional:
+                Visit(step.To("condition", conditional.Condition) with { Stance = Hedged(step.Stance) });
+                Visit(step.To("then", conditional.Claim) with { Stance = Hedged(step.Stance) });
+                break;
+            case Modal modal:
+                Visit(step.To("modal", modal.Claim) with { Stance = Hedged(step.Stance) });
+                break;
+            case KnowledgeState knowledge:
+                Visit(step.To("of", knowledge.Of) with { Stance = Stance.BroughtUp });
+                break;
         }
 
         if (step.Claim is SituatedClaim situated)
         {
             VisitSetting(step, situated.Setting);
         }
+
+        if (step.Claim is PerformedClaim performed)
+        {
+            VisitEach(step, "purpose", performed.Purposes, Stance.Ahead);
+        }
+    }
+
+    // Inside what has not been said, or is only asked for, nothing is put forward more strongly.
+    private void VisitContent(Step step, Statement statement)
+    {
+        var inner = step with
+        {
+            Through = step.Through.With(statement),
+            Voice = AsideVoice.Speaker,
+            IsNegated = statement.Act.IsDenying,
+        };
+        var isMade = (step.Stance is Stance.Told or Stance.Stated) && !step.IsNegated;
+        VisitEach(inner, "content", statement.Content, isMade ? StanceOf(statement.Act) : step.IsNegated ? Stance.BroughtUp : step.Stance);
     }
 
     private void VisitSetting(Step step, Setting setting)
     {
         // What a statement says along the way is said by its speaker, not by who speaks in front of it.
         var through = step.Claim is Statement statement ? step.Through.With(statement) : step.Through;
-        for (var i = 0; i < setting.Presuppositions.Count; i++)
-        {
-            Visit(new(step.Source, step.Id.Inner($"presupposition-{i + 1}"), setting.Presuppositions[i], through, Stance.TakenForGranted, VoiceOf(through)));
-        }
-
+        var inner = step with { Through = through, IsNegated = false, Voice = through.Count == 0 ? AsideVoice.Reporter : AsideVoice.Speaker };
+        VisitEach(inner, "presupposition", setting.Presuppositions, Stance.TakenForGranted);
         for (var i = 0; i < setting.Asides.Count; i++)
         {
             var aside = setting.Asides[i];
-            Visit(new(step.Source, step.Id.Inner($"aside-{i + 1}"), aside.Claim, through, through.Count == 0 || aside.Voice == AsideVoice.Reporter ? Stance.Told : Stance.Stated, aside.Voice));
+            var stance = through.Count == 0 || aside.Voice == AsideVoice.Reporter ? Stance.Told : Stance.Stated;
+            Visit(inner.To($"aside-{i + 1}", aside.Claim) with { Stance = stance, Voice = aside.Voice });
         }
     }
+
+    private void VisitEach(Step step, string name, Items<Claim> claims, Stance stance)
+    {
+        for (var i = 0; i < claims.Count; i++)
+        {
+            Visit(step.To($"{name}-{i + 1}", claims[i]) with { Stance = stance });
+        }
+    }
+
+    private static Stance Hedged(Stance stance) => stance is Stance.Told or Stance.Stated or Stance.TakenForGranted ? Stance.Hedged : stance;
 
     private UncertainDate DateOf(Step step)
     {
@@ -80,17 +118,26 @@ internal sealed class AccountWalk
 
     private static UncertainDate OwnDate(Claim claim) => claim is SituatedClaim situated ? situated.Setting.When.Date : UncertainDate.Unknown;
 
-    private static AsideVoice VoiceOf(Items<Statement> through) => through.Count == 0 ? AsideVoice.Reporter : AsideVoice.Speaker;
-
     private static Stance StanceOf(Act act) => act.Match(
         _ => Stance.Stated,
+        _ => Stance.Ahead,
         _ => Stance.BroughtUp,
         _ => Stance.Ahead,
         _ => Stance.Ahead,
         _ => Stance.Ahead,
         _ => Stance.Ahead,
         _ => Stance.Refused,
-        _ => Stance.Stated);
+        _ => Stance.Ahead,
+        _ => Stance.Ahead,
+        _ => Stance.Stated,
+        _ => Stance.Stated,
+        _ => Stance.Ahead,
+        _ => Stance.BroughtUp,
+        _ => Stance.Stated,
+        _ => Stance.BroughtUp);
 
-    private sealed record Step(Source Source, ClaimId Id, Claim Claim, Items<Statement> Through, Stance Stance, AsideVoice Voice);
+    private sealed record Step(Source Source, ClaimId Id, Claim Claim, Items<Statement> Through, Stance Stance, bool IsNegated, AsideVoice Voice)
+    {
+        public Step To(string name, Claim claim) => this with { Id = Id.Inner(name), Claim = claim };
+    }
 }

@@ -17,7 +17,7 @@ public sealed class Chronicle : IEquatable<Chronicle>
         Reports = reports;
         accounts = AccountWalk.Over(reports).ToItems();
         byId = accounts.ToFrozenDictionary(account => account.Id);
-        Links = [.. Accounts<Link>().Where(IsTold).Select(account => account.Claim)];
+        Links = [.. Accounts<Link>().Where(account => account.IsHeld).Select(account => account.Claim)];
         linked = Links.ToLookup(link => (link.Kind, link.To), link => link.From);
         sameAs = new SameAs(Links.Where(link => link.Kind == LinkKind.SameAs && link.Certainty != Certainty.Possible));
         Meetings = Told<Meeting>();
@@ -93,7 +93,7 @@ public sealed class Chronicle : IEquatable<Chronicle>
     public Items<Tenure> Tenures(Ref<Person> person, Ref<Office> office) => TenureFold.Of(
         person,
         office,
-        Accounts<Change>().Where(account => IsTold(account) && account.Claim.State == new OfficeState(person, office)));
+        Accounts<Change>().Where(account => account.IsHeld && account.Claim.State == new OfficeState(person, office)));
 
     /// <summary>The account under an id.</summary>
     /// <param name="id">The id, of a claim or of one inside it.</param>
@@ -115,15 +115,12 @@ public sealed class Chronicle : IEquatable<Chronicle>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Things.Count, Reports.Count, accounts.Count);
 
-    private static bool IsTold<T>(Account<T> account)
-        where T : Claim => account.Stance is Stance.Told or Stance.Stated or Stance.TakenForGranted;
-
     private History<Tier> TierOf(Relation relation) => new(
     [
-        .. Accounts<TierState>().Where(account => IsTold(account) && account.Claim.Relation == relation)
+        .. Accounts<TierState>().Where(account => account.IsHeld && account.Claim.Relation == relation)
             .Select(account => new HistoryStep<Tier>(account.Date, HistoryStepKind.Attests, account.Claim.Tier, account.Id)),
         .. from account in Accounts<Change>()
-           where IsTold(account) && account.Claim.Kind == ChangeKind.Begins
+           where account.IsHeld && account.Claim.Kind == ChangeKind.Begins
            let state = account.Claim.State as TierState
            where state?.Relation == relation
            select new HistoryStep<Tier>(account.Date, HistoryStepKind.Begins, state.Tier, account.Id),
@@ -132,7 +129,7 @@ public sealed class Chronicle : IEquatable<Chronicle>
     private Items<Told<T>> Told<T>()
         where T : Claim =>
     [
-        .. Accounts<T>().Where(IsTold)
+        .. Accounts<T>().Where(account => account.IsHeld)
             .GroupBy(account => sameAs.Representative(account.Id))
             .Select(group => new Told<T>(group.ToItems()))
             .OrderBy(told => told.Date.Finest.Earliest),
@@ -140,7 +137,7 @@ public sealed class Chronicle : IEquatable<Chronicle>
 
     private IEnumerable<Account<Statement>> Made<TAct>()
         where TAct : Act =>
-        Accounts<Statement>().Where(account => IsTold(account) && account.Claim.Act is TAct).OrderBy(account => account.Date.Earliest);
+        Accounts<Statement>().Where(account => account.IsHeld && account.Claim.Act is TAct).OrderBy(account => account.Date.Earliest);
 
     private Items<Account<Statement>> From(LinkKind kind, ClaimId to) =>
     [

@@ -12,7 +12,7 @@ public enum Stance
     /// <summary>Somebody takes it for granted.</summary>
     TakenForGranted,
 
-    /// <summary>It lies ahead: asked for, offered, accepted or committed to.</summary>
+    /// <summary>It lies ahead: asked for, offered, accepted, committed to, wished, expected, threatened, or a purpose.</summary>
     Ahead,
 
     /// <summary>It is refused.</summary>
@@ -20,4 +20,7 @@ public enum Stance
 
     /// <summary>It is brought up, and nothing is said of it.</summary>
     BroughtUp,
+
+    /// <summary>It may be, should be, is so under a condition, is the condition, or is one of several alternatives.</summary>
+    Hedged,
 }

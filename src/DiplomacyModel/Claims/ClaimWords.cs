@@ -28,7 +28,7 @@ public static class ClaimWords
     /// <param name="place">The name of the place as printed.</param>
     /// <returns>The placed claim.</returns>
     public static T In<T>(this T claim, string place)
-        where T : SituatedClaim => claim with { Setting = claim.Setting with { Where = new Place(place) } };
+        where T : SituatedClaim => claim with { Setting = claim.Setting with { Where = claim.Setting.Where.With(new Place(place)) } };
 
     /// <summary>The same claim, which takes others for granted.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
@@ -47,6 +47,30 @@ public static class ClaimWords
     public static T WithAside<T>(this T claim, Claim aside, AsideVoice voice)
         where T : SituatedClaim =>
         claim with { Setting = claim.Setting with { Asides = claim.Setting.Asides.With(new Aside(aside, voice)) } };
+
+    /// <summary>The same claim, in certain circumstances.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="context">In which circumstances.</param>
+    /// <returns>The claim with them.</returns>
+    public static T InContextOf<T>(this T claim, params Items<What> context)
+        where T : SituatedClaim => claim with { Setting = claim.Setting with { Context = context } };
+
+    /// <summary>The same deed or statement, in a manner.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="manner">In which manner.</param>
+    /// <returns>The claim with it.</returns>
+    public static T InManner<T>(this T claim, params Items<Mark> manner)
+        where T : PerformedClaim => claim with { Manner = manner };
+
+    /// <summary>The same deed or statement, to an end.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="purposes">To what end; it lies ahead.</param>
+    /// <returns>The claim with it.</returns>
+    public static T InOrderTo<T>(this T claim, params Items<Claim> purposes)
+        where T : PerformedClaim => claim with { Purposes = purposes };
 
     /// <summary>The same deed or statement, by a medium.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>

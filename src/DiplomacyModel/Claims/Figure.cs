@@ -1,27 +1,52 @@
 namespace DiplomacyModel;
 
-/// <summary>How many a group counts, as of a day. Figures as of different days are two measurements and do not clash.</summary>
+/// <summary>A count, a sum or a share, as of a day. Figures as of different days are two measurements and do not clash.</summary>
 public sealed record Figure : SituatedClaim
 {
-    /// <summary>Makes a figure.</summary>
-    /// <param name="countOf">Who is counted.</param>
-    /// <param name="quantity">How many.</param>
-    public Figure(Ref<Group> countOf, Quantity quantity)
+    private Figure(MeasureKind kind, What of, Quantity quantity)
     {
-        ArgumentNullException.ThrowIfNull(countOf);
+        ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(quantity);
-        CountOf = countOf;
+        Kind = kind;
+        Of = of;
         Quantity = quantity;
     }
 
-    /// <summary>Who is counted.</summary>
-    public Ref<Group> CountOf { get; }
+    /// <summary>Whether it counts, adds up or takes a share.</summary>
+    public MeasureKind Kind { get; }
 
-    /// <summary>How many.</summary>
+    /// <summary>Of what.</summary>
+    public What Of { get; }
+
+    /// <summary>How many, or how much.</summary>
     public Quantity Quantity { get; }
+
+    /// <summary>Only of those of which these claims hold.</summary>
+    public Items<Claim> SuchThat { get; init; }
 
     /// <summary>As of when; by default not mentioned, and then not taken from the setting.</summary>
     public When AsOf { get; init; } = When.NotMentioned;
+
+    /// <summary>Its parts, as the source gives them; whether they add up is a rule's question.</summary>
+    public Items<Figure> Parts { get; init; }
+
+    /// <summary>How many there are.</summary>
+    /// <param name="of">Of what: a group, or a phrase.</param>
+    /// <param name="quantity">How many.</param>
+    /// <returns>The figure.</returns>
+    public static Figure CountOf(What of, Quantity quantity) => new(MeasureKind.Count, of, quantity);
+
+    /// <summary>What they add up to.</summary>
+    /// <param name="of">Of what.</param>
+    /// <param name="quantity">How much.</param>
+    /// <returns>The figure.</returns>
+    public static Figure SumOf(What of, Quantity quantity) => new(MeasureKind.Sum, of, quantity);
+
+    /// <summary>Which share they have, in hundredths.</summary>
+    /// <param name="of">Of what.</param>
+    /// <param name="percent">How many hundredths.</param>
+    /// <returns>The figure.</returns>
+    public static Figure ShareOf(What of, Quantity percent) => new(MeasureKind.Share, of, percent);
 
     internal override void Close()
     {

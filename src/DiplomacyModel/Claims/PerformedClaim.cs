@@ -9,4 +9,13 @@ public abstract record PerformedClaim : SituatedClaim
 
     /// <summary>By what means; by default not mentioned.</summary>
     public Slot<Medium> Medium { get; init; }
+
+    /// <summary>By which channels the source says it was; computed where it does not (<see cref="InferredChannel"/>).</summary>
+    public Items<Branch> Channels { get; init; }
+
+    /// <summary>In which manner: cordially, effectively, in flexible forms, at all levels.</summary>
+    public Items<Mark> Manner { get; init; }
+
+    /// <summary>To what end; what is named here lies ahead.</summary>
+    public Items<Claim> Purposes { get; init; }
 }

@@ -9,11 +9,17 @@ public sealed record Setting
     /// <summary>When; by default not mentioned.</summary>
     public When When { get; init; } = When.NotMentioned;
 
-    /// <summary>Where; by default not mentioned.</summary>
-    public Slot<Place> Where { get; init; }
+    /// <summary>Where: a hall in a city, both sides of a border; empty where not mentioned.</summary>
+    public Items<Place> Where { get; init; }
 
     /// <summary>In which meeting or visit, by the id under which that was said; by default not mentioned.</summary>
     public Slot<ClaimId> Occasion { get; init; }
+
+    /// <summary>Under what, in accordance with what: a provision, a principle.</summary>
+    public Items<What> Basis { get; init; }
+
+    /// <summary>In which circumstances: "in the current situation of the world".</summary>
+    public Items<What> Context { get; init; }
 
     /// <summary>What the claim takes for granted without saying it.</summary>
     public Items<Claim> Presuppositions { get; init; }

@@ -5,7 +5,7 @@ internal static class Appearances
 {
     public static IEnumerable<(Account<Claim> Account, Party Party)> Of(Chronicle chronicle) =>
         from account in chronicle.Accounts<Claim>()
-        where account.Stance is Stance.Told or Stance.Stated or Stance.TakenForGranted
+        where account.IsHeld
         from party in Parties(account.Claim)
         select (account, party);
 

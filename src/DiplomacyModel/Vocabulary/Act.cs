@@ -29,6 +29,21 @@ public abstract partial record Act
         }
     }
 
+    /// <summary>Says that something will be so: "expects", "foresees". It is no commitment.</summary>
+    public sealed record Expecting : Act
+    {
+        private Expecting()
+        {
+        }
+
+        /// <summary>The only value.</summary>
+        public static Expecting Instance { get; } = new();
+
+        internal override void Close()
+        {
+        }
+    }
+
     /// <summary>Brings something up without saying anything of it: "discussed", "compared notes", "highlighted".</summary>
     public sealed record Conversing : Act
     {
@@ -119,15 +134,120 @@ public abstract partial record Act
         }
     }
 
-    /// <summary>Speaks well of something: "appreciated", "hailed", "thanked for". It accepts nothing.</summary>
-    public sealed record Praising : Act
+    /// <summary>Allows what was asked, or what would else be forbidden.</summary>
+    public sealed record Permitting : Act
     {
-        private Praising()
+        private Permitting()
         {
         }
 
         /// <summary>The only value.</summary>
-        public static Praising Instance { get; } = new();
+        public static Permitting Instance { get; } = new();
+
+        internal override void Close()
+        {
+        }
+    }
+
+    /// <summary>Announces harm, mostly under a condition.</summary>
+    public sealed record Threatening : Act
+    {
+        private Threatening()
+        {
+        }
+
+        /// <summary>The only value.</summary>
+        public static Threatening Instance { get; } = new();
+
+        internal override void Close()
+        {
+        }
+    }
+
+    /// <summary>Makes something so by saying it: "established", "recognises", "declares void". Whether the speaker has that power is a question of its own.</summary>
+    public sealed record Declaring : Act
+    {
+        private Declaring()
+        {
+        }
+
+        /// <summary>The only value.</summary>
+        public static Declaring Instance { get; } = new();
+
+        internal override void Close()
+        {
+        }
+    }
+
+    /// <summary>Takes a stand of praise, thanks, regret, blame toward something. It accepts and promises nothing.</summary>
+    public sealed record Evaluating : Act
+    {
+        /// <summary>Makes the act.</summary>
+        /// <param name="attitude">Which stand.</param>
+        public Evaluating(Attitude attitude) => Attitude = attitude;
+
+        /// <summary>Which stand.</summary>
+        public Attitude Attitude { get; }
+
+        internal override void Close()
+        {
+        }
+    }
+
+    /// <summary>Wishes that something be so, by whomever: "hopes", "desires".</summary>
+    public sealed record Wishing : Act
+    {
+        private Wishing()
+        {
+        }
+
+        /// <summary>The only value.</summary>
+        public static Wishing Instance { get; } = new();
+
+        internal override void Close()
+        {
+        }
+    }
+
+    /// <summary>Observes a form of courtesy: greets, welcomes, toasts.</summary>
+    public sealed record Greeting : Act
+    {
+        private Greeting()
+        {
+        }
+
+        /// <summary>The only value.</summary>
+        public static Greeting Instance { get; } = new();
+
+        internal override void Close()
+        {
+        }
+    }
+
+    /// <summary>Says that something is not so.</summary>
+    public sealed record Denying : Act
+    {
+        private Denying()
+        {
+        }
+
+        /// <summary>The only value.</summary>
+        public static Denying Instance { get; } = new();
+
+        internal override void Close()
+        {
+        }
+    }
+
+    /// <summary>Says that nothing will be said: "no comment", "declined to say".</summary>
+    public sealed record Withholding : Act
+    {
+        private Withholding()
+        {
+        }
+
+        /// <summary>The only value.</summary>
+        public static Withholding Instance { get; } = new();
 
         internal override void Close()
         {

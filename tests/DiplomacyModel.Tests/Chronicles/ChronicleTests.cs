@@ -133,7 +133,7 @@ public sealed class ChronicleTests
         var gazette = Ruritania.Gazette();
         var talk = gazette.Says(1, Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).On("2031-05-04"));
         gazette.During(talk);
-        gazette.Says(2, Ruritania.Queen.Praises().WithAside(new Figure(Ruritania.Students, new Quantity(40)), voice));
+        gazette.Says(2, Ruritania.Queen.Praises().WithAside(Figure.CountOf(Ruritania.Students, new Quantity(40)), voice));
         var account = Assert.Single(Assert.Single(Ruritania.ChronicleOf(gazette).Figures).Accounts);
         Assert.Equal((voice, stance, "2031-05-04"), (account.Voice, account.Stance, account.Date.ToString()));
     }

@@ -1,4 +1,5 @@
 using NodaTime;
+using static DiplomacyModel.Verbs;
 
 namespace DiplomacyModel.Tests;
 

@@ -41,7 +41,7 @@ public sealed class SidesTests
     [Fact]
     public void A_channel_is_computed_from_the_offices()
     {
-        string Of(Party one, Party other) => Channel.Of(Meeting.Between(one, other), Things).ToString();
+        string Of(Party one, Party other) => InferredChannel.Of(Meeting.Between(one, other), Things).ToString();
         Assert.Equal("government", Of(Ruritania.Flavia.As(Ruritania.Minister), Ruritania.TheChancellor));
         Assert.Equal("mixed: state, government", Of(Ruritania.Queen, Ruritania.TheChancellor));
         Assert.Equal("state, perhaps others", Of(Ruritania.Queen, Ruritania.Rupert.AsParty()));

@@ -1,3 +1,5 @@
+using static DiplomacyModel.Verbs;
+
 namespace DiplomacyModel.Tests;
 
 public sealed class ClaimTests
@@ -34,7 +36,7 @@ public sealed class ClaimTests
     [Fact]
     public void A_party_is_somebody_in_some_capacity()
     {
-        Assert.Equal("A party says who appears, or in which capacity. (Parameter 'who')", Assert.Throws<ArgumentException>(() => new Party(default)).Message);
+        Assert.Equal("A party says who appears, by name, by description, or in which capacity. (Parameter 'who')", Assert.Throws<ArgumentException>(() => new Party(default)).Message);
         Assert.Equal("A capacity is named once. (Parameter 'capacities')", Assert.Throws<ArgumentException>(() => Ruritania.Flavia.As(Ruritania.Crown, Ruritania.Crown)).Message);
     }
 
@@ -102,7 +104,7 @@ public sealed class ClaimTests
 
     [Theory]
     [InlineData(CommitGrade.Willing, "expresses willingness")]
-    [InlineData(CommitGrade.Ready, "says to be ready")]
+    [InlineData(CommitGrade.Ready, "states readiness")]
     [InlineData(CommitGrade.Intend, "states the intention")]
     [InlineData(CommitGrade.Pledge, "pledges")]
     public void Committing_is_told_by_its_grade_and_only_a_pledge_is_one(CommitGrade grade, string words) =>
@@ -118,7 +120,7 @@ public sealed class ClaimTests
         Assert.Equal("Strelsau to continue to create conditions for Ruritanian students in Strelsau to live, study", Ruritania.Conditions.Continuing().ToWords(things));
         Assert.Equal("Ruritania – Strelsau: friendship, beginning", Ruritania.Relation.Becomes(Ruritania.Low).ToWords(things));
         Assert.Equal("Rupert Hentzau is Chancellor of Strelsau, ending", Ruritania.Rupert.Leaves(Ruritania.Chancellor).ToWords(things));
-        Assert.Equal("Ruritanian students in Strelsau: at least 40", new Figure(Ruritania.Students, new Quantity(40, Approximator.AtLeast)).ToWords(things));
+        Assert.Equal("Ruritanian students in Strelsau: at least 40", Figure.CountOf(Ruritania.Students, new Quantity(40, Approximator.AtLeast)).ToWords(things));
         Assert.Equal("talks of #flavia and #rupert", Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).Called(MeetingKind.Talks).ToString());
         Assert.Equal("Flavia Elphberg suggests to Rupert Hentzau: Rupert Hentzau to urge Strelsau: " + Ruritania.Conditions.ToWords(things), Ruritania.Queen
             .Recommends(Ruritania.TheChancellor.Urges(Ruritania.Conditions).Toward(Ruritania.Strelsau)).Toward(Ruritania.TheChancellor).ToWords(things));

@@ -1,4 +1,5 @@
 using NodaTime;
+using static DiplomacyModel.Verbs;
 
 namespace DiplomacyModel.Tests;
 
@@ -40,7 +41,30 @@ internal static class ValueSamples
         [typeof(Act.Committing)] = () => [new Act.Committing(CommitGrade.Willing), new Act.Committing(CommitGrade.Pledge)],
         [typeof(Act.Accepting)] = () => [Act.Accepting.Instance],
         [typeof(Act.Declining)] = () => [Act.Declining.Instance],
-        [typeof(Act.Praising)] = () => [Act.Praising.Instance],
+        [typeof(Act.Evaluating)] = () => [new Act.Evaluating(Attitude.Praise), new Act.Evaluating(Attitude.Regret)],
+        [typeof(Act.Expecting)] = () => [Act.Expecting.Instance],
+        [typeof(Act.Permitting)] = () => [Act.Permitting.Instance],
+        [typeof(Act.Threatening)] = () => [Act.Threatening.Instance],
+        [typeof(Act.Declaring)] = () => [Act.Declaring.Instance],
+        [typeof(Act.Wishing)] = () => [Act.Wishing.Instance],
+        [typeof(Act.Greeting)] = () => [Act.Greeting.Instance],
+        [typeof(Act.Denying)] = () => [Act.Denying.Instance],
+        [typeof(Act.Withholding)] = () => [Act.Withholding.Instance],
+        [typeof(Mark)] = () => [new Mark("new", "a", "b"), new Mark("old", "a", "b")],
+        [typeof(RelationLevel)] = () => [new RelationLevel("high", "a", "b"), new RelationLevel("low", "a", "b")],
+        [typeof(Amount)] = () => [new Amount(new(1), "USD"), new Amount(new(1), "JPY"), new Amount(new(1), "USD") { Equivalents = [new(new(150), "JPY")] }],
+        [typeof(Rank.Leading)] = () => [Rank.Leading.Instance],
+        [typeof(Rank.Sole)] = () => [Rank.Sole.Instance],
+        [typeof(Rank.Among)] = () => [Rank.Among.Instance],
+        [typeof(Rank.First)] = () => [new Rank.First(When.NotMentioned), new Rank.First(When.Parse("1973"))],
+        [typeof(Rank.Nth)] = () => [new Rank.Nth(1), new Rank.Nth(8)],
+        [typeof(MutualVerb)] = () => [new MutualVerb("trade", "a", "b"), new MutualVerb("fight", "a", "b")],
+        [typeof(DoingVerb)] = () => [new DoingVerb("rest", "a", "b"), new DoingVerb("sing", "a", "b")],
+        [typeof(ActingVerb)] = () => [new ActingVerb("dredge", "a", "b"), new ActingVerb("build", "a", "b")],
+        [typeof(HelpingVerb)] = () => [new HelpingVerb("aid", "a", "b"), new HelpingVerb("train", "a", "b")],
+        [typeof(GivingVerb)] = () => [new GivingVerb("lend", "a", "b"), new GivingVerb("hand", "a", "b")],
+        [typeof(CausingVerb)] = () => [new CausingVerb("cause", "a", "b"), new CausingVerb("spur", "a", "b")],
+        [typeof(HappeningVerb)] = () => [new HappeningVerb("strike", "a", "b"), new HappeningVerb("end", "a", "b")],
         [typeof(PersonName)] = () => [new PersonName("Elphberg", "Flavia", NameOrder.GivenFirst), new PersonName("Elphberg", "Flavia", NameOrder.FamilyFirst), new PersonName("Elphberg", "Flavia", NameOrder.GivenFirst, "R.")],
         [typeof(Place)] = () => [new Place("Zenda"), new Place("Strelsau")],
         [typeof(CountryCode)] = () => [CountryCode.Parse("VN"), CountryCode.Parse("JP")],
@@ -60,9 +84,40 @@ internal static class ValueSamples
         [typeof(Capacity.Personal)] = () => [Capacity.Personal.Instance],
         [typeof(Party)] = () => [Ruritania.Flavia.AsParty(), Ruritania.Flavia.As(Ruritania.Crown), Ruritania.Flavia.As(Ruritania.Crown).Printed("Queen"), Ruritania.Crown.Holder()],
 
+        [typeof(Instrument)] = () => [new Instrument("a", "A"), new Instrument("a", "B")],
+        [typeof(Series)] = () => [new Series("a", "A"), new Series("a", "B")],
+        [typeof(Item)] = () => [new Item("a", "A"), new Item("a", "B")],
+        [typeof(Matter)] = () => [new Matter("a", "A"), new Matter("a", "B")],
+        [typeof(What.Identified)] = () => [new What.Identified((Ref<Thing>)Ruritania.State), new What.Identified((Ref<Thing>)Ruritania.Flavia)],
+        [typeof(Described)] = () => [new Described(Topic.GlobalIssues), Topic.GlobalIssues.Of(Ruritania.State), Topic.GlobalIssues.Being(New()), Topic.GlobalIssues.Of(Ruritania.State).SuchAs(Topic.RegionalIssues)],
+
         // Claims
+        [typeof(Mutual)] = () => [Cooperate.Between(Ruritania.State, Ruritania.Strelsau), Coordinate.Between(Ruritania.State, Ruritania.Strelsau), Cooperate.Between(Ruritania.State, Ruritania.Strelsau).About(Topic.GlobalIssues)],
+        [typeof(Doing)] = () => [new DoingVerb("rest", "a", "b").By(Ruritania.Queen), new DoingVerb("rest", "a", "b").By(Ruritania.TheChancellor)],
+        [typeof(Acting)] = () => [Strengthen.Of(Ruritania.Relation), Strengthen.By(Ruritania.State, Ruritania.Relation), Deepen.Of(Ruritania.Relation)],
+        [typeof(Helping)] = () => [Support.For(Ruritania.State), Support.By(Ruritania.Strelsau, Ruritania.State), Support.For(Ruritania.State, Topic.GlobalIssues)],
+        [typeof(Giving)] = () => [Donate.To(Ruritania.State, Topic.GlobalIssues), Donate.By(Ruritania.Strelsau, Ruritania.State, Topic.GlobalIssues)],
+        [typeof(Causing)] = () => [Contribute.Of(Topic.GlobalIssues), Contribute.By(Ruritania.Relation, Topic.GlobalIssues)],
+        [typeof(Happening)] = () => [new HappeningVerb("strike", "a", "b").Of(Topic.GlobalIssues), new HappeningVerb("strike", "a", "b").Of(Topic.RegionalIssues)],
+        [typeof(LevelState)] = () => [new LevelState(Ruritania.Relation, RelationLevel.Ambassadorial), new LevelState(Ruritania.Relation, RelationLevel.Liaison)],
+        [typeof(NameState)] = () => [new NameState((Ref<Thing>)Ruritania.State, "Ruritania"), new NameState((Ref<Thing>)Ruritania.State, "Old Ruritania"), new NameState((Ref<Thing>)Ruritania.State, "Ruritania") { Language = "en" }],
+        [typeof(MembershipState)] = () => [new MembershipState(Ruritania.Queen, (Ref<Thing>)Ruritania.RoseParty), new MembershipState(Ruritania.TheChancellor, (Ref<Thing>)Ruritania.RoseParty)],
+        [typeof(RecognitionState)] = () => [new RecognitionState(Ruritania.State, (Ref<Thing>)Ruritania.Strelsau), new RecognitionState(Ruritania.Strelsau, (Ref<Thing>)Ruritania.State)],
+        [typeof(InForceState)] = () => [new InForceState(new Instrument("treaty", "Treaty")), new InForceState(new Instrument("treaty", "Treaty")) { For = [Ruritania.State] }],
+        [typeof(BeingState)] = () => [new BeingState(Ruritania.State, Topic.GlobalIssues.Being(New())), new BeingState(Ruritania.State, Topic.GlobalIssues.Being(New())) { Rank = Rank.Leading.Instance }],
+        [typeof(PropertyState)] = () => [new PropertyState(Ruritania.State, Topic.GlobalIssues.Being(New())), new PropertyState(Ruritania.State, Topic.GlobalIssues.Being(New())) { Trend = Trend.Rising }],
+        [typeof(MeaningState)] = () => [new MeaningState(Ruritania.State, MeaningKind.Means, Topic.GlobalIssues), new MeaningState(Ruritania.State, MeaningKind.CountsAs, Topic.GlobalIssues)],
+        [typeof(KnowledgeState)] = () => [new KnowledgeState(Ruritania.Queen, KnowledgeKind.Knows, Ruritania.Conditions), new KnowledgeState(Ruritania.Queen, KnowledgeKind.HasNoKnowledge, Ruritania.Conditions)],
+        [typeof(PracticeState)] = () => [new PracticeState(Ruritania.State, Topic.GlobalIssues.Being(New())), new PracticeState(Ruritania.Strelsau, Topic.GlobalIssues.Being(New()))],
+        [typeof(Progress)] = () => [new Progress(Id, ProgressKind.Done), new Progress(Id, ProgressKind.Planned), new Progress(Id, ProgressKind.Done) { By = [Ruritania.Queen] }],
+        [typeof(Roster)] = () => [new Roster(Topic.GlobalIssues, RosterKind.Members, [new(Ruritania.State)]), new Roster(Topic.GlobalIssues, RosterKind.NonMembers, [new(Ruritania.State)]), new Roster(Topic.GlobalIssues, RosterKind.Members, [new(Ruritania.State)]) { Edition = "2" }],
+        [typeof(RosterEntry)] = () => [new RosterEntry(Ruritania.State), new RosterEntry(Ruritania.State, "Heads of state")],
+        [typeof(Not)] = () => [new Not(Ruritania.Conditions), new Not(Ruritania.Conditions.Continuing())],
+        [typeof(Several)] = () => [Several.All(Ruritania.Conditions, Ruritania.Conditions.Continuing()), Several.Any(Ruritania.Conditions, Ruritania.Conditions.Continuing())],
+        [typeof(Conditional)] = () => [new Conditional(ConditionKind.If, Ruritania.Conditions, Ruritania.Queen.Affirms()), new Conditional(ConditionKind.Unless, Ruritania.Conditions, Ruritania.Queen.Affirms())],
+        [typeof(Modal)] = () => [new Modal(ModalKind.Should, Ruritania.Conditions), new Modal(ModalKind.May, Ruritania.Conditions)],
         [typeof(ClaimId)] = () => [new ClaimId("gazette", 1, 1), new ClaimId("gazette", 1, 2), new ClaimId("gazette", 2, 1), new ClaimId("herald", 1, 1), new ClaimId("gazette", 1, 1, "content-1")],
-        [typeof(Setting)] = () => [new Setting(), new Setting { When = When.Parse("2023") }, new Setting { Where = new Place("Zenda") }, new Setting { Occasion = Id }, new Setting { Presuppositions = [Ruritania.Conditions] }],
+        [typeof(Setting)] = () => [new Setting(), new Setting { When = When.Parse("2023") }, new Setting { Where = [new("Zenda")] }, new Setting { Occasion = Id }, new Setting { Presuppositions = [Ruritania.Conditions] }],
         [typeof(Aside)] = () => [new Aside(Ruritania.Conditions, AsideVoice.Speaker), new Aside(Ruritania.Conditions, AsideVoice.Reporter)],
         [typeof(Meeting)] = () => [Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor), Meeting.Hosted(Ruritania.Queen, Ruritania.TheChancellor), Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).Online()],
         [typeof(Visit)] = () => [Visit.By(Ruritania.TheChancellor, Ruritania.State), Visit.By(Ruritania.Queen, Ruritania.Strelsau)],
@@ -71,7 +126,7 @@ internal static class ValueSamples
         [typeof(TierState)] = () => [Ruritania.Relation.Is(Ruritania.Low), Ruritania.Relation.Is(Ruritania.High)],
         [typeof(OfficeState)] = () => [new OfficeState(Ruritania.Flavia, Ruritania.Crown), new OfficeState(Ruritania.Rupert, Ruritania.Crown)],
         [typeof(Change)] = () => [Ruritania.Flavia.Enters(Ruritania.Crown), Ruritania.Flavia.Leaves(Ruritania.Crown)],
-        [typeof(Figure)] = () => [new Figure(Ruritania.Students, new(1)), new Figure(Ruritania.Students, new(2)), new Figure(Ruritania.Students, new(1)) { AsOf = When.Parse("2023") }],
+        [typeof(Figure)] = () => [Figure.CountOf(Ruritania.Students, new(1)), Figure.CountOf(Ruritania.Students, new(2)), Figure.ShareOf(Ruritania.Students, new(1)), Figure.CountOf(Ruritania.Students, new(1)) with { AsOf = When.Parse("2023") }],
         [typeof(Link)] = () => [new Link(Id, LinkKind.Answers, new("gazette", 2, 1)), new Link(Id, LinkKind.Renews, new("gazette", 2, 1)), new Link(Id, LinkKind.Answers, new("gazette", 2, 1)) { Certainty = Certainty.Likely }],
 
         // Reports and what is computed from them
@@ -92,7 +147,7 @@ internal static class ValueSamples
         [typeof(Holding<Tier>.Standing)] = () => [Tiers().AsOf(new LocalDate(2031, 1, 2)), Tiers().AsOf(new LocalDate(2032, 1, 1))],
         [typeof(Holding<Tier>.OneOf)] = () => [Tiers().AsOf(new LocalDate(2031, 6, 2))],
         [typeof(Holding<Tier>.Unknown)] = () => [Tiers().AsOf(new LocalDate(2030, 1, 1))],
-        [typeof(Channel)] = () => [Channel.Of(Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor), Ruritania.Things), Channel.Of(Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor), [])],
+        [typeof(InferredChannel)] = () => [InferredChannel.Of(Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor), Ruritania.Things), InferredChannel.Of(Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor), [])],
         [typeof(Finding)] = () => [new Finding(Rule(), FindingCertainty.Definite, Id, "a", "b"), new Finding(Rule(), FindingCertainty.Possible, Id, "a", "b")],
 
         // Queries
@@ -102,6 +157,8 @@ internal static class ValueSamples
         [typeof(SideTerm.ById)] = () => [new SideTerm.ById(Ruritania.State), new SideTerm.ById(Ruritania.Flavia)],
         [typeof(MediumCondition)] = () => [Fields.Meeting.Medium.Is(Medium.Online), Fields.Meeting.Medium.Is(Medium.Letter)],
     };
+
+    private static Mark New() => new("new", "Not there before.", "usage");
 
     private static RuleInfo Rule() => new("RUR0001", "a", RuleSeverity.Warning, RuleMoment.RunTime);
 

@@ -1,3 +1,5 @@
+using static DiplomacyModel.Verbs;
+
 namespace DiplomacyModel.Tests;
 
 /// <summary>The code of README.md, compiled and run; each region stands in the text as it is here.</summary>
@@ -51,7 +53,7 @@ public sealed class ReadmeSnippets
         #endregion
         Assert.Equal(new Act.Asking(AskGrade.Suggest), request.Act);
         Assert.Equal(new Act.Committing(CommitGrade.Willing), reply.Act);
-        Assert.Equal(SlotKind.NotMentioned, Assert.IsType<Enabling>(reply.Content[0]).By.Kind);
+        Assert.Empty(Assert.IsType<Enabling>(reply.Content[0]).By);
     }
 
     [Fact]

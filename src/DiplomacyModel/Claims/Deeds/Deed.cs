@@ -7,4 +7,19 @@ public abstract partial record Deed : PerformedClaim
     private protected Deed()
     {
     }
+
+    /// <summary>Whether it begins, goes on or stops; by default not mentioned.</summary>
+    public Slot<Phase> Phase { get; init; }
+
+    /// <summary>About what, or in which fields it is done.</summary>
+    public Items<What> About { get; init; }
+
+    /// <summary>By when it is to be done; by default not mentioned.</summary>
+    public When Deadline { get; init; } = When.NotMentioned;
+
+    /// <summary>How much, in what is counted or paid; by default not mentioned.</summary>
+    public Slot<Amount> Amount { get; init; }
+
+    /// <summary>The thread that it belongs to; by default not mentioned.</summary>
+    public Slot<Ref<Matter>> Matter { get; init; }
 }

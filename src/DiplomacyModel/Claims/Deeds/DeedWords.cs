@@ -5,8 +5,26 @@ public static class DeedWords
 {
     /// <summary>The same deed, said to go on.</summary>
     /// <param name="deed">The deed.</param>
+    /// <typeparam name="T">The kind of deed.</typeparam>
     /// <returns>The deed with <see cref="Phase.Continue"/>.</returns>
-    public static Enabling Continuing(this Enabling deed) => deed with { Phase = Phase.Continue };
+    public static T Continuing<T>(this T deed)
+        where T : Deed => deed with { Phase = Phase.Continue };
+
+    /// <summary>The same deed, about something or in some fields.</summary>
+    /// <typeparam name="T">The kind of deed.</typeparam>
+    /// <param name="deed">The deed.</param>
+    /// <param name="about">About what; mark the list open after "such as".</param>
+    /// <returns>The deed with its fields.</returns>
+    public static T About<T>(this T deed, params Items<What> about)
+        where T : Deed => deed with { About = about };
+
+    /// <summary>The same deed, to be done by a day.</summary>
+    /// <typeparam name="T">The kind of deed.</typeparam>
+    /// <param name="deed">The deed.</param>
+    /// <param name="deadline">By when.</param>
+    /// <returns>The deed with its deadline.</returns>
+    public static T By<T>(this T deed, When deadline)
+        where T : Deed => deed with { Deadline = deadline };
 
     /// <summary>The same meeting, called by its kind.</summary>
     /// <param name="meeting">The meeting.</param>

@@ -3,8 +3,9 @@ namespace DiplomacyModel;
 /// <summary>Somebody makes it possible for somebody to do something.</summary>
 public sealed record Enabling : Deed
 {
-    internal Enabling(EnablingVerb verb, Slot<Party> by, Party whom, Items<Activity> toDo)
+    internal Enabling(EnablingVerb verb, Items<Party> by, Party whom, Items<Activity> toDo)
     {
+        ArgumentNullException.ThrowIfNull(whom);
         if (toDo.Count == 0)
         {
             throw new ArgumentException($"'{verb}' needs what is made possible.", nameof(toDo));
@@ -19,17 +20,14 @@ public sealed record Enabling : Deed
     /// <summary>The verb.</summary>
     public EnablingVerb Verb { get; }
 
-    /// <summary>Who does it; not mentioned where the text does not say, and never invented.</summary>
-    public Slot<Party> By { get; }
+    /// <summary>Who does it; empty where not mentioned, and never invented.</summary>
+    public Items<Party> By { get; }
 
     /// <summary>For whom.</summary>
     public Party Whom { get; }
 
     /// <summary>To do what; at least one.</summary>
     public Items<Activity> ToDo { get; }
-
-    /// <summary>Whether it begins, goes on or stops; by default not mentioned.</summary>
-    public Slot<Phase> Phase { get; init; }
 
     internal override void Close()
     {

@@ -11,12 +11,13 @@ public sealed record Party
     /// <param name="who">Who it is, or how that is missing.</param>
     /// <param name="capacities">In which capacities.</param>
     /// <param name="printed">The name as printed, or <see langword="null"/>.</param>
-    /// <exception cref="ArgumentException">Neither who nor in which capacity is said, or a capacity stands twice.</exception>
-    public Party(Slot<Ref<Actor>> who, Items<Capacity> capacities = default, string? printed = null)
+    /// <param name="description">By what description, where there is no id.</param>
+    /// <exception cref="ArgumentException">Nothing is said of who it is, or a capacity stands twice.</exception>
+    public Party(Slot<Ref<Actor>> who, Items<Capacity> capacities = default, string? printed = null, Slot<Described> description = default)
     {
-        if (who.Kind == SlotKind.NotMentioned && capacities.Count == 0)
+        if (who.Kind == SlotKind.NotMentioned && capacities.Count == 0 && description.Kind == SlotKind.NotMentioned)
         {
-            throw new ArgumentException("A party says who appears, or in which capacity.", nameof(who));
+            throw new ArgumentException("A party says who appears, by name, by description, or in which capacity.", nameof(who));
         }
 
         if (capacities.Distinct().Count() != capacities.Count)
@@ -27,10 +28,14 @@ public sealed record Party
         Who = who;
         Capacities = capacities;
         Printed = printed;
+        Description = description;
     }
 
     /// <summary>Who it is, or how that is missing.</summary>
     public Slot<Ref<Actor>> Who { get; }
+
+    /// <summary>By what description; by default not mentioned.</summary>
+    public Slot<Described> Description { get; }
 
     /// <summary>In which capacities; empty where none is stated.</summary>
     public Items<Capacity> Capacities { get; }
@@ -41,4 +46,8 @@ public sealed record Party
     /// <summary>An actor as a party, in no stated capacity.</summary>
     /// <param name="actor">The actor.</param>
     public static implicit operator Party(Actor actor) => actor.AsParty();
+
+    /// <summary>People known by a description only, as a party.</summary>
+    /// <param name="description">The description.</param>
+    public static implicit operator Party(Described description) => new(default, description: description);
 }

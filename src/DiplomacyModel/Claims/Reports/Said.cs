@@ -48,6 +48,11 @@ public sealed record Said<T>
     public Link IsSameAs<TOther>(Said<TOther> other)
         where TOther : Claim => Link(LinkKind.SameAs, other);
 
+    /// <summary>A step in the life of what was said.</summary>
+    /// <param name="kind">Which step.</param>
+    /// <returns>The step, to be said by whoever says so, with its own day.</returns>
+    public Progress Became(ProgressKind kind) => new(Id, kind);
+
     private Link Link<TOther>(LinkKind kind, Said<TOther> other)
         where TOther : Claim
     {

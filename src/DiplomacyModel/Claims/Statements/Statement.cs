@@ -30,8 +30,11 @@ public sealed record Statement : PerformedClaim
     /// <summary>What is said, as claims.</summary>
     public Items<Claim> Content { get; }
 
-    /// <summary>What is spoken about, where nothing more is told.</summary>
-    public Items<Topic> Topics { get; init; }
+    /// <summary>What is spoken about, praised or regretted: things, topics and phrases of which nothing more is told.</summary>
+    public Items<What> About { get; init; }
+
+    /// <summary>Whether the voices agreed with each other; by default each speaks for itself, or that is not said.</summary>
+    public Jointness Jointness { get; init; }
 
     /// <summary>To whom; empty where not mentioned.</summary>
     public Items<Party> Addressees { get; init; }

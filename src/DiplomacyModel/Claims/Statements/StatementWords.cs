@@ -13,8 +13,8 @@ public static class StatementWords
     /// <param name="speaker">Who speaks.</param>
     /// <param name="topics">What is brought up.</param>
     /// <returns>The statement.</returns>
-    public static Statement Discusses(this Party speaker, params Items<Topic> topics) =>
-        new([speaker], Act.Conversing.Instance) { Topics = topics };
+    public static Statement Discusses(this Party speaker, params Items<What> topics) =>
+        new([speaker], Act.Conversing.Instance) { About = topics };
 
     /// <summary>"suggested": asks, at <see cref="AskGrade.Suggest"/>.</summary>
     /// <param name="speaker">Who asks.</param>
@@ -58,11 +58,79 @@ public static class StatementWords
     /// <returns>The statement.</returns>
     public static Statement Declines(this Party speaker, Deed deed) => new([speaker], Act.Declining.Instance, deed);
 
-    /// <summary>"appreciated", "thanked for": speaks well of something, and accepts nothing.</summary>
+    /// <summary>"appreciated", "hailed": speaks well of something, and accepts nothing.</summary>
     /// <param name="speaker">Who speaks.</param>
-    /// <param name="content">Of what; may be left out where it is told by a link.</param>
+    /// <param name="what">Of what.</param>
     /// <returns>The statement.</returns>
-    public static Statement Praises(this Party speaker, params Items<Claim> content) => new([speaker], Act.Praising.Instance, content);
+    public static Statement Praises(this Party speaker, params Items<What> what) => speaker.Takes(Attitude.Praise, what);
+
+    /// <summary>"thanked for": accepts nothing.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="what">For what; may be left out where a link tells it.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Thanks(this Party speaker, params Items<What> what) => speaker.Takes(Attitude.Thanks, what);
+
+    /// <summary>Takes a stand toward something.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="attitude">Which stand.</param>
+    /// <param name="what">Toward what.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Takes(this Party speaker, Attitude attitude, params Items<What> what) =>
+        new([speaker], new Act.Evaluating(attitude)) { About = what };
+
+    /// <summary>"proposed": asks, at <see cref="AskGrade.Propose"/>.</summary>
+    /// <param name="speaker">Who asks.</param>
+    /// <param name="deed">What is to be done.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Proposes(this Party speaker, Deed deed) => new([speaker], new Act.Asking(AskGrade.Propose), deed);
+
+    /// <summary>"stressed the need": asserts that it should be; asks nobody.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="deed">What should be done.</param>
+    /// <returns>The statement.</returns>
+    public static Statement StressesNeedOf(this Party speaker, Deed deed) =>
+        new([speaker], Act.Asserting.Instance, new Modal(ModalKind.Should, deed));
+
+    /// <summary>"is ready to": commits, at <see cref="CommitGrade.Ready"/>.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="deed">What the speaker's side would do.</param>
+    /// <returns>The statement.</returns>
+    public static Statement IsReadyTo(this Party speaker, Deed deed) => new([speaker], new Act.Committing(CommitGrade.Ready), deed);
+
+    /// <summary>"will", "intends to": commits, at <see cref="CommitGrade.Intend"/>.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="deed">What the speaker's side would do.</param>
+    /// <returns>The statement.</returns>
+    public static Statement IntendsTo(this Party speaker, Deed deed) => new([speaker], new Act.Committing(CommitGrade.Intend), deed);
+
+    /// <summary>"pledged", "promised": commits, at <see cref="CommitGrade.Pledge"/>.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="deed">What the speaker's side will do.</param>
+    /// <returns>The statement.</returns>
+    public static Statement PledgesTo(this Party speaker, Deed deed) => new([speaker], new Act.Committing(CommitGrade.Pledge), deed);
+
+    /// <summary>"hoped", "desired": wishes, and binds nobody.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="content">What is wished.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Wishes(this Party speaker, params Items<Claim> content) => new([speaker], Act.Wishing.Instance, content);
+
+    /// <summary>"denied": says that something is not so.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="content">What is denied.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Denies(this Party speaker, params Items<Claim> content) => new([speaker], Act.Denying.Instance, content);
+
+    /// <summary>"declares": makes a change by saying it; whether the speaker has that power is another question.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="change">What begins or ends.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Declares(this Party speaker, Change change) => new([speaker], Act.Declaring.Instance, change);
+
+    /// <summary>The same statement, said by several who agreed.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <returns>The statement with <see cref="Jointness.Agreed"/>.</returns>
+    public static Statement Jointly(this Statement statement) => statement with { Jointness = Jointness.Agreed };
 
     /// <summary>The same statement, said to somebody.</summary>
     /// <param name="statement">The statement.</param>

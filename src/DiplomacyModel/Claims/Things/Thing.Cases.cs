@@ -24,6 +24,18 @@ public abstract partial record Thing
     /// <summary>Whether this is a relation.</summary>
     public bool IsRelation => this is Relation;
 
+    /// <summary>Whether this is an instrument.</summary>
+    public bool IsInstrument => this is Instrument;
+
+    /// <summary>Whether this is a series.</summary>
+    public bool IsSeries => this is Series;
+
+    /// <summary>Whether this is an item.</summary>
+    public bool IsItem => this is Item;
+
+    /// <summary>Whether this is a matter.</summary>
+    public bool IsMatter => this is Matter;
+
     /// <summary>This as a polity, if it is one.</summary>
     /// <param name="polity">The case, or <see langword="null"/>.</param>
     /// <returns>Whether it is.</returns>
@@ -54,6 +66,26 @@ public abstract partial record Thing
     /// <returns>Whether it is.</returns>
     public bool TryPickRelation([NotNullWhen(true)] out Relation? relation) => (relation = this as Relation) is not null;
 
+    /// <summary>This as an instrument, if it is one.</summary>
+    /// <param name="instrument">The case, or <see langword="null"/>.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryPickInstrument([NotNullWhen(true)] out Instrument? instrument) => (instrument = this as Instrument) is not null;
+
+    /// <summary>This as a series, if it is one.</summary>
+    /// <param name="series">The case, or <see langword="null"/>.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryPickSeries([NotNullWhen(true)] out Series? series) => (series = this as Series) is not null;
+
+    /// <summary>This as an item, if it is one.</summary>
+    /// <param name="item">The case, or <see langword="null"/>.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryPickItem([NotNullWhen(true)] out Item? item) => (item = this as Item) is not null;
+
+    /// <summary>This as a matter, if it is one.</summary>
+    /// <param name="matter">The case, or <see langword="null"/>.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryPickMatter([NotNullWhen(true)] out Matter? matter) => (matter = this as Matter) is not null;
+
     /// <summary>One function for each case, in the order of the cases.</summary>
     /// <typeparam name="TResult">What all of them give.</typeparam>
     /// <param name="polity">For a polity.</param>
@@ -62,6 +94,10 @@ public abstract partial record Thing
     /// <param name="person">For a person.</param>
     /// <param name="office">For an office.</param>
     /// <param name="relation">For a relation.</param>
+    /// <param name="instrument">For an instrument.</param>
+    /// <param name="series">For a series.</param>
+    /// <param name="item">For an item.</param>
+    /// <param name="matter">For a matter.</param>
     /// <returns>What the function gave.</returns>
     public TResult Match<TResult>(
         Func<Polity, TResult> polity,
@@ -69,7 +105,11 @@ public abstract partial record Thing
         Func<Group, TResult> group,
         Func<Person, TResult> person,
         Func<Office, TResult> office,
-        Func<Relation, TResult> relation) => this switch
+        Func<Relation, TResult> relation,
+        Func<Instrument, TResult> instrument,
+        Func<Series, TResult> series,
+        Func<Item, TResult> item,
+        Func<Matter, TResult> matter) => this switch
         {
             Polity value => polity(value),
             Organization value => organization(value),
@@ -77,6 +117,10 @@ public abstract partial record Thing
             Person value => person(value),
             Office value => office(value),
             Relation value => relation(value),
+            Instrument value => instrument(value),
+            Series value => series(value),
+            Item value => item(value),
+            Matter value => matter(value),
             _ => throw new UnreachableException(),
         };
 
@@ -90,6 +134,10 @@ public abstract partial record Thing
     /// <param name="person">For a person.</param>
     /// <param name="office">For an office.</param>
     /// <param name="relation">For a relation.</param>
+    /// <param name="instrument">For an instrument.</param>
+    /// <param name="series">For a series.</param>
+    /// <param name="item">For an item.</param>
+    /// <param name="matter">For a matter.</param>
     /// <returns>What the function gave.</returns>
     public TResult Match<TState, TResult>(
         TState state,
@@ -98,7 +146,11 @@ public abstract partial record Thing
         Func<TState, Group, TResult> group,
         Func<TState, Person, TResult> person,
         Func<TState, Office, TResult> office,
-        Func<TState, Relation, TResult> relation) => this switch
+        Func<TState, Relation, TResult> relation,
+        Func<TState, Instrument, TResult> instrument,
+        Func<TState, Series, TResult> series,
+        Func<TState, Item, TResult> item,
+        Func<TState, Matter, TResult> matter) => this switch
         {
             Polity value => polity(state, value),
             Organization value => organization(state, value),
@@ -106,6 +158,10 @@ public abstract partial record Thing
             Person value => person(state, value),
             Office value => office(state, value),
             Relation value => relation(state, value),
+            Instrument value => instrument(state, value),
+            Series value => series(state, value),
+            Item value => item(state, value),
+            Matter value => matter(state, value),
             _ => throw new UnreachableException(),
         };
 
@@ -116,13 +172,21 @@ public abstract partial record Thing
     /// <param name="person">For a person.</param>
     /// <param name="office">For an office.</param>
     /// <param name="relation">For a relation.</param>
+    /// <param name="instrument">For an instrument.</param>
+    /// <param name="series">For a series.</param>
+    /// <param name="item">For an item.</param>
+    /// <param name="matter">For a matter.</param>
     public void Switch(
         Action<Polity> polity,
         Action<Organization> organization,
         Action<Group> group,
         Action<Person> person,
         Action<Office> office,
-        Action<Relation> relation)
+        Action<Relation> relation,
+        Action<Instrument> instrument,
+        Action<Series> series,
+        Action<Item> item,
+        Action<Matter> matter)
     {
         switch (this)
         {
@@ -143,6 +207,18 @@ public abstract partial record Thing
                 break;
             case Relation value:
                 relation(value);
+                break;
+            case Instrument value:
+                instrument(value);
+                break;
+            case Series value:
+                series(value);
+                break;
+            case Item value:
+                item(value);
+                break;
+            case Matter value:
+                matter(value);
                 break;
             default:
                 throw new UnreachableException();

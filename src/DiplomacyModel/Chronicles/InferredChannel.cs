@@ -1,9 +1,9 @@
 namespace DiplomacyModel;
 
 /// <summary>By which channel a meeting was held, computed from the branches on each side. Equal by content.</summary>
-public sealed record Channel
+public sealed record InferredChannel
 {
-    private Channel(Items<Branch> branches, bool isComplete) => (Branches, IsComplete) = (branches, isComplete);
+    private InferredChannel(Items<Branch> branches, bool isComplete) => (Branches, IsComplete) = (branches, isComplete);
 
     /// <summary>The branches that took part, each once.</summary>
     public Items<Branch> Branches { get; }
@@ -18,7 +18,7 @@ public sealed record Channel
     /// <param name="meeting">The meeting.</param>
     /// <param name="things">Where offices are found.</param>
     /// <returns>The channel, inferred from the offices in which the participants appear.</returns>
-    public static Channel Of(Meeting meeting, ThingSet things)
+    public static InferredChannel Of(Meeting meeting, ThingSet things)
     {
         ArgumentNullException.ThrowIfNull(meeting);
         Items<Items<Branch>> each = [.. meeting.Participants.Select(party => party.Branches(things))];

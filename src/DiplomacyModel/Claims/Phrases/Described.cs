@@ -1,0 +1,35 @@
+namespace DiplomacyModel;
+
+/// <summary>A noun phrase without identity: "new fields such as digital transformation", "issues of mutual interest".</summary>
+public sealed record Described : What
+{
+    /// <summary>Makes a phrase.</summary>
+    /// <param name="kind">The noun.</param>
+    public Described(Topic kind)
+    {
+        ArgumentNullException.ThrowIfNull(kind);
+        Kind = kind;
+    }
+
+    /// <summary>The noun.</summary>
+    public Topic Kind { get; }
+
+    /// <summary>Of what, between whom, in which field.</summary>
+    public Items<What> Of { get; init; }
+
+    /// <summary>What is said of it by adjectives.</summary>
+    public Items<Mark> Marks { get; init; }
+
+    /// <summary>How many of the kind; by default not said.</summary>
+    public Extent Extent { get; init; }
+
+    /// <summary>Those that are named: after "such as" an open list.</summary>
+    public Items<What> Examples { get; init; }
+
+    /// <summary>To what end it is: "directions for …", "efforts to …".</summary>
+    public Items<Claim> Toward { get; init; }
+
+    internal override void Close()
+    {
+    }
+}

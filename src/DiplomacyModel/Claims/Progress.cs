@@ -1,0 +1,31 @@
+namespace DiplomacyModel;
+
+/// <summary>A step in the life of a deed, a statement or a change that was said before: planned, done, withdrawn. Its date is its setting's, apart from the act's.</summary>
+public sealed record Progress : SituatedClaim
+{
+    /// <summary>Makes a step.</summary>
+    /// <param name="of">The act, by the id under which it was said.</param>
+    /// <param name="kind">Which step.</param>
+    public Progress(ClaimId of, ProgressKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        Of = of;
+        Kind = kind;
+    }
+
+    /// <summary>The act, by the id under which it was said.</summary>
+    public ClaimId Of { get; }
+
+    /// <summary>Which step.</summary>
+    public ProgressKind Kind { get; }
+
+    /// <summary>By whom; empty where not mentioned.</summary>
+    public Items<Party> By { get; init; }
+
+    /// <summary>The deed that did it, or that it is replaced by; by default not mentioned.</summary>
+    public Slot<ClaimId> Through { get; init; }
+
+    internal override void Close()
+    {
+    }
+}

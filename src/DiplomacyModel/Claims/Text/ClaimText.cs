@@ -1,0 +1,62 @@
+namespace DiplomacyModel;
+
+/// <summary>Claims in English words. The sentence is made from the parts each time; nothing of it is stored.</summary>
+public static class ClaimText
+{
+    /// <summary>A claim in words.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="things">Where names are found; an id stands for what is not there.</param>
+    /// <returns>Such as <c>Japan to create conditions for … to live, work, study</c>.</returns>
+    public static string ToWords(this Claim claim, ThingSet things)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        ArgumentNullException.ThrowIfNull(things);
+        return claim.Match(
+            deed => DeedText.Of(deed, things),
+            statement => Of(statement, things),
+            state => StateText.Of(state, things),
+            change => $"{change.State.ToWords(things)}, {(change.Kind == ChangeKind.Begins ? "beginning" : "ending")}",
+            progress => $"{progress.Of}: {Of(progress.Kind)}",
+            figure => $"{figure.Of.ToWords(things)}: {figure.Quantity}{(figure.Kind == MeasureKind.Share ? " %" : "")}{SuchThat(figure, things)}",
+            roster => $"{(roster.Kind == RosterKind.Members ? "on" : "not on")} the list of {roster.Of.ToWords(things)}: {string.Join(", ", roster.Entries.Select(entry => entry.Who.ToName(things)))}",
+            link => $"{link.From} {Of(link.Kind)} {link.To}",
+            not => $"not: {not.Claim.ToWords(things)}",
+            several => string.Join(several.Kind == SeveralKind.All ? "; and " : "; or ", several.Claims.Select(inner => inner.ToWords(things))),
+            conditional => $"{conditional.Kind.ToString().ToLowerInvariant()} {conditional.Condition.ToWords(things)}: {conditional.Claim.ToWords(things)}",
+            modal => $"{modal.Kind.ToString().ToLowerInvariant()}: {modal.Claim.ToWords(things)}");
+    }
+
+    // What is only asked for is told in the infinitive: it has not been said.
+    private static string Of(Statement statement, ThingSet things, bool isMade = true)
+    {
+        var verb = VerbPhrase.Of(statement.Act);
+        var said = !isMade ? "to " + verb.Asked : statement.Voices.Count > 1 ? verb.Asked : verb.Told;
+        var joint = statement.Jointness == Jointness.Agreed ? " in agreement" : "";
+        var toward = statement.Addressees.Count == 0 ? "" : $" {verb.Preposition}{statement.Addressees.ToNames(things)}";
+        Items<string> parts =
+        [
+            .. statement.Content.Select(claim => Inner(statement.Act, claim, things)),
+            .. statement.About.Count == 0 ? Enumerable.Empty<string>() : [statement.About.ToWords(things)],
+        ];
+        return $"{statement.Voices.ToNames(things)} {said}{joint}{toward}" + (parts.Count == 0 ? "" : ": " + string.Join("; ", parts));
+    }
+
+    private static string Inner(Act act, Claim claim, ThingSet things) => claim is Statement inner
+        ? Of(inner, things, isMade: act is not (Act.Asking or Act.Offering or Act.Committing or Act.Wishing or Act.Expecting))
+        : claim.ToWords(things);
+
+    private static string SuchThat(Figure figure, ThingSet things) => figure.SuchThat.Count == 0
+        ? ""
+        : $", of those of which: {string.Join("; ", figure.SuchThat.Select(claim => claim.ToWords(things)))}";
+
+    private static string Of(ProgressKind kind) => kind == ProgressKind.DoneInPart ? "done in part" : kind.ToString().ToLowerInvariant();
+
+    private static string Of(LinkKind kind) => kind switch
+    {
+        LinkKind.Answers => "answers",
+        LinkKind.Renews => "renews",
+        LinkKind.ReactsTo => "reacts to",
+        LinkKind.PartOf => "is part of",
+        _ => "is the same as",
+    };
+}

@@ -1,0 +1,55 @@
+namespace DiplomacyModel;
+
+/// <summary>Parties in English words.</summary>
+public static class PartyText
+{
+    /// <summary>A party in words: the name, and the offices in which it appears.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="things">Where names are found.</param>
+    /// <returns>Such as <c>Kishida Fumio (Prime Minister of Japan; President of Liberal Democratic Party)</c>.</returns>
+    public static string ToWords(this Party party, ThingSet things)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        ArgumentNullException.ThrowIfNull(things);
+        var capacities = string.Join("; ", party.Capacities.Select(capacity => capacity.Match(
+            holder => OfficeWords(holder.Office, things),
+            representing => $"for {things.NameOf(representing.Principal)}",
+            _ => "in a personal capacity")));
+        var name = Name(party, things);
+        return (name, capacities) switch
+        {
+            (null, "") => party.Who.ToString(),
+            (null, _) => capacities,
+            (_, "") => name,
+            _ => $"{name} ({capacities})",
+        };
+    }
+
+    /// <summary>A party by its name or description only, or by its offices where it has neither.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="things">Where names are found.</param>
+    /// <returns>Such as <c>Kishida Fumio</c>.</returns>
+    public static string ToName(this Party party, ThingSet things)
+    {
+        ArgumentNullException.ThrowIfNull(party);
+        ArgumentNullException.ThrowIfNull(things);
+        return Name(party, things) ?? party.ToWords(things);
+    }
+
+    /// <summary>Several parties by their names.</summary>
+    /// <param name="parties">The parties.</param>
+    /// <param name="things">Where names are found.</param>
+    /// <returns>The names with "and" between; an open list ends in "and others".</returns>
+    public static string ToNames(this Items<Party> parties, ThingSet things)
+    {
+        var names = string.Join(" and ", parties.Select(party => party.ToName(things)));
+        return parties.Extent == ListExtent.Open ? names + " and others" : names;
+    }
+
+    internal static string OfficeWords(Ref<Office> office, ThingSet things) =>
+        things.TryFind(office, out var found) ? $"{found.Name} of {things.NameOf(found.Of)}" : office.ToString();
+
+    private static string? Name(Party party, ThingSet things) => party.Who.TryPickValue(out var who)
+        ? things.NameOf(who)
+        : party.Description.TryPickValue(out var description) ? description.ToWords(things) : null;
+}

@@ -1,0 +1,40 @@
+namespace DiplomacyModel;
+
+/// <summary>Things and noun phrases in English words.</summary>
+public static class PhraseText
+{
+    /// <summary>A thing by its name, or a phrase with its adjectives, its objects and its examples.</summary>
+    /// <param name="what">The thing or phrase.</param>
+    /// <param name="things">Where names are found.</param>
+    /// <returns>Such as <c>new field, such as green transition, …</c>.</returns>
+    public static string ToWords(this What what, ThingSet things)
+    {
+        ArgumentNullException.ThrowIfNull(what);
+        ArgumentNullException.ThrowIfNull(things);
+        return what.Match(identified => ThingName(identified.Thing, things), described => Of(described, things));
+    }
+
+    /// <summary>Several of them, with commas between; an open list ends in "and others".</summary>
+    /// <param name="list">The things and phrases.</param>
+    /// <param name="things">Where names are found.</param>
+    /// <returns>The words.</returns>
+    public static string ToWords(this Items<What> list, ThingSet things)
+    {
+        var words = string.Join(", ", list.Select(what => what.ToWords(things)));
+        return list.Extent == ListExtent.Open ? words + " and others" : words;
+    }
+
+    internal static string ThingName(Ref<Thing> reference, ThingSet things) => things.TryFind(reference, out var found)
+        ? found is Relation relation ? $"relations between {string.Join(" and ", relation.Parties.Select(things.NameOf))}" : found.Name
+        : reference.ToString();
+
+    private static string Of(Described described, ThingSet things)
+    {
+        var extent = described.Extent == Extent.NotSaid ? "" : described.Extent.ToString().ToLowerInvariant() + " ";
+        var marks = string.Concat(described.Marks.Select(mark => mark + " "));
+        var of = described.Of.Count == 0 ? "" : $" of {described.Of.ToWords(things)}";
+        var examples = described.Examples.Count == 0 ? "" : $", such as {described.Examples.ToWords(things)}";
+        var toward = described.Toward.Count == 0 ? "" : $" toward: {string.Join("; ", described.Toward.Select(claim => claim.ToWords(things)))}";
+        return $"{extent}{marks}{described.Kind}{of}{examples}{toward}";
+    }
+}

@@ -1,0 +1,43 @@
+namespace DiplomacyModel;
+
+/// <summary>States in English words.</summary>
+internal static class StateText
+{
+    public static string Of(State state, ThingSet things) => state.Match(
+        tier => $"{Name(tier.Relation, things)}: {tier.Tier}",
+        level => $"{Name(level.Relation, things)}: relations {level.Level}",
+        office => $"{things.NameOf(office.Person)} is {PartyText.OfficeWords(office.Office, things)}",
+        name => $"{PhraseText.ThingName(name.Thing, things)} is called {name.Name}",
+        membership => $"{membership.Member.ToName(things)} is a member of {PhraseText.ThingName(membership.Of, things)}",
+        recognition => $"{recognition.By.ToName(things)} recognises {PhraseText.ThingName(recognition.Of, things)}",
+        inForce => $"{things.NameOf(inForce.Instrument)} is in force",
+        being => $"{being.Subject.ToWords(things)} is {Ranked(being.Rank)}{being.Kind.ToWords(things)}{In(being.In, things)}",
+        property => $"{property.Subject.ToWords(things)} has {property.Property.ToWords(things)}{Trending(property.Trend)}{In(property.In, things)}",
+        meaning => $"{meaning.Subject.ToWords(things)} {Of(meaning.Kind)} {meaning.Meaning.ToWords(things)}",
+        knowledge => $"{knowledge.Who.ToName(things)} {(knowledge.Kind == KnowledgeKind.Knows ? "knows" : "has no knowledge")}: {knowledge.Of.ToWords(things)}",
+        practice => $"{practice.Whose.ToName(things)} keeps to {practice.Rule.ToWords(things)}");
+
+    private static string Name(Ref<Relation> relation, ThingSet things) => things.TryFind(relation, out var found)
+        ? string.Join(" – ", found.Parties.Select(things.NameOf))
+        : relation.ToString();
+
+    private static string In(Items<What> fields, ThingSet things) => fields.Count == 0 ? "" : $" in {fields.ToWords(things)}";
+
+    private static string Ranked(Slot<Rank> slot) => slot.TryPickValue(out var rank)
+        ? rank.Match(
+            _ => "leading ",
+            _ => "the only ",
+            _ => "one of the most ",
+            first => first.Since.IsDated ? $"the first since {first.Since}: " : "the first ",
+            nth => $"number {nth.Number}: ")
+        : "";
+
+    private static string Trending(Slot<Trend> slot) => slot.TryPickValue(out var trend) ? $", {trend.ToString().ToLowerInvariant()}" : "";
+
+    private static string Of(MeaningKind kind) => kind switch
+    {
+        MeaningKind.CountsAs => "counts as",
+        MeaningKind.Means => "means",
+        _ => "represents",
+    };
+}

@@ -1,0 +1,54 @@
+namespace DiplomacyModel;
+
+/// <summary>How an act is put in English: told of one, told of several, asked for, and what stands before the one it is said to.</summary>
+internal sealed record VerbPhrase(string Told, string Asked, string Preposition)
+{
+    public static VerbPhrase Of(Act act) => act.Match(
+        _ => new VerbPhrase("says", "say", "to "),
+        _ => new("expects", "expect", "before "),
+        _ => new("brings up", "bring up", "with "),
+        asking => Of(asking.Grade),
+        _ => new("offers", "offer", "to "),
+        committing => Of(committing.Grade),
+        _ => new("accepts", "accept", "toward "),
+        _ => new("declines", "decline", "toward "),
+        _ => new("permits", "permit", "to "),
+        _ => new("threatens", "threaten", ""),
+        _ => new("declares", "declare", "to "),
+        evaluating => Of(evaluating.Attitude),
+        _ => new("wishes", "wish", "before "),
+        _ => new("greets", "greet", ""),
+        _ => new("denies", "deny", "to "),
+        _ => new("will not say", "not say", "to "));
+
+    private static VerbPhrase Of(AskGrade grade) => grade switch
+    {
+        AskGrade.Suggest => new("suggests", "suggest", "to "),
+        AskGrade.Propose => new("proposes", "propose", "to "),
+        AskGrade.Urge => new("urges", "urge", ""),
+        AskGrade.Demand => new("demands", "demand", "of "),
+        _ => new("orders", "order", ""),
+    };
+
+    private static VerbPhrase Of(CommitGrade grade) => grade switch
+    {
+        CommitGrade.Willing => new("expresses willingness", "express willingness", "to "),
+        CommitGrade.Ready => new("states readiness", "state readiness", "to "),
+        CommitGrade.Intend => new("states the intention", "state the intention", "to "),
+        _ => new("pledges", "pledge", "to "),
+    };
+
+    private static VerbPhrase Of(Attitude attitude) => attitude switch
+    {
+        Attitude.Praise => new("expresses appreciation", "express appreciation", "to "),
+        Attitude.Thanks => new("expresses thanks", "express thanks", "to "),
+        Attitude.Congratulation => new("offers congratulations", "offer congratulations", "to "),
+        Attitude.Condolence => new("offers condolences", "offer condolences", "to "),
+        Attitude.Regret => new("expresses regret", "express regret", "to "),
+        Attitude.Apology => new("offers an apology", "offer an apology", "to "),
+        Attitude.Concern => new("voices concern", "voice concern", "to "),
+        Attitude.Criticism => new("voices criticism", "voice criticism", "to "),
+        Attitude.Condemnation => new("voices condemnation", "voice condemnation", "to "),
+        _ => new("voices praise and blame", "voice praise and blame", "to "),
+    };
+}

@@ -1,0 +1,14 @@
+namespace DiplomacyModel;
+
+/// <summary>How a claim hangs on a condition.</summary>
+public enum ConditionKind
+{
+    /// <summary>"if", "provided that".</summary>
+    If,
+
+    /// <summary>"unless".</summary>
+    Unless,
+
+    /// <summary>"once", "as soon as": the condition is expected.</summary>
+    Once,
+}

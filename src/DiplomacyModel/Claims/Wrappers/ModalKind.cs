@@ -1,0 +1,20 @@
+namespace DiplomacyModel;
+
+/// <summary>Which modality a claim has.</summary>
+public enum ModalKind
+{
+    /// <summary>Allowed, or possible: "may".</summary>
+    May,
+
+    /// <summary>Obliged: "must", "shall".</summary>
+    Must,
+
+    /// <summary>Needed, or right: "should", "the need to".</summary>
+    Should,
+
+    /// <summary>Able: "can".</summary>
+    Can,
+
+    /// <summary>"likely", "set to".</summary>
+    Likely,
+}

@@ -1,0 +1,32 @@
+namespace DiplomacyModel;
+
+/// <summary>So much of something: money in a currency, or a physical unit. Equal by content.</summary>
+public sealed record Amount
+{
+    /// <summary>Makes an amount.</summary>
+    /// <param name="quantity">How much.</param>
+    /// <param name="unit">Of what: an ISO 4217 currency such as <c>USD</c>, or a unit such as <c>tonne</c>, as printed.</param>
+    /// <exception cref="ArgumentException">The unit is empty.</exception>
+    public Amount(Quantity quantity, string unit)
+    {
+        ArgumentNullException.ThrowIfNull(quantity);
+        Quantity = quantity;
+        Unit = VocabularyText.CheckText(unit, nameof(unit), "The unit of an amount");
+    }
+
+    /// <summary>How much.</summary>
+    public Quantity Quantity { get; }
+
+    /// <summary>Of what.</summary>
+    public string Unit { get; }
+
+    /// <summary>The same in other units, as the source gives it.</summary>
+    public Items<Amount> Equivalents { get; init; }
+
+    /// <summary>Its parts, as the source gives them; whether they add up is a rule's question.</summary>
+    public Items<Amount> Parts { get; init; }
+
+    /// <summary>The quantity and the unit.</summary>
+    /// <returns>Such as <c>about 20,000,000 USD</c>.</returns>
+    public override string ToString() => $"{Quantity} {Unit}";
+}
