@@ -29,7 +29,7 @@ public sealed class PackageTests(Consumer consumer) : IClassFixture<Consumer>
             Console.WriteLine(UncertainDate.Parse("2023-02-29"));
             """);
         Assert.NotEqual(0, exitCode);
-        Assert.Contains("Program.cs(2,39): error DIP1001: \"2023-02-29\" is not a date in EDTF. February 2023 has 28 days. Write 2023-02-28, or 2023-02 if the day is not known.", output, StringComparison.Ordinal);
+        Assert.Contains("Program.cs(2,39): error DIP1001: \"2023-02-29\" is not a date in EDTF. February 2023 has 28 days. Write 2023-02 if the day is not known; the last day is 2023-02-28.", output, StringComparison.Ordinal);
         Assert.DoesNotContain("CS8032", output, StringComparison.Ordinal);
     }
 
@@ -42,7 +42,7 @@ public sealed class PackageTests(Consumer consumer) : IClassFixture<Consumer>
             catch (FormatException wrong) { Console.WriteLine(wrong.Message); }
             """, "<DiplomacyModelAnalyzers>false</DiplomacyModelAnalyzers>");
         Assert.True(exitCode == 0, output);
-        Assert.Equal("DIP1001 at 9: February 2023 has 28 days. Write 2023-02-28, or 2023-02 if the day is not known.", output.Trim());
+        Assert.Equal("DIP1001 at 9: February 2023 has 28 days. Write 2023-02 if the day is not known; the last day is 2023-02-28.", output.Trim());
     }
 
     [Fact]

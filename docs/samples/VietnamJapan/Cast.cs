@@ -11,11 +11,11 @@ public sealed class Cast
         Japan = new("japan", "Japan", CountryCode.Parse("JP"));
         VietnamJapan = new("vietnam-japan", [Vietnam, Japan]);
 
-        var vietnamParty = new Organization("cpv", "Communist Party of Việt Nam", (Ref<Actor>)Vietnam);
-        var externalRelations = new Organization("cpv-external-relations", "Commission for External Relations, Communist Party of Việt Nam", (Ref<Actor>)vietnamParty);
-        var liberalDemocrats = new Organization("ldp", "Liberal Democratic Party of Japan", (Ref<Actor>)Japan);
-        JapanGovernment = new("japan-government", "Government of Japan", (Ref<Actor>)Japan);
-        Community = new("vietnamese-in-japan", "Vietnamese community in Japan", (Ref<Polity>)Vietnam);
+        var vietnamParty = new Organization("cpv", "Communist Party of Việt Nam", Vietnam);
+        var externalRelations = new Organization("cpv-external-relations", "Commission for External Relations, Communist Party of Việt Nam", vietnamParty);
+        var liberalDemocrats = new Organization("ldp", "Liberal Democratic Party of Japan", Japan);
+        JapanGovernment = new("japan-government", "Government of Japan", Japan);
+        Community = new("vietnamese-in-japan", "Vietnamese community in Japan", Vietnam);
 
         GeneralSecretary = new("cpv-general-secretary", "General Secretary", vietnamParty, Branch.Party);
         President = new("vietnam-president", "President", Vietnam, Branch.State);

@@ -10,7 +10,7 @@ public sealed class FebruaryReport
     public FebruaryReport(Cast cast)
     {
         ArgumentNullException.ThrowIfNull(cast);
-        var reading = new Reading(Source.NewsReport("vns-2023-02-09", "VNS, 9 February 2023", new Dateline(new LocalDate(2023, 2, 9), "Hà Nội")));
+        var reading = new Reading(Source.NewsReport("vns-2023-02-09", "VNS, 9 February 2023", Dateline.Parse("2023-02-09", "Hà Nội")));
 
         var trong = cast.Trong.As(cast.GeneralSecretary).Printed("Nguyễn Phú Trọng");
         var kishida = cast.Kishida.As(cast.PrimeMinister, cast.PartyPresident).Printed("Fumio Kishida");

@@ -10,7 +10,7 @@ public sealed class OctoberReport
     public OctoberReport(Cast cast)
     {
         ArgumentNullException.ThrowIfNull(cast);
-        var reading = new Reading(Source.NewsReport("vns-2023-10-10", "VNA/VNS, 10 October 2023", new Dateline(new LocalDate(2023, 10, 10), "Hà Nội")));
+        var reading = new Reading(Source.NewsReport("vns-2023-10-10", "VNA/VNS, 10 October 2023", Dateline.Parse("2023-10-10", "Hà Nội")));
 
         var thuong = cast.Thuong.As(cast.President).Printed("Võ Văn Thưởng");
         var kamikawa = cast.Kamikawa.As(cast.ForeignMinister);
@@ -37,7 +37,7 @@ public sealed class OctoberReport
                 cast.Kishida.As(cast.PrimeMinister).Printed("Kishida"))
             .Called(MeetingKind.Talks).On(reading.When("February 2023")).Online());
         reading.During(Received);
-        reading.Says(17, new Statement([trung, kamikawa], Act.Conversing.Instance) { About = [Topic.GlobalIssues, Topic.RegionalIssues] });
+        reading.Says(17, trung.Discusses(Topic.GlobalIssues, Topic.RegionalIssues).TogetherWith(kamikawa));
 
         Report = reading.Close();
     }

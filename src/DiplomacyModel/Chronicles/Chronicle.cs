@@ -86,14 +86,14 @@ public sealed class Chronicle : IEquatable<Chronicle>
         return relation is null ? Slot<Partnership>.NotMentioned : new Partnership(relation, TierOf(relation));
     }
 
-    /// <summary>The recorded tenures of a person in an office, in the order of entry.</summary>
+    /// <summary>The recorded tenures of a person in an office, in the order of entry: only what a source itself tells counts as a record.</summary>
     /// <param name="person">Who.</param>
     /// <param name="office">Which office.</param>
     /// <returns>Empty where no entry is recorded, which does not mean that the office was never held.</returns>
     public Items<Tenure> Tenures(Ref<Person> person, Ref<Office> office) => TenureFold.Of(
         person,
         office,
-        Accounts<Change>().Where(account => account.IsHeld && account.Claim.State == new OfficeState(person, office)));
+        Accounts<Change>().Where(account => account.IsHeld && account.Stance == Stance.Told && account.Claim.State == new OfficeState(person, office)));
 
     /// <summary>The account under an id.</summary>
     /// <param name="id">The id, of a claim or of one inside it.</param>

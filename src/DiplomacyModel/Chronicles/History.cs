@@ -36,19 +36,17 @@ public sealed record History<T>
 
     private static bool IsOn(HistoryStep<T> step, LocalDate day) => step.Date.IsExact && step.Date.Earliest == day;
 
-    // The next later claim that the same still held, if nothing else can have come between.
+    // The next later claim that the same still held, if nothing else can have come between the day and it.
     private HistoryStep<T>? Confirms(HistoryStep<T> last, LocalDate day)
     {
         var next = Steps.FirstOrDefault(step =>
             step.Date.Earliest > day && step.Kind == HistoryStepKind.Attests && step.Value.Equals(last.Value));
-        var isUnbroken = next is not null && Steps.All(step =>
-            step == last || step == next || IsQuiet(step, last, next));
-        return isUnbroken ? next : null;
+        return next is not null && Steps.All(step => IsQuiet(step, day, next)) ? next : null;
     }
 
-    // A step that cannot lie between two others, or that says nothing new there.
-    private static bool IsQuiet(HistoryStep<T> step, HistoryStep<T> from, HistoryStep<T> to) =>
-        step.Date.Precedes(from.Date).IsTrue
-        || to.Date.Precedes(step.Date).IsTrue
-        || (step.Kind == HistoryStepKind.Attests && step.Value.Equals(from.Value));
+    // Surely not after the day (and then agreeing, or older than the last), surely after the confirming claim, or saying the same.
+    private static bool IsQuiet(HistoryStep<T> step, LocalDate day, HistoryStep<T> next) =>
+        step.Date.Latest <= day
+        || next.Date.Precedes(step.Date).IsTrue
+        || (step.Kind == HistoryStepKind.Attests && step.Value.Equals(next.Value));
 }

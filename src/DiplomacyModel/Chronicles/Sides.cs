@@ -9,25 +9,27 @@ public static class Sides
     /// <param name="things">Where offices and organs are found.</param>
     /// <returns>
     /// True when the party is that actor, an organ or group of it, or appears for it in an office; False when it appears for others
-    /// only, or for itself; Maybe when in which capacity is not stated.
+    /// only, or for itself; Maybe when in which capacity is not stated, or when an office or organ is not among the things.
     /// </returns>
     public static Truth StandsOn(this Party party, Ref<Actor> side, ThingSet things)
     {
         ArgumentNullException.ThrowIfNull(party);
         ArgumentNullException.ThrowIfNull(side);
         ArgumentNullException.ThrowIfNull(things);
-        if (party.Who.TryPickValue(out var who) && (BelongsTo(who, side, things) || who.Id == side.Id))
+        var isPerson = true;
+        var own = Truth.False;
+        if (party.Who.TryPickValue(out var who))
         {
-            return Truth.True;
+            isPerson = !things.TryFind(who, out var actor) || actor.IsPerson;
+            own = who.Id == side.Id ? Truth.True : isPerson ? Truth.False : BelongsTo(who, side, things);
         }
 
-        var isPerson = !party.Who.TryPickValue(out who) || !things.TryFind(who, out var actor) || actor.IsPerson;
-        return party.Capacities.Count == 0
-            ? isPerson && !IsPerson(side, things) ? Truth.Maybe : Truth.False
-            : Truth.Of(party.Capacities.Any(capacity => capacity.Match(
-                holder => things.TryFind(holder.Office, out var office) && BelongsTo(office.Of, side, things),
-                representing => BelongsTo(representing.Principal, side, things),
-                _ => false)));
+        var asks = things.TryFind(side, out var asked) && asked.IsPerson;
+        var notSaid = party.Capacities.Count == 0 && isPerson && !asks ? Truth.Maybe : Truth.False;
+        return party.Capacities.Aggregate(own | notSaid, (any, capacity) => any | capacity.Match(
+            holder => asks ? Truth.False : things.TryFind(holder.Office, out var office) ? BelongsTo(office.Of, side, things) : Truth.Maybe,
+            representing => BelongsTo(representing.Principal, side, things),
+            _ => Truth.False));
     }
 
     /// <summary>The branches of the offices in which a party appears, each once.</summary>
@@ -47,21 +49,24 @@ public static class Sides
         ];
     }
 
-    private static bool IsPerson(Ref<Actor> side, ThingSet things) => things.TryFind(side, out var actor) && actor.IsPerson;
-
-    // Up from organ to body to polity; a circle in the data ends it.
-    private static bool BelongsTo(Ref<Actor> actor, Ref<Actor> side, ThingSet things)
+    // Up from organ to body to polity. A circle in the data ends it; what is not among the things leaves it open.
+    private static Truth BelongsTo(Ref<Actor> actor, Ref<Actor> side, ThingSet things)
     {
         var seen = new HashSet<ThingId>();
         for (var at = actor; at is not null && seen.Add(at.Id); at = Owner(at, things))
         {
             if (at.Id == side.Id)
             {
-                return true;
+                return Truth.True;
+            }
+
+            if (!things.TryFind(at, out _))
+            {
+                return Truth.Maybe;
             }
         }
 
-        return false;
+        return Truth.False;
     }
 
     private static Ref<Actor>? Owner(Ref<Actor> actor, ThingSet things) => things.TryFind(actor, out var found)

@@ -14,6 +14,14 @@ public static class ClaimWords
     public static T On<T>(this T claim, [StringSyntax(Edtf.Syntax)] string edtf)
         where T : SituatedClaim => claim.On(When.Parse(edtf));
 
+    /// <summary>The same claim, on a day that may be uncertain.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="date">The date.</param>
+    /// <returns>The dated claim.</returns>
+    public static T On<T>(this T claim, UncertainDate date)
+        where T : SituatedClaim => claim.On(When.On(date));
+
     /// <summary>The same claim, at that time.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
     /// <param name="claim">The claim.</param>
@@ -79,6 +87,13 @@ public static class ClaimWords
     /// <returns>The claim with its medium.</returns>
     public static T By<T>(this T claim, Medium medium)
         where T : PerformedClaim => claim with { Medium = medium };
+
+    /// <summary>The same deed or statement, by telephone.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <returns>The claim with its medium.</returns>
+    public static T ByTelephone<T>(this T claim)
+        where T : PerformedClaim => claim.By(Medium.Telephone);
 
     /// <summary>The same deed or statement, online.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>

@@ -53,6 +53,6 @@ public sealed record NotationError
     internal NotationError MovedBy(int offset) => new(Rule, Start + offset, Length, Reason, Remedy, offset == 0 ? Repair : null);
 
     /// <summary>One line: rule, position from 1 as editors count, reason, remedy.</summary>
-    /// <returns>Such as <c>DIP1001 at 9: February 2023 has 28 days. Write 2023-02-28, …</c>.</returns>
+    /// <returns>Such as <c>DIP1001 at 9: February 2023 has 28 days. Write 2023-02 if …</c>.</returns>
     public override string ToString() => $"{Rule} at {Start + 1}: {Reason} {Remedy}";
 }

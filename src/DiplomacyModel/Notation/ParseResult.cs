@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace DiplomacyModel;
 
 /// <summary>What came of reading a text: a value, or the errors. Never an exception for what the text says.</summary>
@@ -14,6 +16,16 @@ public abstract record ParseResult<T>
 
     /// <summary>Whether the text was refused.</summary>
     public bool IsRefused => this is Refused;
+
+    /// <summary>This as a value, if it is one.</summary>
+    /// <param name="parsed">The case, or <see langword="null"/>.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryPickParsed([NotNullWhen(true)] out Parsed? parsed) => (parsed = this as Parsed) is not null;
+
+    /// <summary>This as a refusal, if it is one.</summary>
+    /// <param name="refused">The case, or <see langword="null"/>.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryPickRefused([NotNullWhen(true)] out Refused? refused) => (refused = this as Refused) is not null;
 
     /// <summary>Keeps the hierarchy closed.</summary>
     internal abstract void Close();

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime;
 
@@ -16,6 +17,19 @@ public sealed record Dateline
     {
         Day = day.WithCalendar(CalendarSystem.Iso);
         Place = place;
+    }
+
+    /// <summary>Makes a dateline of a day written as EDTF, or throws.</summary>
+    /// <param name="day">The day, such as <c>2023-02-09</c>.</param>
+    /// <param name="place">The place printed there, or <see langword="null"/>.</param>
+    /// <returns>The dateline.</returns>
+    /// <exception cref="FormatException">The text is not EDTF, or not one exact day.</exception>
+    public static Dateline Parse([StringSyntax(Edtf.Syntax)] string day, string? place = null)
+    {
+        var date = UncertainDate.Parse(day);
+        return date.IsExact
+            ? new(date.Earliest, place)
+            : throw new FormatException($"A dateline is one day, and '{day}' is {date.ToWords()}. Write the day, such as 2023-02-09.");
     }
 
     /// <summary>The day printed at the head of the report.</summary>
@@ -67,6 +81,8 @@ public sealed record Dateline
                 return (UncertainDate.On(Day.DayOfWeek == weekday ? Day : Day.Previous(weekday)), DatelineRule.LastWeekday);
             case [var name, var number] when GregorianMonth.Number(name) is > 0 and var month:
                 return InMonth(month, number);
+            case [var number, var name, var year] when GregorianMonth.Number(name) is > 0 and var month && Year(year) is { } in4 && DayIn(in4, month, number) is { } day:
+                return (UncertainDate.On(day), DatelineRule.NamedDay);
             case [var name, var number, var year] when GregorianMonth.Number(name) is > 0 and var month && Year(year) is { } in4 && DayIn(in4, month, number) is { } day:
                 return (UncertainDate.On(day), DatelineRule.NamedDay);
             case [_] when UncertainDate.Read(parts[0]) is ParseResult<UncertainDate>.Parsed parsed:

@@ -20,6 +20,9 @@ public sealed record MeetingKind : Term
     /// <summary>One of higher rank receives a guest with some ceremony.</summary>
     public static MeetingKind Reception { get; } = new("reception", "One of higher rank receives a guest with some ceremony.", Usage);
 
+    /// <summary>The two sides speak without being in one place.</summary>
+    public static MeetingKind Call { get; } = new("call", "The two sides speak without being in one place.", Usage);
+
     internal override void Close()
     {
     }

@@ -143,7 +143,7 @@ public sealed class ChronicleTests
     {
         var gazette = Ruritania.Gazette();
         gazette.Says(1, Ruritania.Queen.Declines(Visit.By(Ruritania.Queen, Ruritania.Strelsau)));
-        gazette.Says(2, new Statement([Ruritania.Queen], Act.Conversing.Instance, Ruritania.Relation.Is(Ruritania.High).On("2031-01-01")));
+        gazette.Says(2, new Statement([Ruritania.Queen], Act.Conversing.Instance, [Ruritania.Relation.Is(Ruritania.High).On("2031-01-01")]));
         var chronicle = Ruritania.ChronicleOf(gazette);
         Assert.Equal(Stance.Refused, Assert.Single(chronicle.Accounts<Visit>()).Stance);
         Assert.Equal(Stance.BroughtUp, Assert.Single(chronicle.Accounts<TierState>()).Stance);

@@ -10,11 +10,11 @@ internal static class Ruritania
 
     public static Polity Strelsau { get; } = new("strelsau", "Strelsau", CountryCode.Parse("VN"));
 
-    public static Organization Ministry { get; } = new("ruritania-ministry", "Ministry of Ruritania", (Ref<Actor>)State);
+    public static Organization Ministry { get; } = new("ruritania-ministry", "Ministry of Ruritania", State);
 
-    public static Organization RoseParty { get; } = new("rose-party", "Rose Party", (Ref<Actor>)State);
+    public static Organization RoseParty { get; } = new("rose-party", "Rose Party", State);
 
-    public static Group Students { get; } = new("students", "Ruritanian students in Strelsau", (Ref<Polity>)State);
+    public static Group Students { get; } = new("students", "Ruritanian students in Strelsau", State);
 
     public static Office Crown { get; } = new("ruritania-crown", "Queen", State, Branch.State);
 

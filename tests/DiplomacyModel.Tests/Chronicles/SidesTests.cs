@@ -34,7 +34,7 @@ public sealed class SidesTests
     public void A_circle_of_organs_ends()
     {
         var one = new Organization("one", "One", new Ref<Actor>(new ThingId("two")));
-        var two = new Organization("two", "Two", (Ref<Actor>)one);
+        var two = new Organization("two", "Two", one);
         Assert.Equal(Truth.False, one.AsParty().StandsOn(Ruritania.State, [one, two, Ruritania.State]));
     }
 

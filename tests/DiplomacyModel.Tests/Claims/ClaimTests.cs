@@ -30,7 +30,7 @@ public sealed class ClaimTests
 
     [Fact]
     public void A_statement_has_a_voice() => Assert.Equal(
-        "A statement has a voice. (Parameter 'voices')",
+        "A statement has a voice. (Parameter 'value')",
         Assert.Throws<ArgumentException>(() => new Statement([], Act.Asserting.Instance)).Message);
 
     [Fact]
@@ -94,13 +94,13 @@ public sealed class ClaimTests
     }
 
     [Theory]
-    [InlineData(AskGrade.Suggest, "Flavia Elphberg suggests")]
-    [InlineData(AskGrade.Propose, "Flavia Elphberg proposes")]
-    [InlineData(AskGrade.Urge, "Flavia Elphberg urges")]
-    [InlineData(AskGrade.Demand, "Flavia Elphberg demands")]
-    [InlineData(AskGrade.Order, "Flavia Elphberg orders")]
+    [InlineData(AskGrade.Suggest, "Flavia Elphberg suggests: global issues")]
+    [InlineData(AskGrade.Propose, "Flavia Elphberg proposes: global issues")]
+    [InlineData(AskGrade.Urge, "Flavia Elphberg urges: global issues")]
+    [InlineData(AskGrade.Demand, "Flavia Elphberg demands: global issues")]
+    [InlineData(AskGrade.Order, "Flavia Elphberg orders: global issues")]
     public void Asking_is_told_by_its_grade(AskGrade grade, string words) =>
-        Assert.Equal(words, new Statement([Ruritania.Queen], new Act.Asking(grade)).ToWords(Ruritania.Things));
+        Assert.Equal(words, new Statement([Ruritania.Queen], new Act.Asking(grade), about: [Topic.GlobalIssues]).ToWords(Ruritania.Things));
 
     [Theory]
     [InlineData(CommitGrade.Willing, "expresses willingness")]
@@ -108,7 +108,7 @@ public sealed class ClaimTests
     [InlineData(CommitGrade.Intend, "states the intention")]
     [InlineData(CommitGrade.Pledge, "pledges")]
     public void Committing_is_told_by_its_grade_and_only_a_pledge_is_one(CommitGrade grade, string words) =>
-        Assert.Equal($"Flavia Elphberg {words}", new Statement([Ruritania.Queen], new Act.Committing(grade)).ToWords(Ruritania.Things));
+        Assert.Equal($"Flavia Elphberg {words}: global issues", new Statement([Ruritania.Queen], new Act.Committing(grade), about: [Topic.GlobalIssues]).ToWords(Ruritania.Things));
 
     [Fact]
     public void Claims_in_words()
@@ -125,7 +125,7 @@ public sealed class ClaimTests
         Assert.Equal("Flavia Elphberg suggests to Rupert Hentzau: Rupert Hentzau to urge Strelsau: " + Ruritania.Conditions.ToWords(things), Ruritania.Queen
             .Recommends(Ruritania.TheChancellor.Urges(Ruritania.Conditions).Toward(Ruritania.Strelsau)).Toward(Ruritania.TheChancellor).ToWords(things));
         Assert.Equal("Flavia Elphberg says: Rupert Hentzau pledges: " + Ruritania.Conditions.ToWords(things), Ruritania.Queen
-            .Affirms(new Statement([Ruritania.TheChancellor], new Act.Committing(CommitGrade.Pledge), Ruritania.Conditions)).ToWords(things));
+            .Affirms(new Statement([Ruritania.TheChancellor], new Act.Committing(CommitGrade.Pledge), [Ruritania.Conditions])).ToWords(things));
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public sealed class ClosedHierarchyTests
         Assert.All(Surface.CasesOf(type), one =>
         {
             Assert.NotNull(type.GetProperty("Is" + one.Name));
-            Assert.True(type == typeof(ParseResult<>) || type.GetMethod("TryPick" + one.Name) is not null, one.Name);
+            Assert.NotNull(type.GetMethod("TryPick" + one.Name));
         });
     }
 

@@ -73,8 +73,8 @@ internal static class ValueSamples
         // Things and parties
         [typeof(Ref<Actor>)] = () => [new Ref<Actor>(new ThingId("flavia")), new Ref<Actor>(new ThingId("rupert"))],
         [typeof(Polity)] = () => [new Polity("a", "A"), new Polity("a", "B"), new Polity("a", "A", CountryCode.Parse("VN"))],
-        [typeof(Organization)] = () => [new Organization("a", "A"), new Organization("a", "A", (Ref<Actor>)Ruritania.State)],
-        [typeof(Group)] = () => [new Group("a", "A"), new Group("a", "A", (Ref<Polity>)Ruritania.State)],
+        [typeof(Organization)] = () => [new Organization("a", "A"), new Organization("a", "A", Ruritania.State)],
+        [typeof(Group)] = () => [new Group("a", "A"), new Group("a", "A", Ruritania.State)],
         [typeof(Person)] = () => [new Person("a", new("A", "B", NameOrder.GivenFirst)), new Person("a", new("A", "C", NameOrder.GivenFirst))],
         [typeof(Office)] = () => [new Office("a", "A", Ruritania.State, Branch.State), new Office("a", "A", Ruritania.State, Branch.Party)],
         [typeof(Relation)] = () => [new Relation("a", [Ruritania.State, Ruritania.Strelsau]), new Relation("a", [Ruritania.State, Ruritania.RoseParty])],

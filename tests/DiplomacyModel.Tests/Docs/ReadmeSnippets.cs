@@ -28,7 +28,7 @@ public sealed class ReadmeSnippets
     {
         #region capacity
         var ruritania = new Polity("ruritania", "Ruritania");
-        var roses = new Organization("rose-party", "Rose Party", (Ref<Actor>)ruritania);
+        var roses = new Organization("rose-party", "Rose Party", ruritania);
         var crown = new Office("crown", "Queen", ruritania, Branch.State);
         var chair = new Office("rose-chair", "Chair", roses, Branch.Party);
         var flavia = new Person("flavia", new PersonName("Elphberg", "Flavia", NameOrder.GivenFirst));

@@ -4,9 +4,9 @@ namespace DiplomacyModel.Tests;
 public sealed class EdtfErrorTests
 {
     [Theory]
-    [InlineData("2023-02-29", 8, 2, "February 2023 has 28 days. Write 2023-02-28, or 2023-02 if the day is not known.", "2023-02-28")]
-    [InlineData("2023-02-29?", 8, 2, "February 2023 has 28 days. Write 2023-02-28?, or 2023-02? if the day is not known.", "2023-02-28?")]
-    [InlineData("2004-06-31", 8, 2, "June 2004 has 30 days. Write 2004-06-30, or 2004-06 if the day is not known.", "2004-06-30")]
+    [InlineData("2023-02-29", 8, 2, "February 2023 has 28 days. Write 2023-02 if the day is not known; the last day is 2023-02-28.", "2023-02")]
+    [InlineData("2023-02-29?", 8, 2, "February 2023 has 28 days. Write 2023-02? if the day is not known; the last day is 2023-02-28?.", "2023-02?")]
+    [InlineData("2004-06-31", 8, 2, "June 2004 has 30 days. Write 2004-06 if the day is not known; the last day is 2004-06-30.", "2004-06")]
     [InlineData("2023-02-00", 8, 2, "There is no day 00. Write 2023-02 if the day is not known.", "2023-02")]
     [InlineData("2023-13", 5, 2, "There is no month 13. Months run from 01 to 12.", null)]
     [InlineData("2023-00", 5, 2, "There is no month 00. Months run from 01 to 12.", null)]
@@ -22,8 +22,8 @@ public sealed class EdtfErrorTests
     [InlineData("2023-02-08T10:00", 10, 6, "A date-time is not read yet, only the day. Leave the time of day out.", "2023-02-08")]
     [InlineData("2023-02-08 ", 10, 1, "Nothing may follow the day, but ' ' does. Leave it out.", "2023-02-08")]
     [InlineData("[2023-12-31..2023-10-11]", 0, 24, "This range ends before it begins: 2023-10-11 is not after 2023-12-31. Put the earlier day first.", "[2023-10-11..2023-12-31]")]
-    [InlineData("2023-02-29é", 8, 2, "February 2023 has 28 days. Write 2023-02-28, or 2023-02 if the day is not known.", "2023-02-28")]
-    [InlineData("[2023-02-29..2023-12-31]", 9, 2, "February 2023 has 28 days. Write 2023-02-28, or 2023-02 if the day is not known.", "[2023-02-28..2023-12-31]")]
+    [InlineData("2023-02-29é", 8, 2, "February 2023 has 28 days. Write 2023-02 if the day is not known; the last day is 2023-02-28.", "2023-02")]
+    [InlineData("[2023-02-29..2023-12-31]", 9, 2, "February 2023 has 28 days. Write 2023-02 if the day is not known; the last day is 2023-02-28.", null)]
     [InlineData("[2023-02..2023-12]", 0, 18, "A set is read only as a range of two days, such as [2023-10-11..2023-12-31]. Write such a range, or a year, a month or a day.", null)]
     [InlineData("{2023}", 0, 5, "A date begins with a year of four digits, from -9998 to 9999. Write a year, a month or a day: 2023, 2023-02 or 2023-02-08.", null)]
     [InlineData("[2023,2024]", 0, 11, "A set is read only as a range of two days, such as [2023-10-11..2023-12-31]. Write such a range, or a year, a month or a day.", null)]
@@ -41,7 +41,7 @@ public sealed class EdtfErrorTests
     public void Parse_throws_with_the_text_of_the_error()
     {
         var thrown = Assert.Throws<FormatException>(() => UncertainDate.Parse("2023-02-29"));
-        Assert.Equal("DIP1001 at 9: February 2023 has 28 days. Write 2023-02-28, or 2023-02 if the day is not known.", thrown.Message);
+        Assert.Equal("DIP1001 at 9: February 2023 has 28 days. Write 2023-02 if the day is not known; the last day is 2023-02-28.", thrown.Message);
     }
 
     [Fact]

@@ -46,6 +46,17 @@ public sealed record Source
         return new(id, SourceKind.NewsReport, publisher, When.On(UncertainDate.On(dateline.Day)), dateline);
     }
 
+    /// <summary>A text that one side puts out, on the day of its dateline: a readout, a communiqué, a press release.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="publisher">Who put it out.</param>
+    /// <param name="dateline">Day and place at its head.</param>
+    /// <returns>The source.</returns>
+    public static Source OfficialText(string id, string publisher, Dateline dateline)
+    {
+        ArgumentNullException.ThrowIfNull(dateline);
+        return new(id, SourceKind.OfficialText, publisher, When.On(UncertainDate.On(dateline.Day)), dateline);
+    }
+
     /// <summary>The reading of somebody who puts reports together: links and identities.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="coder">Who reads.</param>

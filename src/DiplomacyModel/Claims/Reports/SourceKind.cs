@@ -6,6 +6,9 @@ public enum SourceKind
     /// <summary>A report in the news.</summary>
     NewsReport,
 
+    /// <summary>A text that one side puts out: a readout, a communiqué, a press release.</summary>
+    OfficialText,
+
     /// <summary>A register of offices, treaties, visits …</summary>
     Register,
 

@@ -6,23 +6,29 @@ public sealed record Statement : PerformedClaim
     /// <summary>Makes a statement.</summary>
     /// <param name="voices">Who says it; at least one.</param>
     /// <param name="act">With which force and grade.</param>
-    /// <param name="content">What is said.</param>
-    /// <exception cref="ArgumentException">Nobody speaks.</exception>
-    public Statement(Items<Party> voices, Act act, params Items<Claim> content)
+    /// <param name="content">What is said, as claims.</param>
+    /// <param name="about">What is spoken about: things, topics and phrases of which nothing more is told.</param>
+    /// <exception cref="ArgumentException">Nobody speaks, or somebody asks, offers or commits and it is not said what.</exception>
+    public Statement(Items<Party> voices, Act act, Items<Claim> content = default, Items<What> about = default)
     {
         ArgumentNullException.ThrowIfNull(act);
-        if (voices.Count == 0)
+        if (content.Count + about.Count == 0 && act is (Act.Asking or Act.Offering or Act.Committing))
         {
-            throw new ArgumentException("A statement has a voice.", nameof(voices));
+            throw new ArgumentException($"{act.GetType().Name} needs what is asked, offered or committed to.", nameof(content));
         }
 
         Voices = voices;
         Act = act;
         Content = content;
+        About = about;
     }
 
     /// <summary>Who says it; several speak as one.</summary>
-    public Items<Party> Voices { get; }
+    public Items<Party> Voices
+    {
+        get;
+        init => field = value.Count > 0 ? value : throw new ArgumentException("A statement has a voice.", nameof(value));
+    }
 
     /// <summary>With which force and grade.</summary>
     public Act Act { get; }
@@ -31,7 +37,7 @@ public sealed record Statement : PerformedClaim
     public Items<Claim> Content { get; }
 
     /// <summary>What is spoken about, praised or regretted: things, topics and phrases of which nothing more is told.</summary>
-    public Items<What> About { get; init; }
+    public Items<What> About { get; }
 
     /// <summary>Whether the voices agreed with each other; by default each speaks for itself, or that is not said.</summary>
     public Jointness Jointness { get; init; }

@@ -14,49 +14,49 @@ public static class StatementWords
     /// <param name="topics">What is brought up.</param>
     /// <returns>The statement.</returns>
     public static Statement Discusses(this Party speaker, params Items<What> topics) =>
-        new([speaker], Act.Conversing.Instance) { About = topics };
+        new([speaker], Act.Conversing.Instance, about: topics);
 
     /// <summary>"suggested": asks, at <see cref="AskGrade.Suggest"/>.</summary>
     /// <param name="speaker">Who asks.</param>
     /// <param name="deed">What is to be done.</param>
     /// <returns>The statement.</returns>
-    public static Statement Suggests(this Party speaker, Deed deed) => new([speaker], new Act.Asking(AskGrade.Suggest), deed);
+    public static Statement Suggests(this Party speaker, Deed deed) => new([speaker], new Act.Asking(AskGrade.Suggest), [deed]);
 
     /// <summary>"recommended": asks, at <see cref="AskGrade.Suggest"/>; what is asked may be to ask a third.</summary>
     /// <param name="speaker">Who asks.</param>
     /// <param name="content">What is to be done or said.</param>
     /// <returns>The statement.</returns>
-    public static Statement Recommends(this Party speaker, PerformedClaim content) => new([speaker], new Act.Asking(AskGrade.Suggest), content);
+    public static Statement Recommends(this Party speaker, PerformedClaim content) => new([speaker], new Act.Asking(AskGrade.Suggest), [content]);
 
     /// <summary>"urged": asks, at <see cref="AskGrade.Urge"/>.</summary>
     /// <param name="speaker">Who asks.</param>
     /// <param name="deed">What is to be done.</param>
     /// <returns>The statement.</returns>
-    public static Statement Urges(this Party speaker, Deed deed) => new([speaker], new Act.Asking(AskGrade.Urge), deed);
+    public static Statement Urges(this Party speaker, Deed deed) => new([speaker], new Act.Asking(AskGrade.Urge), [deed]);
 
     /// <summary>"invited": offers a visit.</summary>
     /// <param name="speaker">Who invites.</param>
     /// <param name="visit">The visit.</param>
     /// <returns>The statement.</returns>
-    public static Statement Invites(this Party speaker, Visit visit) => new([speaker], Act.Offering.Instance, visit);
+    public static Statement Invites(this Party speaker, Visit visit) => new([speaker], Act.Offering.Instance, [visit]);
 
     /// <summary>"expressed willingness": commits, at <see cref="CommitGrade.Willing"/>.</summary>
     /// <param name="speaker">Who speaks.</param>
     /// <param name="deed">What the speaker's side would do.</param>
     /// <returns>The statement.</returns>
-    public static Statement IsWillingTo(this Party speaker, Deed deed) => new([speaker], new Act.Committing(CommitGrade.Willing), deed);
+    public static Statement IsWillingTo(this Party speaker, Deed deed) => new([speaker], new Act.Committing(CommitGrade.Willing), [deed]);
 
     /// <summary>"accepted": takes what was offered or asked.</summary>
     /// <param name="speaker">Who speaks.</param>
     /// <param name="deed">What is accepted.</param>
     /// <returns>The statement.</returns>
-    public static Statement Accepts(this Party speaker, Deed deed) => new([speaker], Act.Accepting.Instance, deed);
+    public static Statement Accepts(this Party speaker, Deed deed) => new([speaker], Act.Accepting.Instance, [deed]);
 
     /// <summary>"declined": refuses what was offered or asked.</summary>
     /// <param name="speaker">Who speaks.</param>
     /// <param name="deed">What is declined.</param>
     /// <returns>The statement.</returns>
-    public static Statement Declines(this Party speaker, Deed deed) => new([speaker], Act.Declining.Instance, deed);
+    public static Statement Declines(this Party speaker, Deed deed) => new([speaker], Act.Declining.Instance, [deed]);
 
     /// <summary>"appreciated", "hailed": speaks well of something, and accepts nothing.</summary>
     /// <param name="speaker">Who speaks.</param>
@@ -76,38 +76,38 @@ public static class StatementWords
     /// <param name="what">Toward what.</param>
     /// <returns>The statement.</returns>
     public static Statement Takes(this Party speaker, Attitude attitude, params Items<What> what) =>
-        new([speaker], new Act.Evaluating(attitude)) { About = what };
+        new([speaker], new Act.Evaluating(attitude), about: what);
 
     /// <summary>"proposed": asks, at <see cref="AskGrade.Propose"/>.</summary>
     /// <param name="speaker">Who asks.</param>
     /// <param name="deed">What is to be done.</param>
     /// <returns>The statement.</returns>
-    public static Statement Proposes(this Party speaker, Deed deed) => new([speaker], new Act.Asking(AskGrade.Propose), deed);
+    public static Statement Proposes(this Party speaker, Deed deed) => new([speaker], new Act.Asking(AskGrade.Propose), [deed]);
 
     /// <summary>"stressed the need": asserts that it should be; asks nobody.</summary>
     /// <param name="speaker">Who speaks.</param>
     /// <param name="deed">What should be done.</param>
     /// <returns>The statement.</returns>
     public static Statement StressesNeedOf(this Party speaker, Deed deed) =>
-        new([speaker], Act.Asserting.Instance, new Modal(ModalKind.Should, deed));
+        new([speaker], Act.Asserting.Instance, [new Modal(ModalKind.Should, deed)]);
 
     /// <summary>"is ready to": commits, at <see cref="CommitGrade.Ready"/>.</summary>
     /// <param name="speaker">Who speaks.</param>
     /// <param name="deed">What the speaker's side would do.</param>
     /// <returns>The statement.</returns>
-    public static Statement IsReadyTo(this Party speaker, Deed deed) => new([speaker], new Act.Committing(CommitGrade.Ready), deed);
+    public static Statement IsReadyTo(this Party speaker, Deed deed) => new([speaker], new Act.Committing(CommitGrade.Ready), [deed]);
 
     /// <summary>"will", "intends to": commits, at <see cref="CommitGrade.Intend"/>.</summary>
     /// <param name="speaker">Who speaks.</param>
     /// <param name="deed">What the speaker's side would do.</param>
     /// <returns>The statement.</returns>
-    public static Statement IntendsTo(this Party speaker, Deed deed) => new([speaker], new Act.Committing(CommitGrade.Intend), deed);
+    public static Statement IntendsTo(this Party speaker, Deed deed) => new([speaker], new Act.Committing(CommitGrade.Intend), [deed]);
 
     /// <summary>"pledged", "promised": commits, at <see cref="CommitGrade.Pledge"/>.</summary>
     /// <param name="speaker">Who speaks.</param>
     /// <param name="deed">What the speaker's side will do.</param>
     /// <returns>The statement.</returns>
-    public static Statement PledgesTo(this Party speaker, Deed deed) => new([speaker], new Act.Committing(CommitGrade.Pledge), deed);
+    public static Statement PledgesTo(this Party speaker, Deed deed) => new([speaker], new Act.Committing(CommitGrade.Pledge), [deed]);
 
     /// <summary>"hoped", "desired": wishes, and binds nobody.</summary>
     /// <param name="speaker">Who speaks.</param>
@@ -125,12 +125,19 @@ public static class StatementWords
     /// <param name="speaker">Who speaks.</param>
     /// <param name="change">What begins or ends.</param>
     /// <returns>The statement.</returns>
-    public static Statement Declares(this Party speaker, Change change) => new([speaker], Act.Declaring.Instance, change);
+    public static Statement Declares(this Party speaker, Change change) => new([speaker], Act.Declaring.Instance, [change]);
 
-    /// <summary>The same statement, said by several who agreed.</summary>
+    /// <summary>The same statement, said by others too; that they agreed on it is not said by this.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="others">Who says it too.</param>
+    /// <returns>The statement with more voices.</returns>
+    public static Statement TogetherWith(this Statement statement, params Items<Party> others) =>
+        statement with { Voices = [.. statement.Voices, .. others] };
+
+    /// <summary>"agreed": the voices say it in agreement, and none is singled out.</summary>
     /// <param name="statement">The statement.</param>
     /// <returns>The statement with <see cref="Jointness.Agreed"/>.</returns>
-    public static Statement Jointly(this Statement statement) => statement with { Jointness = Jointness.Agreed };
+    public static Statement InAgreement(this Statement statement) => statement with { Jointness = Jointness.Agreed };
 
     /// <summary>The same statement, said to somebody.</summary>
     /// <param name="statement">The statement.</param>

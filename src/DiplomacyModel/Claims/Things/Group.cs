@@ -6,12 +6,12 @@ public sealed record Group : Actor
     /// <summary>Makes a group.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="description">By what it is known.</param>
-    /// <param name="of">Of which polity its members are.</param>
-    public Group(string id, string description, Slot<Ref<Polity>> of = default)
+    /// <param name="of">Of which polity its members are; left out where that is not mentioned.</param>
+    public Group(string id, string description, Ref<Polity>? of = null)
         : base(id)
     {
         Name = VocabularyText.CheckText(description, nameof(description), "The description of a group");
-        Of = of;
+        Of = of is null ? Slot<Ref<Polity>>.NotMentioned : of;
     }
 
     /// <inheritdoc/>

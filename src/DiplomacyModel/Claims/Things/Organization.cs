@@ -6,12 +6,12 @@ public sealed record Organization : Actor
     /// <summary>Makes an organisation.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="name">What it is called.</param>
-    /// <param name="of">To what it belongs: the polity of a government, the party of a commission.</param>
-    public Organization(string id, string name, Slot<Ref<Actor>> of = default)
+    /// <param name="of">To what it belongs: the polity of a government, the party of a commission; left out where that is not mentioned.</param>
+    public Organization(string id, string name, Ref<Actor>? of = null)
         : base(id)
     {
         Name = VocabularyText.CheckText(name, nameof(name), "The name of an organisation");
-        Of = of;
+        Of = of is null ? Slot<Ref<Actor>>.NotMentioned : of;
     }
 
     /// <inheritdoc/>

@@ -56,8 +56,8 @@ internal static class EdtfErrors
                 at,
                 2,
                 $"{GregorianMonth.Name(month)} {Number(year)} has {days} days.",
-                $"Write {lastDay}, or {monthText} if the day is not known.",
-                Spliced(text, start, end, lastDay));
+                $"Write {monthText} if the day is not known; the last day is {lastDay}.",
+                Spliced(text, start, end, monthText));
     }
 
     public static NotationError NotARange(string text) =>

@@ -39,5 +39,5 @@ internal static class QueryLexer
     };
 
     private static bool Continues(QueryTokenKind kind, char next) =>
-        char.IsLetterOrDigit(next) || next is '-' or '_' || (kind == QueryTokenKind.Date && next == '.');
+        char.IsLetterOrDigit(next) || next is '-' or '_' || (kind == QueryTokenKind.Date && (next is '.' or '?' or '~' or '%'));
 }
