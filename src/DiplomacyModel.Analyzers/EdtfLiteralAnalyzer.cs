@@ -24,21 +24,20 @@ public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
         {
             // Silent where our types are not used, or where the project turns the diagnostics off.
             var isOff = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions
-                .TryGetValue("build_property.DiplomacyModelAnalyzers", out var value) && value == "false";
-            if (!isOff && start.Compilation.GetTypeByMetadataName("DiplomacyModel.Edtf") is { } edtf)
+                .TryGetValue("build_property.DiplomacyModelAnalyzers", out var value) && string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
+            if (!isOff && start.Compilation.GetTypeByMetadataName("DiplomacyModel.Edtf") is not null)
             {
-                start.RegisterOperationAction(operation => Look(operation, edtf.ContainingAssembly), OperationKind.Argument);
+                start.RegisterOperationAction(Look, OperationKind.Argument);
             }
         });
     }
 
-    private static void Look(OperationAnalysisContext context, IAssemblySymbol library)
+    private static void Look(OperationAnalysisContext context)
     {
         var argument = (IArgumentOperation)context.Operation;
         if (argument.Parameter is not { } parameter
             || argument.ArgumentKind != ArgumentKind.Explicit
             || argument.Value.ConstantValue is not { HasValue: true, Value: string text }
-            || !SymbolEqualityComparer.Default.Equals(parameter.ContainingAssembly, library)
             || !IsEdtf(parameter)
             || EdtfReader.TryReadAny(text, out var error))
         {

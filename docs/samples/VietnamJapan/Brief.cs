@@ -25,20 +25,21 @@ public sealed class Brief
         ArgumentNullException.ThrowIfNull(writer);
         var brief = new Brief(chronicle, writer);
         brief.Heading($"{first.Name} and {second.Name}, as of {Words(day)}");
-        brief.Meetings(day);
-        brief.Visits();
+        brief.Meetings(first, second, day);
+        brief.Visits(first, second);
         brief.Partnership(first, second, day);
-        brief.Requests(first, second);
-        brief.Invitations();
-        brief.Figures();
+        brief.Requests(first, second, day);
+        brief.Invitations(day);
+        brief.Figures(day);
         brief.Findings();
         brief.Answer(query);
     }
 
-    private void Meetings(LocalDate day)
+    private void Meetings(Polity first, Polity second, LocalDate day)
     {
         Heading("Who met whom");
-        foreach (var told in chronicle.Meetings.Where(told => told.Date.Finest.Earliest <= day))
+        var between = chronicle.Query(Query.Meetings.Between(first, second).During(new DateInterval(LocalDate.MinIsoValue, day)));
+        foreach (var told in between.Possible)
         {
             Meeting(told);
         }
@@ -46,7 +47,7 @@ public sealed class Brief
 
     private void Meeting(Told<Meeting> told)
     {
-        Line($"{told.Date.Finest.ToWords()}: {Join(told.Answers(meeting => meeting.Kind.TryPickValue(out var kind) ? kind.ToString() : "meeting"))}");
+        Line($"{told.Date.Finest.ToWords()}: {Join(told.Values(meeting => meeting.Kind.TryPickValue(out var kind) ? kind.ToString() : "meeting"))}");
         Line($"  how sure: {Agreement(told.Date)}; told by {Sources(told.Accounts)}");
         foreach (var account in told.Accounts)
         {
@@ -61,14 +62,14 @@ public sealed class Brief
         }
     }
 
-    private void Visits()
+    private void Visits(Polity first, Polity second)
     {
         Heading("Visits");
-        foreach (var told in chronicle.Visits)
+        foreach (var told in chronicle.Visits.Where(told => told.Accounts.Any(account => IsBetween(account.Claim, first, second).IsPossible)))
         {
-            var account = told.Accounts[0];
+            var account = told.First;
             var parts = chronicle.Links
-                .Where(link => link.Kind == LinkKind.PartOf && link.To == account.Id)
+                .Where(link => link.Kind == LinkKind.PartOf && told.Accounts.Any(telling => telling.Id == link.To))
                 .Select(link => chronicle.Find(link.From).TryPickValue(out var part) ? $"{part.Claim.ToWords(things)}, {part.Date.ToWords()}" : link.From.ToString())
                 .ToItems();
             Line($"{account.Claim.ToWords(things)}: dates {account.Claim.Setting.When}; told by {Sources(told.Accounts)}");
@@ -78,6 +79,10 @@ public sealed class Brief
             }
         }
     }
+
+    private Truth IsBetween(Visit visit, Polity first, Polity second) => visit.Visitors.Aggregate(Truth.False, (any, visitor) => any
+        | (Truth.Of(visit.To == (Ref<Polity>)first) & visitor.StandsOn(second, things))
+        | (Truth.Of(visit.To == (Ref<Polity>)second) & visitor.StandsOn(first, things)));
 
     private void Partnership(Polity first, Polity second, LocalDate day)
     {
@@ -92,7 +97,8 @@ public sealed class Brief
         Line(holding.Match(
             certain => $"certain: {certain.Value}",
             standing => $"standing since {standing.Since.Date.ToWords()}: {standing.Value} (last said then, nothing since in this chronicle)",
-            oneOf => $"one of: {Join(oneOf.Values)}",
+            ended => $"ended {ended.Since.Date.ToWords()}: {ended.Since.Value}",
+            oneOf => $"one of: {Join(oneOf.Values)}{(oneOf.MayHaveEnded ? "; or ended" : "")}",
             _ => "unknown"));
         foreach (var step in holding.RestsOn)
         {
@@ -101,18 +107,18 @@ public sealed class Brief
         }
     }
 
-    private void Requests(Polity first, Polity second)
+    private void Requests(Polity first, Polity second, LocalDate day)
     {
         foreach (var side in new[] { first, second })
         {
             Heading($"What {side.Name} asked");
-            var asked = chronicle.Requests.Where(request => request.Asked.Claim.Voices.Any(voice => voice.StandsOn(side, things).IsTrue)).ToItems();
+            var asked = chronicle.Requests.Where(request => IsKnownBy(request.Asked, day) && IsOn(request.Asked.First.Claim.Voices, side).IsPossible).ToItems();
             foreach (var request in asked)
             {
-                Line($"{request.Asked.Date.ToWords()}: {request.Asked.Claim.ToWords(things)}");
-                Each("answered", request.Answers);
-                Each("renewed", request.Renewals);
-                if (!request.HasAnswer)
+                Line($"{request.Asked.Date.Finest.ToWords()}: {request.Asked.First.Claim.ToWords(things)}{(IsOn(request.Asked.First.Claim.Voices, side).IsTrue ? "" : " (perhaps)")}");
+                Each("answered", request.Replies, day);
+                Each("renewed", request.Renewals, day);
+                if (!request.HasReply)
                 {
                     Line("  no answer in this chronicle");
                 }
@@ -125,22 +131,28 @@ public sealed class Brief
         }
     }
 
-    private void Invitations()
+    private void Invitations(LocalDate day)
     {
         Heading("Invitations");
-        foreach (var invitation in chronicle.Invitations)
+        foreach (var invitation in chronicle.Invitations.Where(invitation => IsKnownBy(invitation.Offered, day)))
         {
-            Line($"{invitation.Offered.Date.ToWords()}: {invitation.Offered.Claim.ToWords(things)}");
-            Each("answered", invitation.Answers);
-            Each("reaction", invitation.Reactions);
+            Line($"{invitation.Offered.Date.Finest.ToWords()}: {invitation.Offered.First.Claim.ToWords(things)}");
+            Each("answered", invitation.Replies, day);
+            Each("reaction", invitation.Reactions, day);
             Line(invitation.IsOpen ? "  open: neither accepted nor declined in this chronicle" : "  answered");
         }
     }
 
-    private void Figures()
+    private Truth IsOn(Items<Party> voices, Polity side) => voices.Aggregate(Truth.False, (any, voice) => any | voice.StandsOn(side, things));
+
+    // What may have been by that day; what has no date may.
+    private static bool IsKnownBy<T>(Told<T> told, LocalDate day)
+        where T : Claim => told.Date.Finest.IsOnOrBefore(day).IsPossible;
+
+    private void Figures(LocalDate day)
     {
         Heading("Figures");
-        foreach (var account in chronicle.Figures.SelectMany(told => told.Accounts))
+        foreach (var account in chronicle.Figures.Where(told => IsKnownBy(told, day)).SelectMany(told => told.Accounts))
         {
             var speaker = account.Through.Count == 0 ? account.Source.Title : account.Through[^1].Voices.ToNames(things);
             var voice = account.Voice switch
@@ -169,13 +181,13 @@ public sealed class Brief
         Line($"definite: {answer.Definite.Count}, maybe: {answer.Maybe.Count}");
         foreach (var told in answer.Definite)
         {
-            Line($"  {told.Date.Finest.ToWords()}: {Join(told.Answers(meeting => meeting.Participants.ToNames(things)))}, told by {Sources(told.Accounts)}");
+            Line($"  {told.Date.Finest.ToWords()}: {Join(told.Values(meeting => meeting.Participants.ToNames(things)))}, told by {Sources(told.Accounts)}");
         }
     }
 
-    private void Each(string what, Items<Account<Statement>> statements)
+    private void Each(string what, Items<Account<Claim>> claims, LocalDate day)
     {
-        foreach (var statement in statements)
+        foreach (var statement in claims.Where(claim => claim.Date.IsOnOrBefore(day).IsPossible))
         {
             Line($"  {what} {statement.Date.ToWords()}: {statement.Claim.ToWords(things)}");
         }

@@ -15,6 +15,8 @@ public sealed class Cast
         var externalRelations = new Organization("cpv-external-relations", "Commission for External Relations, Communist Party of Việt Nam", vietnamParty);
         var liberalDemocrats = new Organization("ldp", "Liberal Democratic Party of Japan", Japan);
         JapanGovernment = new("japan-government", "Government of Japan", Japan);
+        GovernmentMembers = new("japan-government-members", "members of the Government of Japan", Japan);
+        ImperialFamily = new("japan-imperial-family", "members of the Japanese imperial family", Japan);
         Community = new("vietnamese-in-japan", "Vietnamese community in Japan", Vietnam);
 
         GeneralSecretary = new("cpv-general-secretary", "General Secretary", vietnamParty, Branch.Party);
@@ -34,7 +36,7 @@ public sealed class Cast
 
         Things =
         [
-            Vietnam, Japan, VietnamJapan, vietnamParty, externalRelations, liberalDemocrats, JapanGovernment, Community,
+            Vietnam, Japan, VietnamJapan, vietnamParty, externalRelations, liberalDemocrats, JapanGovernment, Community, GovernmentMembers, ImperialFamily,
             GeneralSecretary, President, CommissionHead, PrimeMinister, PartyPresident, ForeignMinister, Emperor, Empress,
             Trong, Thuong, Trung, Kishida, Kamikawa,
         ];
@@ -49,6 +51,14 @@ public sealed class Cast
     public Organization JapanGovernment { get; }
 
     public Group Community { get; }
+
+    public Group GovernmentMembers { get; }
+
+    public Group ImperialFamily { get; }
+
+    public Topic Contribution { get; } = new("contribution", "What somebody gives toward a common end.", "usage of news reports");
+
+    public Topic Exchange { get; } = new("people-to-people", "Exchange between people who are not officials.", "usage of news reports");
 
     public Office GeneralSecretary { get; }
 

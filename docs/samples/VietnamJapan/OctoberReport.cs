@@ -12,26 +12,23 @@ public sealed class OctoberReport
         ArgumentNullException.ThrowIfNull(cast);
         var reading = new Reading(Source.NewsReport("vns-2023-10-10", "VNA/VNS, 10 October 2023", Dateline.Parse("2023-10-10", "Hà Nội")));
 
-        var thuong = cast.Thuong.As(cast.President).Printed("Võ Văn Thưởng");
+        var thuong = cast.Thuong.As(cast.President);
         var kamikawa = cast.Kamikawa.As(cast.ForeignMinister);
-        Reception = reading.Says(1, Meeting.Hosted(thuong, kamikawa.Printed("Yoko Kamikawa"))
+        Reception = reading.Says(1, Meeting.Hosted(thuong.Printed("Võ Văn Thưởng"), kamikawa.Printed("Yoko Kamikawa"))
             .Called(MeetingKind.Reception).On(reading.When("Tuesday")).In("Hà Nội"));
         Visit = reading.Says(1, DiplomacyModel.Visit.By(kamikawa.Printed("Yoko Kamikawa"), cast.Vietnam));
         reading.During(Reception);
 
-        reading.Says(3, thuong.Praises()
-            .WithAside(Figure.CountOf(cast.Community, new Quantity(500_000, Approximator.Nearly, "nearly 500,000")), AsideVoice.SpeakerOrReporter)
-            .Toward(kamikawa));
-        kamikawa = kamikawa.Printed("FM Yoko");
+        reading.Says(3, thuong.Praises(cast.Exchange.Of(cast.Vietnam, cast.Japan))
+            .WithAside(Figure.CountOf(cast.Community, new Quantity(500_000, Approximator.Nearly, "nearly 500,000")), AsideVoice.SpeakerOrReporter));
         Request = reading.Says(7, thuong
-            .Recommends(kamikawa
+            .Recommends(kamikawa.Printed("FM Yoko")
                 .Urges(CreateConditions.By(cast.JapanGovernment, cast.Community, Activity.Live, Activity.Study, Activity.Work))
                 .Toward(cast.JapanGovernment))
-            .Toward(kamikawa));
+            .Toward(kamikawa.Printed("FM Yoko")));
 
-        var trung = cast.Trung.As(cast.CommissionHead).Printed("Lê Hoài Trung");
-        kamikawa = kamikawa.Printed("Kamikawa Yoko");
-        Received = reading.Says(12, Meeting.Hosted(trung, kamikawa).On(reading.When("October 10")).In("Hà Nội"));
+        var trung = cast.Trung.As(cast.CommissionHead);
+        Received = reading.Says(12, Meeting.Hosted(trung.Printed("Lê Hoài Trung"), kamikawa.Printed("Kamikawa Yoko")).On(reading.When("October 10")).In("Hà Nội"));
         Talk = reading.Says(15, Meeting.Between(
                 cast.Trong.As(cast.GeneralSecretary).Printed("Nguyễn Phú Trọng"),
                 cast.Kishida.As(cast.PrimeMinister).Printed("Kishida"))

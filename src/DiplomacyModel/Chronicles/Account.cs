@@ -41,7 +41,7 @@ public sealed record Account<T>
     /// <summary>Whose word it is: the innermost speaker's, the reporter's, or one of the two.</summary>
     public AsideVoice Voice { get; }
 
-    /// <summary>Its day: its own, else that of the meeting in which it was said, else unknown.</summary>
+    /// <summary>Its day: its own, else that of its occasion. What holds or is counted has else the day of speaking, or of publication. Else unknown.</summary>
     public UncertainDate Date { get; }
 
     /// <summary>The same account of a claim whose kind is known more closely.</summary>

@@ -75,7 +75,7 @@ internal sealed class AccountWalk
             Voice = AsideVoice.Speaker,
             IsNegated = statement.Act.IsDenying,
         };
-        var isMade = (step.Stance is Stance.Told or Stance.Stated) && !step.IsNegated;
+        var isMade = (step.Stance is Stance.Told or Stance.Stated or Stance.TakenForGranted) && !step.IsNegated;
         VisitEach(inner, "content", statement.Content, isMade ? StanceOf(statement.Act) : step.IsNegated ? Stance.BroughtUp : step.Stance);
     }
 
@@ -88,8 +88,13 @@ internal sealed class AccountWalk
         for (var i = 0; i < setting.Asides.Count; i++)
         {
             var aside = setting.Asides[i];
-            var stance = through.Count == 0 || aside.Voice == AsideVoice.Reporter ? Stance.Told : Stance.Stated;
-            Visit(inner.To($"aside-{i + 1}", aside.Claim) with { Stance = stance, Voice = aside.Voice });
+            var isReporters = through.Count == 0 || aside.Voice == AsideVoice.Reporter;
+            Visit(inner.To($"aside-{i + 1}", aside.Claim) with
+            {
+                Stance = isReporters ? Stance.Told : step.Stance is Stance.Told or Stance.Stated or Stance.TakenForGranted ? Stance.Stated : step.Stance,
+                Voice = isReporters ? AsideVoice.Reporter : aside.Voice,
+                Through = isReporters ? [] : through,
+            });
         }
     }
 
@@ -103,11 +108,14 @@ internal sealed class AccountWalk
 
     private static Stance Hedged(Stance stance) => stance is Stance.Told or Stance.Stated or Stance.TakenForGranted ? Stance.Hedged : stance;
 
+    // What holds, or is counted, is said of the day of speaking unless it says otherwise; in the source's own voice that is the day
+    // of publication. Whatever happened has a day of its own or none.
     private UncertainDate DateOf(Step step)
     {
-        // What is said to hold is said to hold when it is said; a deed has a day of its own or none.
-        var speaking = step.Claim is Deed ? [step.Claim] : step.Through.Reverse().Prepend(step.Claim);
-        return speaking.OfType<SituatedClaim>().Select(DateOf).FirstOrDefault(date => date.Precision != DatePrecision.Unknown);
+        var speaking = step.Claim is State or Figure or Roster ? step.Through.Reverse().Prepend(step.Claim) : [step.Claim];
+        var date = speaking.OfType<SituatedClaim>().Select(DateOf).FirstOrDefault(date => date.Precision != DatePrecision.Unknown);
+        var isToldNow = step.Claim is (State or Figure or Roster) and SituatedClaim { Setting.When: { IsDated: false, Printed: null } } && step.Through.Count == 0;
+        return date.Precision == DatePrecision.Unknown && isToldNow ? step.Source.Published.Date : date;
     }
 
     // Its own day, else that of its occasion.

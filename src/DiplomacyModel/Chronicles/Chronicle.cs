@@ -10,6 +10,8 @@ public sealed class Chronicle : IEquatable<Chronicle>
     private readonly FrozenDictionary<ClaimId, Account<Claim>> byId;
     private readonly SameAs sameAs;
     private readonly ILookup<(LinkKind Kind, ClaimId To), ClaimId> linked;
+    private readonly ILookup<(Ref<Person> Person, Ref<Office> Office), Account<Change>> offices;
+    private readonly ILookup<(string Report, int Sentence, int Ordinal), Account<Progress>> progress;
 
     private Chronicle(ThingSet things, Items<Report> reports)
     {
@@ -18,8 +20,12 @@ public sealed class Chronicle : IEquatable<Chronicle>
         accounts = AccountWalk.Over(reports).ToItems();
         byId = accounts.ToFrozenDictionary(account => account.Id);
         Links = [.. Accounts<Link>().Where(account => account.IsHeld).Select(account => account.Claim)];
-        linked = Links.ToLookup(link => (link.Kind, link.To), link => link.From);
-        sameAs = new SameAs(Links.Where(link => link.Kind == LinkKind.SameAs && link.Certainty != Certainty.Possible));
+        var ties = Links.Where(link => link.Certainty != Certainty.Possible).ToArray();
+        sameAs = new SameAs(ties.Where(link => link.Kind == LinkKind.SameAs));
+        linked = ties.ToLookup(link => (link.Kind, sameAs.Representative(link.To)), link => link.From);
+        offices = Accounts<Change>().Where(account => account.IsHeld && account.Stance == Stance.Told && account.Claim.State is OfficeState)
+            .ToLookup(account => (((OfficeState)account.Claim.State).Person, ((OfficeState)account.Claim.State).Office));
+        progress = Accounts<Progress>().ToLookup(account => (account.Claim.Of.Report, account.Claim.Of.Sentence, account.Claim.Of.Ordinal));
         Meetings = Told<Meeting>();
         Visits = Told<Visit>();
         Figures = Told<Figure>();
@@ -47,15 +53,24 @@ public sealed class Chronicle : IEquatable<Chronicle>
     /// <summary>What was asked, in the order of the days, then of the ids.</summary>
     public Items<Request> Requests =>
     [
-        .. Made<Act.Asking>().Select(asked => new Request(asked, From(LinkKind.Answers, asked.Id), From(LinkKind.Renews, asked.Id))),
+        .. Made<Act.Asking>().Select(asked => new Request(asked, From(LinkKind.Answers, asked), From(LinkKind.Renews, asked))),
+    ];
+
+    /// <summary>What somebody committed to, at any grade, in the order of the days, then of the ids. Wishes are not among them.</summary>
+    public Items<Commitment> Commitments =>
+    [
+        .. from made in Made<Act.Committing>()
+           let deeds = made.First.Claim.Content.OfType<Deed>().ToArray()
+           from deed in deeds.Length == 0 ? [Slot<Deed>.NotMentioned] : deeds.Select(Slot<Deed>.Of)
+           select new Commitment(made, deed, [.. made.Accounts.SelectMany(account => ProgressOf(account.Id)).OrderBy(step => step.Date.Earliest)]),
     ];
 
     /// <summary>The visits that were offered, in the order of the days, then of the ids.</summary>
     public Items<Invitation> Invitations =>
     [
         .. from offered in Made<Act.Offering>()
-           from visit in offered.Claim.Content.OfType<Visit>()
-           select new Invitation(offered, visit, From(LinkKind.Answers, offered.Id), From(LinkKind.ReactsTo, offered.Id)),
+           from visit in offered.First.Claim.Content.OfType<Visit>()
+           select new Invitation(offered, visit, From(LinkKind.Answers, offered), From(LinkKind.ReactsTo, offered)),
     ];
 
     /// <summary>The links that somebody says, in the order of their ids.</summary>
@@ -90,10 +105,18 @@ public sealed class Chronicle : IEquatable<Chronicle>
     /// <param name="person">Who.</param>
     /// <param name="office">Which office.</param>
     /// <returns>Empty where no entry is recorded, which does not mean that the office was never held.</returns>
-    public Items<Tenure> Tenures(Ref<Person> person, Ref<Office> office) => TenureFold.Of(
-        person,
-        office,
-        Accounts<Change>().Where(account => account.IsHeld && account.Stance == Stance.Told && account.Claim.State == new OfficeState(person, office)));
+    public Items<Tenure> Tenures(Ref<Person> person, Ref<Office> office) => TenureFold.Of(person, office, offices[(person, office)]);
+
+    /// <summary>Whether the recorded entries and leavings let a person have held an office on a day.</summary>
+    internal Truth MayHaveHeld(Ref<Person> person, Ref<Office> office, UncertainDate day) => OfficeRecord.Allows(offices[(person, office)], day);
+
+    /// <summary>What sources tell of the life of an act or of what is in it, held or denied, in the order of the days.</summary>
+    /// <param name="act">The id of the act; steps of claims inside it count.</param>
+    /// <returns>The accounts of the steps.</returns>
+    public Items<Account<Progress>> ProgressOf(ClaimId act) =>
+    [
+        .. progress[(act.Report, act.Sentence, act.Ordinal)].Where(account => account.Claim.Of.IsWithin(act)).OrderBy(account => account.Date.Earliest),
+    ];
 
     /// <summary>The account under an id.</summary>
     /// <param name="id">The id, of a claim or of one inside it.</param>
@@ -120,10 +143,10 @@ public sealed class Chronicle : IEquatable<Chronicle>
         .. Accounts<TierState>().Where(account => account.IsHeld && account.Claim.Relation == relation)
             .Select(account => new HistoryStep<Tier>(account.Date, HistoryStepKind.Attests, account.Claim.Tier, account.Id)),
         .. from account in Accounts<Change>()
-           where account.IsHeld && account.Claim.Kind == ChangeKind.Begins
+           where account.IsHeld
            let state = account.Claim.State as TierState
            where state?.Relation == relation
-           select new HistoryStep<Tier>(account.Date, HistoryStepKind.Begins, state.Tier, account.Id),
+           select new HistoryStep<Tier>(account.Date, account.Claim.Kind == ChangeKind.Begins ? HistoryStepKind.Begins : HistoryStepKind.Ends, state.Tier, account.Id),
     ]);
 
     private Items<Told<T>> Told<T>()
@@ -135,12 +158,13 @@ public sealed class Chronicle : IEquatable<Chronicle>
             .OrderBy(told => told.Date.Finest.Earliest),
     ];
 
-    private IEnumerable<Account<Statement>> Made<TAct>()
+    private IEnumerable<Told<Statement>> Made<TAct>()
         where TAct : Act =>
-        Accounts<Statement>().Where(account => account.IsHeld && account.Claim.Act is TAct).OrderBy(account => account.Date.Earliest);
+        Statements.Where(told => told.First.Claim.Act is TAct).OrderBy(told => told.Date.Finest.Earliest);
 
-    private Items<Account<Statement>> From(LinkKind kind, ClaimId to) =>
+    // What is tied to any telling by a link that is not merely possible.
+    private Items<Account<Claim>> From(LinkKind kind, Told<Statement> to) =>
     [
-        .. linked[(kind, to)].Select(from => byId.GetValueOrDefault(from)?.As<Statement>()).OfType<Account<Statement>>(),
+        .. linked[(kind, sameAs.Representative(to.First.Id))].Select(byId.GetValueOrDefault).OfType<Account<Claim>>(),
     ];
 }

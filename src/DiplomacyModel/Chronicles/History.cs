@@ -1,19 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace DiplomacyModel;
 
-/// <summary>What sources say of one thing over time: attestations and beginnings, with the account each rests on. Computed; equal by content.</summary>
+/// <summary>What sources say of one thing over time: attestations, beginnings and ends, with the account each rests on. Computed; equal by content.</summary>
 /// <typeparam name="T">What holds: a tier, say.</typeparam>
 public sealed record History<T>
     where T : notnull
 {
-    internal History(IEnumerable<HistoryStep<T>> steps) => Steps =
-    [
-        .. steps.Where(step => step.Date.Precision != DatePrecision.Unknown)
-            .OrderBy(step => step.Date.Latest).ThenBy(step => step.Date.Earliest).ThenBy(step => step.RestsOn.ToString(), StringComparer.Ordinal),
-    ];
+    private readonly Items<HistoryPoint<T>> points;
 
-    /// <summary>The steps that have a date, in the order of their latest days.</summary>
+    internal History(IEnumerable<HistoryStep<T>> steps)
+    {
+        Steps =
+        [
+            .. steps.Where(step => step.Kind != HistoryStepKind.Attests || step.Date.Precision != DatePrecision.Unknown)
+                .OrderBy(step => step.Date.Latest).ThenBy(step => step.Date.Earliest).ThenBy(step => step.RestsOn.ToString(), StringComparer.Ordinal),
+        ];
+        points = [.. Steps.SelectMany(HistoryPoint<T>.Of).OrderBy(point => point.Latest).ThenBy(point => point.Earliest)];
+    }
+
+    /// <summary>
+    /// The steps in the order of their latest days. A change without a date may lie anywhere, and stays; an attestation without a
+    /// date says nothing of any day, and is not among them.
+    /// </summary>
     public Items<HistoryStep<T>> Steps { get; }
 
     /// <summary>What held on a day, and on what the answer rests.</summary>
@@ -21,32 +31,42 @@ public sealed record History<T>
     /// <returns>Certain only on a day that is attested, or between two agreeing claims with no other between.</returns>
     public Holding<T> AsOf(LocalDate day)
     {
-        var last = Steps.LastOrDefault(step => step.Date.Latest <= day);
-        Items<HistoryStep<T>> candidates = [.. Steps.Where(step => step.Date.Earliest <= day && (last is null || !step.Date.Precedes(last.Date).IsTrue))];
-        Items<T> values = [.. candidates.Select(step => step.Value).Distinct()];
-        return (last, values.Count) switch
+        day = day.WithCalendar(CalendarSystem.Iso);
+        var sure = points.Where(point => point.Latest <= day).ToArray();
+        var lastSure = sure.Length == 0 ? LocalDate.MinIsoValue : sure.Max(point => point.Earliest);
+
+        // What may be the last word by that day: nothing that surely lies by then surely follows it.
+        Items<HistoryPoint<T>> candidates = [.. points.Where(point => point.Earliest <= day && !(point.Latest < lastSure) && !point.IsOverBy(day))];
+        Items<T> values = [.. candidates.Where(point => point.Holds).Select(point => point.Step.Value).Distinct()];
+        Items<HistoryStep<T>> restsOn = [.. candidates.Select(point => point.Step).Distinct()];
+        var mayHaveEnded = candidates.Any(point => !point.Holds);
+        return (sure.Length, values.Count, mayHaveEnded) switch
         {
-            (null, _) => new Holding<T>.Unknown(candidates),
-            (_, > 1) => new Holding<T>.OneOf(values, candidates),
-            _ when candidates.FirstOrDefault(step => IsOn(step, day)) is { } attested => new Holding<T>.Certain(attested.Value, [attested]),
-            _ when Confirms(last, day) is { } next => new Holding<T>.Certain(last.Value, [last, next]),
-            _ => new Holding<T>.Standing(last.Value, last),
+            (0, _, _) => new Holding<T>.Unknown(restsOn),
+            (_, 0, _) => new Holding<T>.Ended(restsOn[^1]),
+            (_, > 1, _) or (_, _, true) => new Holding<T>.OneOf(values, mayHaveEnded, restsOn),
+            _ when candidates.Any(point => point.IsOn(day)) => new Holding<T>.Certain(values[0], [candidates.First(point => point.IsOn(day)).Step]),
+            _ when Confirms(values[0], day) is { } next => new Holding<T>.Certain(values[0], [.. restsOn, next.Step]),
+            _ => new Holding<T>.Standing(values[0], restsOn[^1]),
         };
     }
 
-    private static bool IsOn(HistoryStep<T> step, LocalDate day) => step.Date.IsExact && step.Date.Earliest == day;
+    /// <summary>What held on a day, written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
+    /// <param name="day">One exact day, such as <c>2023-10-10</c>.</param>
+    /// <returns>As for the day.</returns>
+    /// <exception cref="FormatException">The text is not EDTF, or not one exact day.</exception>
+    public Holding<T> AsOf([StringSyntax(Edtf.Syntax)] string day) => AsOf(ExactDay.Parse(day));
 
     // The next later claim that the same still held, if nothing else can have come between the day and it.
-    private HistoryStep<T>? Confirms(HistoryStep<T> last, LocalDate day)
+    private HistoryPoint<T>? Confirms(T value, LocalDate day)
     {
-        var next = Steps.FirstOrDefault(step =>
-            step.Date.Earliest > day && step.Kind == HistoryStepKind.Attests && step.Value.Equals(last.Value));
-        return next is not null && Steps.All(step => IsQuiet(step, day, next)) ? next : null;
+        var next = points.FirstOrDefault(point => point.Earliest >= day && point.Confirms && point.Step.Value.Equals(value));
+        return next is not null && points.All(point => IsQuiet(point, day, next)) ? next : null;
     }
 
-    // Surely not after the day (and then agreeing, or older than the last), surely after the confirming claim, or saying the same.
-    private static bool IsQuiet(HistoryStep<T> step, LocalDate day, HistoryStep<T> next) =>
-        step.Date.Latest <= day
-        || next.Date.Precedes(step.Date).IsTrue
-        || (step.Kind == HistoryStepKind.Attests && step.Value.Equals(next.Value));
+    private static bool IsQuiet(HistoryPoint<T> point, LocalDate day, HistoryPoint<T> next) =>
+        point.Latest <= day
+        || next.Latest < point.Earliest
+        || point.Step == next.Step
+        || (point.Confirms && point.Step.Value.Equals(next.Step.Value));
 }

@@ -1,6 +1,6 @@
 namespace DiplomacyModel;
 
-/// <summary>What a step says: <em>is</em> attests, <em>becomes</em> begins.</summary>
+/// <summary>What a step says: <em>is</em> attests, <em>becomes</em> begins, <em>ceases</em> ends.</summary>
 public enum HistoryStepKind
 {
     /// <summary>It held on that day; since when is not said.</summary>
@@ -8,4 +8,7 @@ public enum HistoryStepKind
 
     /// <summary>It holds from that day on.</summary>
     Begins,
+
+    /// <summary>It held up to that day, and not after it.</summary>
+    Ends,
 }

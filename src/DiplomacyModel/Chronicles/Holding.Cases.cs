@@ -12,28 +12,36 @@ public abstract partial record Holding<T>
     /// <summary>Whether this is standing since an earlier day.</summary>
     public bool IsStanding => this is Standing;
 
+    /// <summary>Whether this is ended.</summary>
+    public bool IsEnded => this is Ended;
+
     /// <summary>Whether this is one of several.</summary>
     public bool IsOneOf => this is OneOf;
 
     /// <summary>Whether this is unknown.</summary>
     public bool IsUnknown => this is Unknown;
 
-    /// <summary>This as certain, if it is.</summary>
+    /// <summary>This as certain, if it is one.</summary>
     /// <param name="certain">The case, or <see langword="null"/>.</param>
     /// <returns>Whether it is.</returns>
     public bool TryPickCertain([NotNullWhen(true)] out Certain? certain) => (certain = this as Certain) is not null;
 
-    /// <summary>This as standing since an earlier day, if it is.</summary>
+    /// <summary>This as standing since an earlier day, if it is one.</summary>
     /// <param name="standing">The case, or <see langword="null"/>.</param>
     /// <returns>Whether it is.</returns>
     public bool TryPickStanding([NotNullWhen(true)] out Standing? standing) => (standing = this as Standing) is not null;
 
-    /// <summary>This as one of several, if it is.</summary>
+    /// <summary>This as ended, if it is one.</summary>
+    /// <param name="ended">The case, or <see langword="null"/>.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryPickEnded([NotNullWhen(true)] out Ended? ended) => (ended = this as Ended) is not null;
+
+    /// <summary>This as one of several, if it is one.</summary>
     /// <param name="oneOf">The case, or <see langword="null"/>.</param>
     /// <returns>Whether it is.</returns>
     public bool TryPickOneOf([NotNullWhen(true)] out OneOf? oneOf) => (oneOf = this as OneOf) is not null;
 
-    /// <summary>This as unknown, if it is.</summary>
+    /// <summary>This as unknown, if it is one.</summary>
     /// <param name="unknown">The case, or <see langword="null"/>.</param>
     /// <returns>Whether it is.</returns>
     public bool TryPickUnknown([NotNullWhen(true)] out Unknown? unknown) => (unknown = this as Unknown) is not null;
@@ -42,17 +50,20 @@ public abstract partial record Holding<T>
     /// <typeparam name="TResult">What all of them give.</typeparam>
     /// <param name="certain">For certain.</param>
     /// <param name="standing">For standing since an earlier day.</param>
+    /// <param name="ended">For ended.</param>
     /// <param name="oneOf">For one of several.</param>
     /// <param name="unknown">For unknown.</param>
     /// <returns>What the function gave.</returns>
     public TResult Match<TResult>(
         Func<Certain, TResult> certain,
         Func<Standing, TResult> standing,
+        Func<Ended, TResult> ended,
         Func<OneOf, TResult> oneOf,
         Func<Unknown, TResult> unknown) => this switch
         {
             Certain value => certain(value),
             Standing value => standing(value),
+            Ended value => ended(value),
             OneOf value => oneOf(value),
             Unknown value => unknown(value),
             _ => throw new UnreachableException(),
@@ -64,6 +75,7 @@ public abstract partial record Holding<T>
     /// <param name="state">Handed to the function.</param>
     /// <param name="certain">For certain.</param>
     /// <param name="standing">For standing since an earlier day.</param>
+    /// <param name="ended">For ended.</param>
     /// <param name="oneOf">For one of several.</param>
     /// <param name="unknown">For unknown.</param>
     /// <returns>What the function gave.</returns>
@@ -71,11 +83,13 @@ public abstract partial record Holding<T>
         TState state,
         Func<TState, Certain, TResult> certain,
         Func<TState, Standing, TResult> standing,
+        Func<TState, Ended, TResult> ended,
         Func<TState, OneOf, TResult> oneOf,
         Func<TState, Unknown, TResult> unknown) => this switch
         {
             Certain value => certain(state, value),
             Standing value => standing(state, value),
+            Ended value => ended(state, value),
             OneOf value => oneOf(state, value),
             Unknown value => unknown(state, value),
             _ => throw new UnreachableException(),
@@ -84,11 +98,13 @@ public abstract partial record Holding<T>
     /// <summary>One action for each case, in the order of the cases.</summary>
     /// <param name="certain">For certain.</param>
     /// <param name="standing">For standing since an earlier day.</param>
+    /// <param name="ended">For ended.</param>
     /// <param name="oneOf">For one of several.</param>
     /// <param name="unknown">For unknown.</param>
     public void Switch(
         Action<Certain> certain,
         Action<Standing> standing,
+        Action<Ended> ended,
         Action<OneOf> oneOf,
         Action<Unknown> unknown)
     {
@@ -99,6 +115,9 @@ public abstract partial record Holding<T>
                 break;
             case Standing value:
                 standing(value);
+                break;
+            case Ended value:
+                ended(value);
                 break;
             case OneOf value:
                 oneOf(value);

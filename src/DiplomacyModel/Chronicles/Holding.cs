@@ -48,14 +48,35 @@ public abstract partial record Holding<T>
         }
     }
 
+    /// <summary>Ended before that day, and nothing begun since in this chronicle.</summary>
+    public sealed record Ended : Holding<T>
+    {
+        internal Ended(HistoryStep<T> since)
+            : base([since]) => Since = since;
+
+        /// <summary>The step that ended it.</summary>
+        public HistoryStep<T> Since { get; }
+
+        internal override void Close()
+        {
+        }
+    }
+
     /// <summary>One of several: the dates do not decide, or sources contradict each other.</summary>
     public sealed record OneOf : Holding<T>
     {
-        internal OneOf(Items<T> values, Items<HistoryStep<T>> restsOn)
-            : base(restsOn) => Values = values;
+        internal OneOf(Items<T> values, bool mayHaveEnded, Items<HistoryStep<T>> restsOn)
+            : base(restsOn)
+        {
+            Values = values;
+            MayHaveEnded = mayHaveEnded;
+        }
 
         /// <summary>The possible ones, in the order of their steps.</summary>
         public Items<T> Values { get; }
+
+        /// <summary>Whether it may also be that nothing held any more.</summary>
+        public bool MayHaveEnded { get; }
 
         internal override void Close()
         {

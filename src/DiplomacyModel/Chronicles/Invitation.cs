@@ -1,28 +1,28 @@
 namespace DiplomacyModel;
 
-/// <summary>A visit offered, with what this chronicle has of answers and reactions. Equal by content.</summary>
+/// <summary>A visit offered, with what this chronicle has of replies and reactions. Equal by content.</summary>
 public sealed record Invitation
 {
-    internal Invitation(Account<Statement> offered, Visit visit, Items<Account<Statement>> answers, Items<Account<Statement>> reactions)
+    internal Invitation(Told<Statement> offered, Visit visit, Items<Account<Claim>> replies, Items<Account<Claim>> reactions)
     {
         Offered = offered;
         Visit = visit;
-        Answers = answers;
+        Replies = replies;
         Reactions = reactions;
     }
 
-    /// <summary>The offering.</summary>
-    public Account<Statement> Offered { get; }
+    /// <summary>The offering, with all its accounts.</summary>
+    public Told<Statement> Offered { get; }
 
     /// <summary>The visit that is offered.</summary>
     public Visit Visit { get; }
 
-    /// <summary>What is linked as answering it.</summary>
-    public Items<Account<Statement>> Answers { get; }
+    /// <summary>What is linked as answering it, surely or likely: an acceptance, a refusal, the visit itself.</summary>
+    public Items<Account<Claim>> Replies { get; }
 
     /// <summary>What is linked as reacting to it: thanks are no acceptance.</summary>
-    public Items<Account<Statement>> Reactions { get; }
+    public Items<Account<Claim>> Reactions { get; }
 
-    /// <summary>Whether nothing in this chronicle accepts or declines it.</summary>
-    public bool IsOpen => !Answers.Any(answer => answer.Claim.Act is Act.Accepting or Act.Declining);
+    /// <summary>Whether nothing in this chronicle accepts or declines it, and no visit answers it.</summary>
+    public bool IsOpen => !Replies.Any(reply => reply.Claim is DiplomacyModel.Visit or Statement { Act: Act.Accepting or Act.Declining });
 }

@@ -1,24 +1,24 @@
 namespace DiplomacyModel;
 
-/// <summary>Something asked, with what this chronicle has of answers and renewals. Equal by content.</summary>
+/// <summary>Something asked, with what this chronicle has of replies and renewals. Equal by content.</summary>
 public sealed record Request
 {
-    internal Request(Account<Statement> asked, Items<Account<Statement>> answers, Items<Account<Statement>> renewals)
+    internal Request(Told<Statement> asked, Items<Account<Claim>> replies, Items<Account<Claim>> renewals)
     {
         Asked = asked;
-        Answers = answers;
+        Replies = replies;
         Renewals = renewals;
     }
 
-    /// <summary>The asking.</summary>
-    public Account<Statement> Asked { get; }
+    /// <summary>The asking, with all its accounts.</summary>
+    public Told<Statement> Asked { get; }
 
-    /// <summary>What is linked as answering it. An answer to it does not answer a renewal.</summary>
-    public Items<Account<Statement>> Answers { get; }
+    /// <summary>What is linked as answering it, surely or likely. A reply to it does not answer a renewal.</summary>
+    public Items<Account<Claim>> Replies { get; }
 
-    /// <summary>What is linked as asking it again.</summary>
-    public Items<Account<Statement>> Renewals { get; }
+    /// <summary>What is linked as asking it again, surely or likely.</summary>
+    public Items<Account<Claim>> Renewals { get; }
 
-    /// <summary>Whether an answer is in this chronicle. None here does not mean that none was given.</summary>
-    public bool HasAnswer => Answers.Count > 0;
+    /// <summary>Whether a reply is in this chronicle. None here does not mean that none was given.</summary>
+    public bool HasReply => Replies.Count > 0;
 }

@@ -16,20 +16,31 @@ public static class Sides
         ArgumentNullException.ThrowIfNull(party);
         ArgumentNullException.ThrowIfNull(side);
         ArgumentNullException.ThrowIfNull(things);
-        var isPerson = true;
-        var own = Truth.False;
-        if (party.Who.TryPickValue(out var who))
-        {
-            isPerson = !things.TryFind(who, out var actor) || actor.IsPerson;
-            own = who.Id == side.Id ? Truth.True : isPerson ? Truth.False : BelongsTo(who, side, things);
-        }
-
         var asks = things.TryFind(side, out var asked) && asked.IsPerson;
-        var notSaid = party.Capacities.Count == 0 && isPerson && !asks ? Truth.Maybe : Truth.False;
-        return party.Capacities.Aggregate(own | notSaid, (any, capacity) => any | capacity.Match(
+        var who = party.Who.Kind is SlotKind.Value or SlotKind.Alternatives
+            ? OfAll(party.Who.Values.Select(one => Own(one, party.Capacities.Count == 0, side, asks, things)))
+            : asks || party.Capacities.Count == 0 ? Truth.Maybe : Truth.False;
+        return party.Capacities.Aggregate(who, (any, capacity) => any | capacity.Match(
             holder => asks ? Truth.False : things.TryFind(holder.Office, out var office) ? BelongsTo(office.Of, side, things) : Truth.Maybe,
             representing => BelongsTo(representing.Principal, side, things),
             _ => Truth.False));
+    }
+
+    // What somebody is by themselves, before any capacity: themselves, an organ, a group; a person without a capacity may stand anywhere.
+    private static Truth Own(Ref<Actor> who, bool hasNoCapacity, Ref<Actor> side, bool asks, ThingSet things)
+    {
+        var isPerson = !things.TryFind(who, out var actor) || actor.IsPerson;
+        return who.Id == side.Id ? Truth.True
+            : !isPerson ? BelongsTo(who, side, things)
+            : hasNoCapacity && !asks ? Truth.Maybe
+            : Truth.False;
+    }
+
+    // One of several, and the text leaves open which: certain only where all agree.
+    private static Truth OfAll(IEnumerable<Truth> alternatives)
+    {
+        Items<Truth> truths = [.. alternatives.Distinct()];
+        return truths.Count == 1 ? truths[0] : Truth.Maybe;
     }
 
     /// <summary>The branches of the offices in which a party appears, each once.</summary>
@@ -49,31 +60,43 @@ public static class Sides
         ];
     }
 
-    // Up from organ to body to polity. A circle in the data ends it; what is not among the things leaves it open.
-    private static Truth BelongsTo(Ref<Actor> actor, Ref<Actor> side, ThingSet things)
+    // Up from organ to body to polity. A circle in the data ends it; what is not among the things, or not told, leaves it open.
+    private static Truth BelongsTo(Ref<Actor> actor, Ref<Actor> side, ThingSet things) => BelongsTo(actor, side, things, []);
+
+    private static Truth BelongsTo(Ref<Actor> actor, Ref<Actor> side, ThingSet things, HashSet<ThingId> seen)
     {
-        var seen = new HashSet<ThingId>();
-        for (var at = actor; at is not null && seen.Add(at.Id); at = Owner(at, things))
+        for (var at = actor; seen.Add(at.Id);)
         {
             if (at.Id == side.Id)
             {
                 return Truth.True;
             }
 
-            if (!things.TryFind(at, out _))
+            if (!things.TryFind(at, out var found))
             {
                 return Truth.Maybe;
             }
+
+            var owner = Owner(found);
+            if (!owner.TryPickValue(out var next))
+            {
+                return owner.Kind switch
+                {
+                    SlotKind.NotMentioned => Truth.False,
+                    SlotKind.Alternatives => OfAll(owner.Values.Select(one => BelongsTo(one, side, things, [.. seen]))),
+                    _ => Truth.Maybe,
+                };
+            }
+
+            at = next;
         }
 
         return Truth.False;
     }
 
-    private static Ref<Actor>? Owner(Ref<Actor> actor, ThingSet things) => things.TryFind(actor, out var found)
-        ? found.Match(
-            _ => null,
-            organization => organization.Of.TryPickValue(out var of) ? of : null,
-            group => group.Of.TryPickValue(out var of) ? new Ref<Actor>(of.Id) : null,
-            _ => (Ref<Actor>?)null)
-        : null;
+    private static Slot<Ref<Actor>> Owner(Actor actor) => actor.Match(
+        _ => Slot<Ref<Actor>>.NotMentioned,
+        organization => organization.Of,
+        group => group.Of.TryPickValue(out var of) ? new Ref<Actor>(of.Id) : Slot<Ref<Actor>>.NotMentioned,
+        _ => Slot<Ref<Actor>>.NotMentioned);
 }

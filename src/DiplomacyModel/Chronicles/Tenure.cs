@@ -26,10 +26,4 @@ public sealed record Tenure
 
     /// <summary>The changes that say so.</summary>
     public Items<ClaimId> RestsOn { get; }
-
-    /// <summary>Whether the recorded days rule a day out. Both ends count as days in office; no recorded end rules nothing out.</summary>
-    /// <param name="day">The day.</param>
-    /// <returns>True when the person cannot have been in office then by this tenure.</returns>
-    public Truth RulesOut(UncertainDate day) =>
-        day.Precedes(Entered) | (Left.TryPickValue(out var left) ? left.Precedes(day) : Truth.False);
 }

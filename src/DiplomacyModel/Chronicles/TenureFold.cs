@@ -1,33 +1,36 @@
 namespace DiplomacyModel;
 
-/// <summary>Pairs each entry into an office with the first leaving that can follow it.</summary>
+/// <summary>Pairs each recorded entry into an office with the first recorded leaving that can follow it; the same day told twice is one.</summary>
 internal static class TenureFold
 {
     public static Items<Tenure> Of(Ref<Person> person, Ref<Office> office, IEnumerable<Account<Change>> changes)
     {
         var all = changes.Where(change => change.Date.Precision != DatePrecision.Unknown).ToArray();
-        var entries = all.Where(change => change.Claim.Kind == ChangeKind.Begins).OrderBy(change => change.Date.Earliest).ToArray();
-        var leavings = all.Where(change => change.Claim.Kind == ChangeKind.Ends).OrderBy(change => change.Date.Earliest).ToList();
+        var entries = Days(all, ChangeKind.Begins);
+        var leavings = Days(all, ChangeKind.Ends).ToList();
         var tenures = new List<Tenure>();
         for (var i = 0; i < entries.Length; i++)
         {
-            var entry = entries[i];
-            var next = i + 1 < entries.Length ? entries[i + 1] : null;
-            var leaving = leavings.FirstOrDefault(left =>
-                !left.Date.Precedes(entry.Date).IsTrue && (next is null || !next.Date.Precedes(left.Date).IsTrue));
-            if (leaving is not null)
+            var (entered, sources) = entries[i];
+            var at = leavings.FindIndex(left => !left.Date.Precedes(entered).IsTrue && (i + 1 == entries.Length || !entries[i + 1].Date.Precedes(left.Date).IsTrue));
+            Slot<UncertainDate> left = at < 0 ? Slot<UncertainDate>.NotMentioned : leavings[at].Date;
+            Items<ClaimId> more = at < 0 ? [] : leavings[at].RestsOn;
+            if (at >= 0)
             {
-                leavings.Remove(leaving);
+                leavings.RemoveAt(at);
             }
 
-            tenures.Add(new(
-                person,
-                office,
-                entry.Date,
-                leaving is null ? Slot<UncertainDate>.NotMentioned : leaving.Date,
-                leaving is null ? [entry.Id] : [entry.Id, leaving.Id]));
+            tenures.Add(new(person, office, entered, left, [.. sources, .. more]));
         }
 
         return tenures.ToItems();
     }
+
+    private static (UncertainDate Date, Items<ClaimId> RestsOn)[] Days(IEnumerable<Account<Change>> changes, ChangeKind kind) =>
+    [
+        .. changes.Where(change => change.Claim.Kind == kind)
+            .GroupBy(change => change.Date)
+            .OrderBy(group => group.Key.Earliest)
+            .Select(group => (group.Key, group.Select(change => change.Id).ToItems())),
+    ];
 }

@@ -22,11 +22,12 @@ public sealed record ToldDate
     internal static ToldDate From(Items<UncertainDate> told)
     {
         Items<UncertainDate> answers = [.. told.Where(date => date.Precision != DatePrecision.Unknown).Distinct()];
-        var finest = answers.FirstOrDefault(date => answers.All(other => date == other || date.IsFinerThan(other)));
+        var finest = answers.FirstOrDefault(date => answers.All(other => date.IsSameStretchAs(other) || date.IsFinerThan(other)));
         var agreement = answers.Count switch
         {
             0 => DateAgreement.NotMentioned,
             1 => told.Count == 1 ? DateAgreement.OneAccount : told.All(date => date == answers[0]) ? DateAgreement.Same : DateAgreement.OnlyInSome,
+            _ when answers.All(date => date.IsSameStretchAs(answers[0])) => DateAgreement.Same,
             _ when finest.Precision != DatePrecision.Unknown => DateAgreement.Finer,
             _ when answers.Any(date => answers.Any(other => date.IsSameDayAs(other).IsFalse)) => DateAgreement.Contradicts,
             _ => DateAgreement.Differs,

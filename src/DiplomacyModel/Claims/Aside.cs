@@ -10,7 +10,7 @@ public sealed record Aside
     {
         ArgumentNullException.ThrowIfNull(claim);
         Claim = claim;
-        Voice = voice;
+        Voice = Guard.Defined(voice);
     }
 
     /// <summary>What is said.</summary>

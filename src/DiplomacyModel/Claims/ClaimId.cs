@@ -21,7 +21,7 @@ public sealed record ClaimId
         Report = report;
         Sentence = sentence;
         Ordinal = ordinal;
-        Path = path;
+        Path = Guard.NotNull(path);
     }
 
     /// <summary>The id of the report's source.</summary>
@@ -40,6 +40,16 @@ public sealed record ClaimId
     /// <returns>Such as <c>vns-2023-02-09/5.1/content-1</c>.</returns>
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Report}/{Sentence}.{Ordinal}") + (Path.Length == 0 ? "" : "/" + Path);
+
+    /// <summary>Whether this is the other claim, or one inside it.</summary>
+    /// <param name="outer">The other claim.</param>
+    /// <returns><see langword="true"/> when it is.</returns>
+    public bool IsWithin(ClaimId outer)
+    {
+        ArgumentNullException.ThrowIfNull(outer);
+        return (Report, Sentence, Ordinal) == (outer.Report, outer.Sentence, outer.Ordinal)
+            && (outer.Path.Length == 0 || Path == outer.Path || Path.StartsWith(outer.Path + "/", StringComparison.Ordinal));
+    }
 
     internal ClaimId Inner(string step) => new(Report, Sentence, Ordinal, Path.Length == 0 ? step : Path + "/" + step);
 }

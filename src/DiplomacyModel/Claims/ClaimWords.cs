@@ -28,7 +28,7 @@ public static class ClaimWords
     /// <param name="when">When.</param>
     /// <returns>The dated claim.</returns>
     public static T On<T>(this T claim, When when)
-        where T : SituatedClaim => claim with { Setting = claim.Setting with { When = when } };
+        where T : SituatedClaim => Guard.NotNull(claim) with { Setting = claim.Setting with { When = when } };
 
     /// <summary>The same claim, at that place.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
@@ -36,15 +36,15 @@ public static class ClaimWords
     /// <param name="place">The name of the place as printed.</param>
     /// <returns>The placed claim.</returns>
     public static T In<T>(this T claim, string place)
-        where T : SituatedClaim => claim with { Setting = claim.Setting with { Where = claim.Setting.Where.With(new Place(place)) } };
+        where T : SituatedClaim => Guard.NotNull(claim) with { Setting = claim.Setting with { Where = claim.Setting.Where.With(new Place(place)) } };
 
-    /// <summary>The same claim, which takes others for granted.</summary>
+    /// <summary>The same claim, which takes others for granted, besides those it does already.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
     /// <param name="claim">The claim.</param>
     /// <param name="presuppositions">What it takes for granted.</param>
     /// <returns>The claim with them.</returns>
     public static T Presupposing<T>(this T claim, params Items<Claim> presuppositions)
-        where T : SituatedClaim => claim with { Setting = claim.Setting with { Presuppositions = presuppositions } };
+        where T : SituatedClaim => Guard.NotNull(claim) with { Setting = claim.Setting with { Presuppositions = [.. claim.Setting.Presuppositions, .. presuppositions] } };
 
     /// <summary>The same claim, with another made along the way.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
@@ -54,7 +54,7 @@ public static class ClaimWords
     /// <returns>The claim with it.</returns>
     public static T WithAside<T>(this T claim, Claim aside, AsideVoice voice)
         where T : SituatedClaim =>
-        claim with { Setting = claim.Setting with { Asides = claim.Setting.Asides.With(new Aside(aside, voice)) } };
+        Guard.NotNull(claim) with { Setting = claim.Setting with { Asides = claim.Setting.Asides.With(new Aside(aside, voice)) } };
 
     /// <summary>The same claim, in certain circumstances.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
@@ -62,7 +62,7 @@ public static class ClaimWords
     /// <param name="context">In which circumstances.</param>
     /// <returns>The claim with them.</returns>
     public static T InContextOf<T>(this T claim, params Items<What> context)
-        where T : SituatedClaim => claim with { Setting = claim.Setting with { Context = context } };
+        where T : SituatedClaim => Guard.NotNull(claim) with { Setting = claim.Setting with { Context = context } };
 
     /// <summary>The same deed or statement, in a manner.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
@@ -70,7 +70,7 @@ public static class ClaimWords
     /// <param name="manner">In which manner.</param>
     /// <returns>The claim with it.</returns>
     public static T InManner<T>(this T claim, params Items<Mark> manner)
-        where T : PerformedClaim => claim with { Manner = manner };
+        where T : PerformedClaim => Guard.NotNull(claim) with { Manner = manner };
 
     /// <summary>The same deed or statement, to an end.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
@@ -78,7 +78,7 @@ public static class ClaimWords
     /// <param name="purposes">To what end; it lies ahead.</param>
     /// <returns>The claim with it.</returns>
     public static T InOrderTo<T>(this T claim, params Items<Claim> purposes)
-        where T : PerformedClaim => claim with { Purposes = purposes };
+        where T : PerformedClaim => Guard.NotNull(claim) with { Purposes = purposes };
 
     /// <summary>The same deed or statement, by a medium.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
@@ -86,7 +86,7 @@ public static class ClaimWords
     /// <param name="medium">The medium.</param>
     /// <returns>The claim with its medium.</returns>
     public static T By<T>(this T claim, Medium medium)
-        where T : PerformedClaim => claim with { Medium = medium };
+        where T : PerformedClaim => Guard.NotNull(claim) with { Medium = medium };
 
     /// <summary>The same deed or statement, by telephone.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>

@@ -7,7 +7,7 @@ public sealed record Figure : SituatedClaim
     {
         ArgumentNullException.ThrowIfNull(of);
         ArgumentNullException.ThrowIfNull(quantity);
-        Kind = kind;
+        Kind = Guard.Defined(kind);
         Of = of;
         Quantity = quantity;
     }
@@ -25,7 +25,11 @@ public sealed record Figure : SituatedClaim
     public Items<Claim> SuchThat { get; init; }
 
     /// <summary>As of when; by default not mentioned, and then not taken from the setting.</summary>
-    public When AsOf { get; init; } = When.NotMentioned;
+    public When AsOf
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = When.NotMentioned;
 
     /// <summary>Its parts, as the source gives them; whether they add up is a rule's question.</summary>
     public Items<Figure> Parts { get; init; }

@@ -18,7 +18,7 @@ public sealed record Link : SituatedClaim
         }
 
         From = from;
-        Kind = kind;
+        Kind = Guard.Defined(kind);
         To = to;
     }
 

@@ -10,7 +10,7 @@ public sealed record Progress : SituatedClaim
     {
         ArgumentNullException.ThrowIfNull(of);
         Of = of;
-        Kind = kind;
+        Kind = Guard.Defined(kind);
     }
 
     /// <summary>The act, by the id under which it was said.</summary>

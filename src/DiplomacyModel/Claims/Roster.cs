@@ -11,8 +11,8 @@ public sealed record Roster : SituatedClaim
     {
         ArgumentNullException.ThrowIfNull(of);
         Of = of;
-        Kind = kind;
-        Entries = entries;
+        Kind = Guard.Defined(kind);
+        Entries = Guard.NoNulls(entries);
     }
 
     /// <summary>Of what.</summary>

@@ -7,23 +7,47 @@ public sealed record Setting
     public static Setting NotMentioned { get; } = new();
 
     /// <summary>When; by default not mentioned.</summary>
-    public When When { get; init; } = When.NotMentioned;
+    public When When
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = When.NotMentioned;
 
     /// <summary>Where: a hall in a city, both sides of a border; empty where not mentioned.</summary>
-    public Items<Place> Where { get; init; }
+    public Items<Place> Where
+    {
+        get;
+        init => field = Guard.NoNulls(value);
+    }
 
     /// <summary>In which meeting or visit, by the id under which that was said; by default not mentioned.</summary>
     public Slot<ClaimId> Occasion { get; init; }
 
     /// <summary>Under what, in accordance with what: a provision, a principle.</summary>
-    public Items<What> Basis { get; init; }
+    public Items<What> Basis
+    {
+        get;
+        init => field = Guard.NoNulls(value);
+    }
 
     /// <summary>In which circumstances: "in the current situation of the world".</summary>
-    public Items<What> Context { get; init; }
+    public Items<What> Context
+    {
+        get;
+        init => field = Guard.NoNulls(value);
+    }
 
     /// <summary>What the claim takes for granted without saying it.</summary>
-    public Items<Claim> Presuppositions { get; init; }
+    public Items<Claim> Presuppositions
+    {
+        get;
+        init => field = Guard.NoNulls(value);
+    }
 
     /// <summary>What is said along the way.</summary>
-    public Items<Aside> Asides { get; init; }
+    public Items<Aside> Asides
+    {
+        get;
+        init => field = Guard.NoNulls(value);
+    }
 }

@@ -8,5 +8,9 @@ public abstract record SituatedClaim : Claim
     }
 
     /// <summary>When, where and so on; by default nothing is mentioned.</summary>
-    public Setting Setting { get; init; } = Setting.NotMentioned;
+    public Setting Setting
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = Setting.NotMentioned;
 }

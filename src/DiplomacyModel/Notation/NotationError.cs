@@ -50,7 +50,7 @@ public sealed record NotationError
     public string? Repair { get; }
 
     // The same error where the text is part of a longer one; a repair of the part is none of the whole.
-    internal NotationError MovedBy(int offset) => new(Rule, Start + offset, Length, Reason, Remedy, offset == 0 ? Repair : null);
+    internal NotationError MovedBy(int offset) => new(Rule, Start + offset, Length, Reason, Remedy);
 
     /// <summary>One line: rule, position from 1 as editors count, reason, remedy.</summary>
     /// <returns>Such as <c>DIP1001 at 9: February 2023 has 28 days. Write 2023-02 if …</c>.</returns>

@@ -5,7 +5,8 @@ namespace DiplomacyModel;
 
 /// <summary>A query for meetings: between whom, of what medium, in which window. Immutable; equal by content.</summary>
 /// <remarks>
-/// Text and fluent words make the same tree. <see cref="ToString"/> gives the canonical text, and reading that gives an equal query.
+/// Text and fluent words make the same tree. <see cref="ToString"/> gives the canonical text, and reading that gives an
+/// equal query, as long as its media are those that the library knows.
 /// This version asks for meetings only.
 /// </remarks>
 public sealed record Query
@@ -47,12 +48,23 @@ public sealed record Query
     /// <param name="first">One side.</param>
     /// <param name="second">The other.</param>
     /// <returns>The narrowed query.</returns>
-    public Query Between(SideTerm first, SideTerm second) => this with { Sides = [first, second] };
+    public Query Between(SideTerm first, SideTerm second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return this with { Sides = [first, second] };
+    }
 
     /// <summary>The same query, with one more condition.</summary>
     /// <param name="condition">What must hold besides.</param>
     /// <returns>The narrowed query.</returns>
-    public Query Where(MediumCondition condition) => this with { Conditions = Conditions.With(condition) };
+    public Query Where(MediumCondition condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return this with { Conditions = Conditions.With(condition) };
+    }
+
+    internal Query Where(Items<MediumCondition> conditions) => this with { Conditions = conditions };
 
     /// <summary>The same query, in a window.</summary>
     /// <param name="window">A calendar unit or a range of them, such as <c>2023-02</c> or <c>2023-02..2023-06</c>.</param>
@@ -63,7 +75,11 @@ public sealed record Query
     /// <summary>The same query, in a window.</summary>
     /// <param name="window">The days, both ends inclusive.</param>
     /// <returns>The narrowed query.</returns>
-    public Query During(DateInterval window) => this with { Window = window };
+    public Query During(DateInterval window)
+    {
+        ArgumentNullException.ThrowIfNull(window);
+        return this with { Window = new DateInterval(window.Start.WithCalendar(CalendarSystem.Iso), window.End.WithCalendar(CalendarSystem.Iso)) };
+    }
 
     /// <summary>The canonical text.</summary>
     /// <returns>Such as <c>meetings between VN and JP during 2023-02</c>.</returns>

@@ -5,6 +5,9 @@ namespace DiplomacyModel;
 /// <summary>Looks up what query text names: codes, ids, fields, values, windows. Tells every error.</summary>
 internal sealed class QueryBinder
 {
+    // Each error may carry the whole text repaired; more than these nobody reads.
+    private const int MostErrors = 20;
+
     private readonly string text;
     private readonly List<NotationError> errors;
 
@@ -21,7 +24,7 @@ internal sealed class QueryBinder
         var query = binder.Bind(syntax);
         return binder.errors.Count == 0
             ? new ParseResult<Query>.Parsed(query)
-            : new ParseResult<Query>.Refused([.. binder.errors.OrderBy(error => error.Start)]);
+            : new ParseResult<Query>.Refused([.. binder.errors.DistinctBy(error => error.Start).OrderBy(error => error.Start).Take(MostErrors)]);
     }
 
     private Query Bind(QuerySyntax syntax)
@@ -29,10 +32,7 @@ internal sealed class QueryBinder
         var query = Query.Meetings;
         Items<SideTerm> sides = [.. syntax.Sides.Select(Side).OfType<SideTerm>()];
         query = sides.Count == 2 ? query.Between(sides[0], sides[1]) : query;
-        foreach (var comparison in syntax.Conditions)
-        {
-            query = Condition(comparison) is { } condition ? query.Where(condition) : query;
-        }
+        query = query.Where([.. syntax.Conditions.Select(Condition).OfType<MediumCondition>()]);
 
         return syntax.Period is { } period && Window(period) is { } window ? query.During(window) : query;
     }
@@ -57,6 +57,11 @@ internal sealed class QueryBinder
 
     private MediumCondition? Condition(QueryComparison comparison)
     {
+        if (errors.Count > MostErrors)
+        {
+            return null;
+        }
+
         if (comparison.Field.Text != Fields.Meeting.Medium.Name)
         {
             errors.Add(QueryErrors.Unknown(text, comparison.Field, "field of meetings", [Fields.Meeting.Medium.Name]));

@@ -1,17 +1,48 @@
 namespace DiplomacyModel;
 
-/// <summary>Whether a query holds of one account of a meeting: every clause, by Kleene's and.</summary>
+/// <summary>Whether a query holds of a told meeting: each clause over all its accounts, then Kleene's and.</summary>
 internal static class QueryTruth
 {
-    public static Truth Of(Query query, Account<Meeting> account, ThingSet things)
+    public static Truth Of(Query query, Told<Meeting> told, ThingSet things)
     {
-        var sides = query.Sides.Count == 2 ? Between(query.Sides[0], query.Sides[1], account.Claim, things) : Truth.True;
-        var conditions = query.Conditions.Aggregate(Truth.True, (all, condition) => all & condition.Holds(account.Claim));
-        var window = query.Window.TryPickValue(out var days) ? account.Date.IsWithin(days) : Truth.True;
-        return sides & conditions & window;
+        var sides = query.Sides.Count == 2 ? Over(told, meeting => Between(query.Sides[0], query.Sides[1], meeting, things)) : Truth.True;
+        var conditions = query.Conditions.Aggregate(Truth.True, (all, condition) => all & Medium(condition, told));
+        return sides & conditions & Window(query, told.Date);
     }
 
-    // Two different participants, one on each side.
+    // Accounts that do not mention it say nothing; those that do must agree.
+    private static Truth Medium(MediumCondition condition, Told<Meeting> told)
+    {
+        Items<Truth> mentioned = [.. told.Accounts.Where(account => account.Claim.Medium.Kind != SlotKind.NotMentioned).Select(account => condition.Holds(account.Claim)).Distinct()];
+        return mentioned.Count == 1 ? mentioned[0] : Truth.Maybe;
+    }
+
+    // The date that lies in all others decides; where there is none such, all must agree.
+    private static Truth Window(Query query, ToldDate date)
+    {
+        if (!query.Window.TryPickValue(out var window))
+        {
+            return Truth.True;
+        }
+
+        if (date.Finest.Precision != DatePrecision.Unknown || date.Answers.Count == 0)
+        {
+            return date.Finest.IsWithin(window);
+        }
+
+        Items<Truth> truths = [.. date.Answers.Select(answer => answer.IsWithin(window)).Distinct()];
+        return truths.Count == 1 ? truths[0] : Truth.Maybe;
+    }
+
+    private static Truth Over(Told<Meeting> told, Func<Meeting, Truth> clause)
+    {
+        Items<Truth> truths = [.. told.Accounts.Select(account => clause(account.Claim)).Distinct()];
+        return truths.Count == 1 ? truths[0]
+            : truths.Any(truth => truth.IsTrue) && !truths.Any(truth => truth.IsFalse) ? Truth.True
+            : Truth.Maybe;
+    }
+
+    // Two different participants, one on each side; those that an open list does not name may be anybody.
     private static Truth Between(SideTerm first, SideTerm second, Meeting meeting, ThingSet things)
     {
         var found = Truth.False;
@@ -25,6 +56,6 @@ internal static class QueryTruth
             }
         }
 
-        return found;
+        return meeting.Participants.Extent == ListExtent.Open ? found | Truth.Maybe : found;
     }
 }

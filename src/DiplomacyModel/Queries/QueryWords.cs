@@ -21,7 +21,7 @@ public static class QueryWords
     {
         ArgumentNullException.ThrowIfNull(chronicle);
         ArgumentNullException.ThrowIfNull(query);
-        var weighed = chronicle.Meetings.Select(told => (Told: told, Truth: told.IsSo(account => QueryTruth.Of(query, account, chronicle.Things)))).ToArray();
+        var weighed = chronicle.Meetings.Select(told => (Told: told, Truth: QueryTruth.Of(query, told, chronicle.Things))).ToArray();
         return new(
             [.. weighed.Where(row => row.Truth.IsTrue).Select(row => row.Told)],
             [.. weighed.Where(row => row.Truth.IsMaybe).Select(row => row.Told)]);

@@ -35,8 +35,7 @@ public abstract partial record SideTerm
         {
         }
 
-        internal override Truth IsSideOf(Party party, ThingSet things) => things.OfType<Polity>()
-            .Where(polity => polity.Code == Code)
+        internal override Truth IsSideOf(Party party, ThingSet things) => things.PolitiesOf(Code)
             .Aggregate(Truth.False, (any, polity) => any | party.StandsOn(polity, things));
     }
 

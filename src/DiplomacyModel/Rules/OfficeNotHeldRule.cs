@@ -25,16 +25,17 @@ public sealed class OfficeNotHeldRule : IRule
             return null;
         }
 
-        var tenures = chronicle.Tenures(new Ref<Person>(who.Id), office);
-        var clash = tenures.Aggregate(Truth.True, (all, tenure) => all & tenure.RulesOut(account.Date));
-        if (tenures.Count == 0 || clash.IsFalse)
+        var person = new Ref<Person>(who.Id);
+        var tenures = chronicle.Tenures(person, office);
+        var held = chronicle.MayHaveHeld(person, office, account.Date);
+        if (tenures.Count == 0 || held.IsTrue)
         {
             return null;
         }
 
         var recorded = string.Join("; ", tenures.Select(tenure =>
             $"from {tenure.Entered.ToWords()}" + (tenure.Left.TryPickValue(out var left) ? $" to {left.ToWords()}" : "")));
-        var (certainty, verb) = clash.IsTrue ? (FindingCertainty.Definite, "did not hold") : (FindingCertainty.Possible, "may not have held");
+        var (certainty, verb) = held.IsFalse ? (FindingCertainty.Definite, "did not hold") : (FindingCertainty.Possible, "may not have held");
         return new(
             Info,
             certainty,

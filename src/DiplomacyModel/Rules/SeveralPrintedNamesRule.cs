@@ -11,7 +11,7 @@ public sealed class SeveralPrintedNamesRule : IRule
     {
         ArgumentNullException.ThrowIfNull(chronicle);
         return from appearance in Appearances.Of(chronicle)
-               where appearance.Party.Printed is not null && appearance.Party.Who.Kind == SlotKind.Value
+               where appearance.Party.Printed is not null && appearance.Party.Who.Kind == SlotKind.Value && IsPerson(chronicle, appearance.Party)
                group appearance by appearance.Party.Who.Values[0] into person
                let forms = person.GroupBy(appearance => appearance.Party.Printed!, StringComparer.Ordinal).ToArray()
                where forms.Length > 1
@@ -23,4 +23,7 @@ public sealed class SeveralPrintedNamesRule : IRule
                    "Search by id, and check that all of them are this person.",
                    [.. forms.Skip(1).Select(form => form.First().Account.Id)]);
     }
+
+    private static bool IsPerson(Chronicle chronicle, Party party) =>
+        !chronicle.Things.TryFind(party.Who.Values[0], out var actor) || actor.IsPerson;
 }

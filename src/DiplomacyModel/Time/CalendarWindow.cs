@@ -24,7 +24,7 @@ public static class CalendarWindow
             return ReadUnit(text, 0);
         }
 
-        var (first, last) = (ReadUnit(text[..dots], 0), ReadUnit(text[(dots + 2)..], dots + 2));
+        var (first, last) = (ReadUnit(text[..dots], 0, isWhole: false), ReadUnit(text[(dots + 2)..], dots + 2, isWhole: false));
         return first.IsRefused ? first : last.IsRefused ? last : Join(text, first.GetValueOrThrow(), last.GetValueOrThrow());
     }
 
@@ -34,11 +34,13 @@ public static class CalendarWindow
     public static string Format(DateInterval window)
     {
         ArgumentNullException.ThrowIfNull(window);
-        var (start, end) = (window.Start, window.End);
+        var (start, end) = (Iso(window.Start), Iso(window.End));
         var precision = IsYearEdge(start, end) ? DatePrecision.Year : IsMonthEdge(start, end) ? DatePrecision.Month : DatePrecision.Day;
         var (first, last) = (Unit(start, precision), Unit(end, precision));
         return first == last ? first : $"{first}..{last}";
     }
+
+    private static LocalDate Iso(LocalDate day) => day.WithCalendar(CalendarSystem.Iso);
 
     private static bool IsMonthEdge(LocalDate start, LocalDate end) => start.Day == 1 && end.Day == GregorianMonth.Days(end.Year, end.Month);
 
@@ -51,14 +53,16 @@ public static class CalendarWindow
         _ => UncertainDate.On(day),
     }).ToString();
 
-    private static ParseResult<DateInterval> ReadUnit(string text, int offset) => UncertainDate.Read(text).Match<ParseResult<DateInterval>>(
+    private static ParseResult<DateInterval> ReadUnit(string text, int offset, bool isWhole = true) => UncertainDate.Read(text).Match<ParseResult<DateInterval>>(
         parsed => parsed.Value switch
         {
             { Qualifier: not DateQualifier.None } => Refuse(text, offset, "A window is exact: it takes no mark of doubt.", "Leave the mark out."),
             { Precision: DatePrecision.Unknown or DatePrecision.Range } => Refuse(text, offset, "A window is a calendar unit.", "Write a year, a month or a day: 2023, 2023-02 or 2023-02-08."),
             var date => new ParseResult<DateInterval>.Parsed(new DateInterval(date.Earliest, date.Latest)),
         },
-        refused => new ParseResult<DateInterval>.Refused([.. refused.Errors.Select(error => error.MovedBy(offset))]));
+        refused => new ParseResult<DateInterval>.Refused([.. refused.Errors.Select(error => isWhole && IsWindow(error.Repair) ? error : error.MovedBy(offset))]));
+
+    private static bool IsWindow(string? repair) => repair is not null && Read(repair).IsParsed;
 
     private static ParseResult<DateInterval> Join(string text, DateInterval first, DateInterval last) => first.Start <= last.End
         ? new ParseResult<DateInterval>.Parsed(new DateInterval(first.Start, last.End))

@@ -8,14 +8,22 @@ namespace DiplomacyModel;
 /// <remarks>Reads English. What it does not know it says: the reading then has <see cref="DatelineRule.None"/>. It never throws for words.</remarks>
 public sealed record Dateline
 {
+    private static readonly string[] Weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
     private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     /// <summary>Makes a dateline.</summary>
     /// <param name="day">The day printed at the head of the report.</param>
     /// <param name="place">The place printed there, or <see langword="null"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The day is not of the years 1000 to 9998, in which reports are printed.</exception>
     public Dateline(LocalDate day, string? place = null)
     {
         Day = day.WithCalendar(CalendarSystem.Iso);
+        if (Day.Year is < 1000 or > 9998)
+        {
+            throw new ArgumentOutOfRangeException(nameof(day), day, "A dateline is of the years 1000 to 9998.");
+        }
+
         Place = place;
     }
 
@@ -24,13 +32,7 @@ public sealed record Dateline
     /// <param name="place">The place printed there, or <see langword="null"/>.</param>
     /// <returns>The dateline.</returns>
     /// <exception cref="FormatException">The text is not EDTF, or not one exact day.</exception>
-    public static Dateline Parse([StringSyntax(Edtf.Syntax)] string day, string? place = null)
-    {
-        var date = UncertainDate.Parse(day);
-        return date.IsExact
-            ? new(date.Earliest, place)
-            : throw new FormatException($"A dateline is one day, and '{day}' is {date.ToWords()}. Write the day, such as 2023-02-09.");
-    }
+    public static Dateline Parse([StringSyntax(Edtf.Syntax)] string day, string? place = null) => new(ExactDay.Parse(day), place);
 
     /// <summary>The day printed at the head of the report.</summary>
     public LocalDate Day { get; }
@@ -128,5 +130,5 @@ public sealed record Dateline
             : 1 + Array.FindIndex(Numbers, known => string.Equals(known, word, StringComparison.OrdinalIgnoreCase));
 
     private static IsoDayOfWeek? Weekday(string name) =>
-        Enum.TryParse<IsoDayOfWeek>(name, ignoreCase: true, out var day) && day != IsoDayOfWeek.None && !char.IsDigit(name[0]) ? day : null;
+        Array.FindIndex(Weekdays, known => string.Equals(known, name, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at ? (IsoDayOfWeek)(at + 1) : null;
 }

@@ -47,17 +47,17 @@ public readonly partial struct UncertainDate : IEquatable<UncertainDate>
     /// <returns>A date of <see cref="DatePrecision.Day"/>.</returns>
     public static UncertainDate On(LocalDate day)
     {
-        var iso = day.WithCalendar(CalendarSystem.Iso);
+        var iso = Iso(day);
         return new(iso, iso, DatePrecision.Day, DateQualifier.None);
     }
 
-    /// <summary>Some day of a month.</summary>
+    /// <summary>Some day of a month; a month of another calendar is a stretch of days.</summary>
     /// <param name="month">The month.</param>
     /// <returns>A date of <see cref="DatePrecision.Month"/>.</returns>
     public static UncertainDate In(YearMonth month)
     {
         var days = month.ToDateInterval();
-        return new(days.Start, days.End, DatePrecision.Month, DateQualifier.None);
+        return month.Calendar == CalendarSystem.Iso ? new(days.Start, days.End, DatePrecision.Month, DateQualifier.None) : Within(days);
     }
 
     /// <summary>Some day of a year.</summary>
@@ -73,14 +73,18 @@ public readonly partial struct UncertainDate : IEquatable<UncertainDate>
     public static UncertainDate Within(DateInterval days)
     {
         ArgumentNullException.ThrowIfNull(days);
-        return days.Start == days.End ? On(days.Start) : new(days.Start, days.End, DatePrecision.Range, DateQualifier.None);
+        return days.Start == days.End ? On(days.Start) : new(Iso(days.Start), Iso(days.End), DatePrecision.Range, DateQualifier.None);
     }
 
     /// <summary>The same date with another mark; the mark moves no bound.</summary>
     /// <param name="qualifier">The mark.</param>
     /// <returns>The marked date; a date of which nothing is known, and a range, take no mark and stay as they are.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such mark.</exception>
     public UncertainDate Marked(DateQualifier qualifier) =>
-        Precision is DatePrecision.Unknown or DatePrecision.Range ? this : new(earliest, latest, Precision, qualifier);
+        !Enum.IsDefined(qualifier) ? throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, "There is no such mark.")
+        : Precision is DatePrecision.Unknown or DatePrecision.Range ? this : new(earliest, latest, Precision, qualifier);
+
+    private static LocalDate Iso(LocalDate day) => day.WithCalendar(CalendarSystem.Iso);
 
     /// <summary>Whether this day comes before the other.</summary>
     /// <param name="other">The other day, independent of this one.</param>
@@ -94,6 +98,11 @@ public readonly partial struct UncertainDate : IEquatable<UncertainDate>
         IsExact && other.IsExact && Earliest == other.Earliest,
         Earliest <= other.Latest && other.Earliest <= Latest);
 
+    /// <summary>Whether the day is this one or an earlier one.</summary>
+    /// <param name="day">An exact day.</param>
+    /// <returns>True when every possible day is, False when none is.</returns>
+    public Truth IsOnOrBefore(LocalDate day) => Truth.Of(Latest <= Iso(day), Earliest <= Iso(day));
+
     /// <summary>Whether the day lies in an exact window, both ends inclusive.</summary>
     /// <param name="window">The window.</param>
     /// <returns>True when every possible day does, False when none does.</returns>
@@ -101,9 +110,14 @@ public readonly partial struct UncertainDate : IEquatable<UncertainDate>
     {
         ArgumentNullException.ThrowIfNull(window);
         return Truth.Of(
-            window.Start <= Earliest && Latest <= window.End,
-            window.Start <= Latest && Earliest <= window.End);
+            Iso(window.Start) <= Earliest && Latest <= Iso(window.End),
+            Iso(window.Start) <= Latest && Earliest <= Iso(window.End));
     }
+
+    /// <summary>Whether both can be just the same days, however they are written or marked.</summary>
+    /// <param name="other">A date told elsewhere.</param>
+    /// <returns><see langword="true"/> when the bounds are equal. That it is one day is not said by this.</returns>
+    public bool IsSameStretchAs(UncertainDate other) => (Earliest, Latest) == (other.Earliest, other.Latest);
 
     /// <summary>Whether every day that this date can be is one that the other can be, and not the other way round.</summary>
     /// <param name="other">A date told elsewhere.</param>

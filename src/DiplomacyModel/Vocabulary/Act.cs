@@ -64,7 +64,7 @@ public abstract partial record Act
     {
         /// <summary>Makes the act.</summary>
         /// <param name="grade">How strongly.</param>
-        public Asking(AskGrade grade) => Grade = grade;
+        public Asking(AskGrade grade) => Grade = Guard.Defined(grade);
 
         /// <summary>How strongly.</summary>
         public AskGrade Grade { get; }
@@ -94,7 +94,7 @@ public abstract partial record Act
     {
         /// <summary>Makes the act.</summary>
         /// <param name="grade">How firmly.</param>
-        public Committing(CommitGrade grade) => Grade = grade;
+        public Committing(CommitGrade grade) => Grade = Guard.Defined(grade);
 
         /// <summary>How firmly.</summary>
         public CommitGrade Grade { get; }
@@ -184,7 +184,7 @@ public abstract partial record Act
     {
         /// <summary>Makes the act.</summary>
         /// <param name="attitude">Which stand.</param>
-        public Evaluating(Attitude attitude) => Attitude = attitude;
+        public Evaluating(Attitude attitude) => Attitude = Guard.Defined(attitude);
 
         /// <summary>Which stand.</summary>
         public Attitude Attitude { get; }

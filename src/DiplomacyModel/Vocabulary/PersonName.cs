@@ -13,8 +13,8 @@ public sealed record PersonName
     {
         Family = VocabularyText.CheckText(family, nameof(family), "A family name");
         Given = VocabularyText.CheckText(given, nameof(given), "A given name");
-        Order = order;
-        Middle = middle;
+        Order = Guard.Defined(order);
+        Middle = Guard.NotNull(middle);
     }
 
     /// <summary>The family name.</summary>

@@ -12,7 +12,7 @@ public sealed record Quantity
     public Quantity(decimal number, Approximator approximator = Approximator.Exactly, string? printed = null)
     {
         Number = number;
-        Approximator = approximator;
+        Approximator = Guard.Defined(approximator);
         Printed = printed;
     }
 

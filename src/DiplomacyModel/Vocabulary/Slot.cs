@@ -51,9 +51,9 @@ public readonly record struct Slot<T>
     /// <summary>A slot of which the text leaves open which of several values it holds.</summary>
     /// <param name="values">At least two.</param>
     /// <returns>The slot.</returns>
-    /// <exception cref="ArgumentException">There are fewer than two.</exception>
-    public static Slot<T> OneOf(Items<T> values) => values.Count < 2
-        ? throw new ArgumentException("Alternatives are at least two.", nameof(values))
+    /// <exception cref="ArgumentException">There are fewer than two, or one stands twice.</exception>
+    public static Slot<T> OneOf(Items<T> values) => values.Count < 2 || values.Distinct().Count() != values.Count
+        ? throw new ArgumentException("Alternatives are at least two, each named once.", nameof(values))
         : new(SlotKind.Alternatives, values);
 
     /// <summary>The value, where there is exactly one.</summary>

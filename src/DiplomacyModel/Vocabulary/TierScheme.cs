@@ -11,6 +11,7 @@ public sealed record TierScheme
     public TierScheme(string code, string source, Items<Tier> tiers)
     {
         VocabularyText.CheckCode(code, nameof(code), "code");
+        Guard.NoNulls(tiers);
         if (tiers.Count == 0 || tiers.Any(tier => tier.Scheme != code) || tiers.Select(tier => tier.Code).Distinct().Count() != tiers.Count)
         {
             throw new ArgumentException($"The scheme '{code}' needs tiers of its own, each once.", nameof(tiers));

@@ -46,18 +46,63 @@ public sealed class HistoryTests
     }
 
     [Fact]
-    public void What_is_not_dated_is_no_step()
+    public void What_a_report_says_to_hold_holds_when_it_is_published()
     {
         var gazette = Ruritania.Gazette();
         gazette.Says(1, Ruritania.Relation.Is(Ruritania.Low));
-        Assert.Equal("unknown", Text(TierOn(gazette, "2031-03-01")));
+        Assert.Equal("certain friendship", Text(TierOn(gazette, "2031-05-05")));
     }
 
-    /// <summary>Whatever days the uncertain dates really were, what is called certain was said so by the definite rule.</summary>
     [Fact]
-    public void Certain_is_certain_on_every_choice_of_days() => Check.Holds(Steps, Arbitraries.NearDay, (steps, day) =>
-        TierOf(steps).AsOf(day) is not Holding<Tier>.Certain certain
-        || Choices(steps).All(days => Definite(steps, days, day) == certain.Value));
+    public void What_is_said_on_no_day_is_no_step()
+    {
+        var coder = new Reading(Source.CodersReading("coder", "us"));
+        coder.Says(1, Ruritania.Relation.Is(Ruritania.Low));
+        Assert.Equal("unknown", Text(TierOn(coder, "2031-03-01")));
+    }
+
+    [Theory]
+    [InlineData("2031-04-01", "certain friendship")]
+    [InlineData("2031-04-02", "ended 2031-04-01")]
+    [InlineData("2031-05-01", "ended 2031-04-01")]
+    [InlineData("2031-03-15", "certain friendship")]
+    [InlineData("2031-06-01", "certain friendship")]
+    public void An_end_is_a_step_and_stands_between(string day, string expected)
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Relation.Is(Ruritania.Low).On("2031-03-01"));
+        gazette.Says(2, new Change(Ruritania.Relation.Is(Ruritania.Low), ChangeKind.Ends).On("2031-04-01"));
+        gazette.Says(3, Ruritania.Relation.Is(Ruritania.Low).On("2031-06-01"));
+        Assert.Equal(expected, Text(TierOn(gazette, day)));
+    }
+
+    [Fact]
+    public void A_change_without_a_date_may_lie_anywhere()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Relation.Is(Ruritania.Low).On("2031-03-01"));
+        gazette.Says(2, Ruritania.Relation.Becomes(Ruritania.High));
+        gazette.Says(3, Ruritania.Relation.Is(Ruritania.Low).On("2031-06-01"));
+        Assert.Equal("one of friendship brotherhood", Text(TierOn(gazette, "2031-05-01")));
+    }
+
+    [Fact]
+    public void A_speech_that_mentions_an_upgrade_does_not_date_it()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Queen.Affirms(Ruritania.Relation.Becomes(Ruritania.High)).On("2031-05-04"));
+        Assert.Equal("unknown", Text(TierOn(gazette, "2031-05-04")));
+    }
+
+    /// <summary>Whatever days the uncertain dates really were: certain is certain on every choice, and what every choice says is said.</summary>
+    [Fact]
+    public void Certain_is_what_every_choice_of_days_makes_certain() => Check.Holds(Steps, Arbitraries.NearDay, (steps, day) =>
+    {
+        var definite = Choices(steps).Select(days => Definite(steps, days, day)).Distinct().ToArray();
+        return TierOf(steps).AsOf(day) is Holding<Tier>.Certain certain
+            ? definite.Length == 1 && definite[0] == certain.Value
+            : definite.Length > 1 || definite[0] is null || steps.Any(step => step is { Kind: HistoryStepKind.Ends, Date.IsExact: false });
+    });
 
     [Fact]
     public void The_order_of_saying_does_not_matter() => Check.Holds(Steps, Arbitraries.NearDay, (steps, day) =>
@@ -66,45 +111,53 @@ public sealed class HistoryTests
         return Values(there).SetEquals(Values(back)) && there.GetType() == back.GetType();
     });
 
-    private static Arbitrary<(UncertainDate Date, bool Begins, Tier Tier)[]> Steps { get; } = (
+    private static Arbitrary<(UncertainDate Date, HistoryStepKind Kind, Tier Tier)[]> Steps { get; } = (
         from date in Arbitraries.NearDay.Generator
         from length in Gen.Choose(0, 3)
-        from begins in Gen.Elements(true, false)
+        from kind in Gen.Elements(Enum.GetValues<HistoryStepKind>())
         from tier in Gen.Elements(Tiers)
-        select (UncertainDate.Within(new DateInterval(date, date.PlusDays(length))), begins, tier)).ArrayOf()
+        select (UncertainDate.Within(new DateInterval(date, date.PlusDays(length))), kind, tier)).ArrayOf()
         .Where(steps => steps.Length is > 0 and < 5).ToArbitrary();
 
-    // All days known: certain on a day that is spoken of, or between two that agree with nothing else between.
-    private static Tier? Definite((UncertainDate Date, bool Begins, Tier Tier)[] steps, LocalDate[] days, LocalDate day)
+    // All days known: certain on a day that is spoken of, or between two that agree with nothing else between. An end speaks of two days.
+    private static Tier? Definite((UncertainDate Date, HistoryStepKind Kind, Tier Tier)[] steps, LocalDate[] days, LocalDate day)
     {
-        var on = steps.Where((_, i) => days[i] == day).Select(step => step.Tier).Distinct().ToArray();
+        var points = steps.SelectMany((step, i) => step.Kind == HistoryStepKind.Ends
+            ? new (LocalDate Day, Tier? Tier, bool Confirms)[] { (days[i], step.Tier, true), (days[i].PlusDays(1), null, false) }
+            : [(days[i], step.Tier, step.Kind == HistoryStepKind.Attests)]).ToArray();
+        var on = points.Where(point => point.Day == day).ToArray();
         if (on.Length > 0)
         {
-            return on.Length == 1 ? on[0] : null;
+            return Agreed(on);
         }
 
-        var (before, after) = (days.Where(other => other < day).ToArray(), days.Where(other => other > day).ToArray());
+        var (before, after) = (points.Where(point => point.Day < day).ToArray(), points.Where(point => point.Day > day).ToArray());
         if (before.Length == 0 || after.Length == 0)
         {
             return null;
         }
 
-        var (last, next) = (before.Max(), after.Min());
-        var around = steps.Where((_, i) => days[i] == last || days[i] == next).Select(step => step.Tier).Distinct().ToArray();
-        var confirmed = steps.Where((step, i) => days[i] == next).All(step => !step.Begins);
-        return around.Length == 1 && confirmed ? around[0] : null;
+        var last = before.Where(point => point.Day == before.Max(other => other.Day)).ToArray();
+        var next = after.Where(point => point.Day == after.Min(other => other.Day)).ToArray();
+        return next.All(point => point.Confirms) ? Agreed([.. last, .. next]) : null;
     }
 
-    private static IEnumerable<LocalDate[]> Choices((UncertainDate Date, bool Begins, Tier Tier)[] steps) => steps.Aggregate(
+    private static Tier? Agreed((LocalDate Day, Tier? Tier, bool Confirms)[] points) =>
+        points.Select(point => point.Tier).Distinct().Count() == 1 ? points[0].Tier : null;
+
+    private static IEnumerable<LocalDate[]> Choices((UncertainDate Date, HistoryStepKind Kind, Tier Tier)[] steps) => steps.Aggregate(
         (IEnumerable<LocalDate[]>)[[]],
         (choices, step) => choices.SelectMany(chosen => Arbitraries.Days(step.Date).Select(day => (LocalDate[])[.. chosen, day])));
 
-    private static History<Tier> TierOf((UncertainDate Date, bool Begins, Tier Tier)[] steps)
+    private static History<Tier> TierOf((UncertainDate Date, HistoryStepKind Kind, Tier Tier)[] steps)
     {
         var gazette = Ruritania.Gazette();
-        foreach (var (date, begins, tier) in steps)
+        foreach (var (date, kind, tier) in steps)
         {
-            gazette.Says<SituatedClaim>(1, begins ? Ruritania.Relation.Becomes(tier).On(When.On(date)) : Ruritania.Relation.Is(tier).On(When.On(date)));
+            var state = Ruritania.Relation.Is(tier);
+            gazette.Says<SituatedClaim>(1, kind == HistoryStepKind.Attests
+                ? state.On(date)
+                : new Change(state, kind == HistoryStepKind.Begins ? ChangeKind.Begins : ChangeKind.Ends).On(date));
         }
 
         return Ruritania.ChronicleOf(gazette).Partnership(Ruritania.State, Ruritania.Strelsau).Values[0].Tier;
@@ -116,12 +169,14 @@ public sealed class HistoryTests
     private static string Text(Holding<Tier> holding) => holding.Match(
         certain => $"certain {certain.Value}",
         standing => $"standing {standing.Value} {standing.Since.Date}",
-        oneOf => $"one of {string.Join(' ', oneOf.Values)}",
+        ended => $"ended {ended.Since.Date}",
+        oneOf => $"one of {string.Join(' ', oneOf.Values)}{(oneOf.MayHaveEnded ? " or ended" : "")}",
         _ => "unknown");
 
     private static HashSet<Tier> Values(Holding<Tier> holding) => holding.Match<HashSet<Tier>>(
         certain => [certain.Value],
         standing => [standing.Value],
+        _ => [],
         oneOf => [.. oneOf.Values],
         _ => []);
 }

@@ -9,7 +9,7 @@ internal static class Surface
     public static IReadOnlySet<Type> Layers { get; } = new HashSet<Type> { typeof(SituatedClaim), typeof(PerformedClaim), typeof(Term) };
 
     /// <summary>The mutable builders, exempt by name.</summary>
-    public static IReadOnlySet<Type> Builders { get; } = new HashSet<Type> { typeof(Reading) };
+    public static IReadOnlySet<Type> Builders { get; } = new HashSet<Type> { typeof(Reading), typeof(Notebook) };
 
     public static Assembly Assembly { get; } = typeof(Chronicle).Assembly;
 

@@ -134,7 +134,7 @@ internal static class ValueSamples
         [typeof(Said<Enabling>)] = () => [Ruritania.Gazette().Says(1, Ruritania.Conditions), Ruritania.Gazette().Says(2, Ruritania.Conditions)],
         [typeof(Report)] = () => [Spoken().Close(), Ruritania.Gazette().Close()],
         [typeof(Chronicle)] = () => [Told(), Chronicle.Of(Ruritania.Things)],
-        [typeof(Account<Statement>)] = () => [Told().Requests[0].Asked],
+        [typeof(Account<Statement>)] = () => [Told().Requests[0].Asked.First],
         [typeof(Told<Statement>)] = () => [Told().Statements[0]],
         [typeof(ToldDate)] = () => [Told().Statements[0].Date],
         [typeof(Request)] = () => [Told().Requests[0]],
@@ -146,6 +146,8 @@ internal static class ValueSamples
         [typeof(Holding<Tier>.Certain)] = () => [Tiers().AsOf(new LocalDate(2031, 1, 1))],
         [typeof(Holding<Tier>.Standing)] = () => [Tiers().AsOf(new LocalDate(2031, 1, 2)), Tiers().AsOf(new LocalDate(2032, 1, 1))],
         [typeof(Holding<Tier>.OneOf)] = () => [Tiers().AsOf(new LocalDate(2031, 6, 2))],
+        [typeof(Holding<Tier>.Ended)] = () => [Ended().AsOf("2031-06-01")],
+        [typeof(Commitment)] = () => [Committed().Commitments[0]],
         [typeof(Holding<Tier>.Unknown)] = () => [Tiers().AsOf(new LocalDate(2030, 1, 1))],
         [typeof(InferredChannel)] = () => [InferredChannel.Of(Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor), Ruritania.Things), InferredChannel.Of(Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor), [])],
         [typeof(Finding)] = () => [new Finding(Rule(), FindingCertainty.Definite, Id, "a", "b"), new Finding(Rule(), FindingCertainty.Possible, Id, "a", "b")],
@@ -172,6 +174,20 @@ internal static class ValueSamples
         gazette.Says(5, Ruritania.Flavia.Enters(Ruritania.Crown).On("2020-01-01"));
         gazette.Says(6, Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor));
         return gazette;
+    }
+
+    private static Chronicle Committed()
+    {
+        var notes = new Notebook();
+        notes.Promised("2031-01-01", Ruritania.Rupert, Ruritania.Flavia, Topic.GlobalIssues);
+        return notes.Chronicle;
+    }
+
+    private static History<Tier> Ended()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, new Change(Ruritania.Relation.Is(Ruritania.Low), ChangeKind.Ends).On("2031-01-01"));
+        return Ruritania.ChronicleOf(gazette).Partnership(Ruritania.State, Ruritania.Strelsau).Values[0].Tier;
     }
 
     private static Chronicle Told() => Ruritania.ChronicleOf(Spoken());

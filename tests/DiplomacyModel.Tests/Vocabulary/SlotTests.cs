@@ -35,7 +35,7 @@ public sealed class SlotTests
         Assert.Equal(SlotKind.Alternatives, slot.Kind);
         Assert.False(slot.TryPickValue(out _));
         Assert.Equal("invitee or messenger", slot.ToString());
-        Assert.Equal("Alternatives are at least two. (Parameter 'values')", Assert.Throws<ArgumentException>(() => Slot<string>.OneOf(["one"])).Message);
+        Assert.Equal("Alternatives are at least two, each named once. (Parameter 'values')", Assert.Throws<ArgumentException>(() => Slot<string>.OneOf(["one"])).Message);
     }
 
     [Fact]

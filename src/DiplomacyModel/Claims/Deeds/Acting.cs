@@ -7,7 +7,7 @@ public sealed record Acting : Deed
     {
         ArgumentNullException.ThrowIfNull(what);
         Verb = verb;
-        By = by;
+        By = Guard.NoNulls(by);
         What = what;
     }
 

@@ -15,7 +15,11 @@ public abstract partial record Deed : PerformedClaim
     public Items<What> About { get; init; }
 
     /// <summary>By when it is to be done; by default not mentioned.</summary>
-    public When Deadline { get; init; } = When.NotMentioned;
+    public When Deadline
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = When.NotMentioned;
 
     /// <summary>How much, in what is counted or paid; by default not mentioned.</summary>
     public Slot<Amount> Amount { get; init; }

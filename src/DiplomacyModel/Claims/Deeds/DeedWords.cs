@@ -8,7 +8,7 @@ public static class DeedWords
     /// <typeparam name="T">The kind of deed.</typeparam>
     /// <returns>The deed with <see cref="Phase.Continue"/>.</returns>
     public static T Continuing<T>(this T deed)
-        where T : Deed => deed with { Phase = Phase.Continue };
+        where T : Deed => Guard.NotNull(deed) with { Phase = Phase.Continue };
 
     /// <summary>The same deed, about something or in some fields.</summary>
     /// <typeparam name="T">The kind of deed.</typeparam>
@@ -16,7 +16,7 @@ public static class DeedWords
     /// <param name="about">About what; mark the list open after "such as".</param>
     /// <returns>The deed with its fields.</returns>
     public static T About<T>(this T deed, params Items<What> about)
-        where T : Deed => deed with { About = about };
+        where T : Deed => Guard.NotNull(deed) with { About = about };
 
     /// <summary>The same deed, to be done by a day.</summary>
     /// <typeparam name="T">The kind of deed.</typeparam>
@@ -24,13 +24,13 @@ public static class DeedWords
     /// <param name="deadline">By when.</param>
     /// <returns>The deed with its deadline.</returns>
     public static T By<T>(this T deed, When deadline)
-        where T : Deed => deed with { Deadline = deadline };
+        where T : Deed => Guard.NotNull(deed) with { Deadline = deadline };
 
     /// <summary>The same meeting, called by its kind.</summary>
     /// <param name="meeting">The meeting.</param>
     /// <param name="kind">What the source calls it.</param>
     /// <returns>The meeting with its kind.</returns>
-    public static Meeting Called(this Meeting meeting, MeetingKind kind) => meeting with { Kind = kind };
+    public static Meeting Called(this Meeting meeting, MeetingKind kind) => Guard.NotNull(meeting) with { Kind = kind };
 
     /// <summary>A visit of these parties.</summary>
     /// <param name="visitors">Who goes.</param>

@@ -11,7 +11,7 @@ public sealed record Doing : Deed
         }
 
         Verb = verb;
-        By = by;
+        By = Guard.NoNulls(by);
     }
 
     /// <summary>The verb.</summary>

@@ -12,7 +12,7 @@ public sealed record Enabling : Deed
         }
 
         Verb = verb;
-        By = by;
+        By = Guard.NoNulls(by);
         Whom = whom;
         ToDo = toDo;
     }

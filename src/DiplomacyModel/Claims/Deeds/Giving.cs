@@ -12,7 +12,7 @@ public sealed record Giving : Deed
         }
 
         Verb = verb;
-        By = by;
+        By = Guard.NoNulls(by);
         To = to;
         What = what;
     }

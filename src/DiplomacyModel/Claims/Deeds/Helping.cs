@@ -7,7 +7,7 @@ public sealed record Helping : Deed
     {
         ArgumentNullException.ThrowIfNull(whom);
         Verb = verb;
-        By = by;
+        By = Guard.NoNulls(by);
         Whom = whom;
         With = with;
     }

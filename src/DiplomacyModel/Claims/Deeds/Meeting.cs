@@ -31,8 +31,14 @@ public sealed record Meeting : Deed
     {
     }
 
-    private static Items<Party> Check(Items<Party> participants) =>
-        participants.Count < 2 || participants.Distinct().Count() != participants.Count
-            ? throw new ArgumentException("A meeting has at least two participants, each named once.", nameof(participants))
-            : participants;
+    // Two entries are one participant only where both are named; several who are not named are two or more.
+    private static Items<Party> Check(Items<Party> participants)
+    {
+        Guard.NoNulls(participants);
+        var named = participants.Where(party => party.Who.Kind == SlotKind.Value).Select(party => party.Who.Values[0]).ToArray();
+        var isMany = participants.Count >= 2 || participants.Any(party => party.Who.Kind == SlotKind.SeveralUnnamed || party.Description.Kind == SlotKind.Value);
+        return isMany && named.Distinct().Count() == named.Length
+            ? participants
+            : throw new ArgumentException("A meeting has at least two participants, each named once.", nameof(participants));
+    }
 }

@@ -5,6 +5,7 @@ public sealed record Mutual : Deed
 {
     internal Mutual(MutualVerb verb, Items<Party> sides)
     {
+        Guard.NoNulls(sides);
         if (sides.Count == 0 || sides.Distinct().Count() != sides.Count)
         {
             throw new ArgumentException($"'{verb}' needs its sides, each named once.", nameof(sides));

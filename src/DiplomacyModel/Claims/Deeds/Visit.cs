@@ -19,6 +19,7 @@ public sealed record Visit : Deed
     public static Visit By(Items<Party> visitors, Ref<Polity> to)
     {
         ArgumentNullException.ThrowIfNull(to);
+        Guard.NoNulls(visitors);
         return visitors.Count == 0
             ? throw new ArgumentException("A visit has a visitor.", nameof(visitors))
             : new(visitors, to);

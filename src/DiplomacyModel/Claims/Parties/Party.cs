@@ -20,6 +20,7 @@ public sealed record Party
             throw new ArgumentException("A party says who appears, by name, by description, or in which capacity.", nameof(who));
         }
 
+        Guard.NoNulls(capacities);
         if (capacities.Distinct().Count() != capacities.Count)
         {
             throw new ArgumentException("A capacity is named once.", nameof(capacities));

@@ -24,5 +24,5 @@ public static class PartyWords
     /// <param name="party">The party.</param>
     /// <param name="name">The name as printed.</param>
     /// <returns>The party with its printed name.</returns>
-    public static Party Printed(this Party party, string name) => new(party.Who, party.Capacities, name, party.Description);
+    public static Party Printed(this Party party, string name) => new(Guard.NotNull(party).Who, party.Capacities, name, party.Description);
 }

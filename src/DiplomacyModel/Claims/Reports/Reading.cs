@@ -4,6 +4,7 @@ namespace DiplomacyModel;
 public sealed class Reading
 {
     private readonly List<Said<Claim>> claims = [];
+    private readonly Dictionary<int, int> counts = [];
     private ClaimId? occasion;
     private bool isClosed;
 
@@ -33,6 +34,7 @@ public sealed class Reading
     /// <param name="claim">What it says.</param>
     /// <returns>The claim with its identity.</returns>
     /// <exception cref="InvalidOperationException">The reading is closed.</exception>
+    /// <exception cref="ArgumentException">Claims are nested more than 64 deep.</exception>
     public Said<T> Says<T>(int sentence, T claim)
         where T : Claim
     {
@@ -43,7 +45,8 @@ public sealed class Reading
             claim = (T)(Claim)(statement with { Setting = statement.Setting with { Occasion = occasion } });
         }
 
-        var ordinal = 1 + claims.Count(said => said.Id.Sentence == sentence);
+        ClaimDepth.Check(claim);
+        var ordinal = counts[sentence] = counts.GetValueOrDefault(sentence) + 1;
         var id = new ClaimId(Source.Id, sentence, ordinal);
         claims.Add(new(id, claim));
         return new(id, claim);
@@ -59,6 +62,14 @@ public sealed class Reading
         occasion = meeting.Id;
     }
 
+    /// <summary>From here on statements are made on no occasion that is told.</summary>
+    /// <exception cref="InvalidOperationException">The reading is closed.</exception>
+    public void AfterMeeting()
+    {
+        CheckOpen();
+        occasion = null;
+    }
+
     /// <summary>Ends the reading.</summary>
     /// <returns>The report.</returns>
     /// <exception cref="InvalidOperationException">It is closed already.</exception>
@@ -66,7 +77,7 @@ public sealed class Reading
     {
         CheckOpen();
         isClosed = true;
-        return new(Source, claims.ToItems());
+        return new(Source, [.. claims.OrderBy(said => said.Id.Sentence).ThenBy(said => said.Id.Ordinal)]);
     }
 
     private void CheckOpen()

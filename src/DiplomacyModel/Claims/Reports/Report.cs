@@ -8,6 +8,6 @@ public sealed record Report
     /// <summary>Whose word it is.</summary>
     public Source Source { get; }
 
-    /// <summary>What is said, in the order in which it was noted.</summary>
+    /// <summary>What is said, in the order of its sentences.</summary>
     public Items<Said<Claim>> Claims { get; }
 }

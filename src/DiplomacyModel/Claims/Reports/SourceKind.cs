@@ -12,6 +12,9 @@ public enum SourceKind
     /// <summary>A register of offices, treaties, visits …</summary>
     Register,
 
+    /// <summary>Somebody's own record of what they know.</summary>
+    OwnRecord,
+
     /// <summary>Somebody who puts reports together.</summary>
     CodersReading,
 }

@@ -17,10 +17,10 @@ public sealed record Statement : PerformedClaim
             throw new ArgumentException($"{act.GetType().Name} needs what is asked, offered or committed to.", nameof(content));
         }
 
-        Voices = voices;
+        Voices = Guard.NoNulls(voices);
         Act = act;
-        Content = content;
-        About = about;
+        Content = Guard.NoNulls(content);
+        About = Guard.NoNulls(about);
     }
 
     /// <summary>Who says it; several speak as one.</summary>
@@ -43,7 +43,11 @@ public sealed record Statement : PerformedClaim
     public Jointness Jointness { get; init; }
 
     /// <summary>To whom; empty where not mentioned.</summary>
-    public Items<Party> Addressees { get; init; }
+    public Items<Party> Addressees
+    {
+        get;
+        init => field = Guard.NoNulls(value);
+    }
 
     internal override void Close()
     {

@@ -132,16 +132,16 @@ public static class StatementWords
     /// <param name="others">Who says it too.</param>
     /// <returns>The statement with more voices.</returns>
     public static Statement TogetherWith(this Statement statement, params Items<Party> others) =>
-        statement with { Voices = [.. statement.Voices, .. others] };
+        Guard.NotNull(statement) with { Voices = [.. statement.Voices, .. others] };
 
     /// <summary>"agreed": the voices say it in agreement, and none is singled out.</summary>
     /// <param name="statement">The statement.</param>
     /// <returns>The statement with <see cref="Jointness.Agreed"/>.</returns>
-    public static Statement InAgreement(this Statement statement) => statement with { Jointness = Jointness.Agreed };
+    public static Statement InAgreement(this Statement statement) => Guard.NotNull(statement) with { Jointness = Jointness.Agreed };
 
     /// <summary>The same statement, said to somebody.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="addressees">To whom.</param>
     /// <returns>The statement with its addressees.</returns>
-    public static Statement Toward(this Statement statement, params Items<Party> addressees) => statement with { Addressees = addressees };
+    public static Statement Toward(this Statement statement, params Items<Party> addressees) => Guard.NotNull(statement) with { Addressees = addressees };
 }

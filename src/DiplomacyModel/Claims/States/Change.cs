@@ -6,11 +6,17 @@ public sealed record Change : SituatedClaim
     /// <summary>Makes the change.</summary>
     /// <param name="state">Which state.</param>
     /// <param name="kind">Whether it begins or ends.</param>
+    /// <exception cref="ArgumentException">The state has a setting of its own.</exception>
     public Change(State state, ChangeKind kind)
     {
         ArgumentNullException.ThrowIfNull(state);
+        if (state.Setting != Setting.NotMentioned)
+        {
+            throw new ArgumentException("The day and the place of a change are the change's own; leave them off the state.", nameof(state));
+        }
+
         State = state;
-        Kind = kind;
+        Kind = Guard.Defined(kind);
     }
 
     /// <summary>Which state.</summary>

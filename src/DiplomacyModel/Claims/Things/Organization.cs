@@ -18,7 +18,7 @@ public sealed record Organization : Actor
     public override string Name { get; }
 
     /// <summary>To what it belongs; by default not mentioned.</summary>
-    public Slot<Ref<Actor>> Of { get; }
+    public Slot<Ref<Actor>> Of { get; init; }
 
     internal override void Close()
     {

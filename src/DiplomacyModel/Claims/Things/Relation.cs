@@ -10,6 +10,7 @@ public sealed record Relation : Thing
     public Relation(string id, Items<Ref<Actor>> parties)
         : base(id)
     {
+        Guard.NoNulls(parties);
         if (parties.Count < 2 || parties.Distinct().Count() != parties.Count)
         {
             throw new ArgumentException("A relation is between at least two, each named once.", nameof(parties));

@@ -11,8 +11,13 @@ namespace DiplomacyModel;
 public sealed class ThingSet : IReadOnlyCollection<Thing>, IEquatable<ThingSet>
 {
     private readonly FrozenDictionary<ThingId, Thing> byId;
+    private readonly ILookup<CountryCode, Polity> byCode;
 
-    private ThingSet(FrozenDictionary<ThingId, Thing> byId) => this.byId = byId;
+    private ThingSet(FrozenDictionary<ThingId, Thing> byId)
+    {
+        this.byId = byId;
+        byCode = byId.Values.OfType<Polity>().Where(polity => polity.Code is not null).ToLookup(polity => polity.Code!);
+    }
 
     /// <summary>The set without things.</summary>
     public static ThingSet Empty { get; } = Create([]);
@@ -29,6 +34,7 @@ public sealed class ThingSet : IReadOnlyCollection<Thing>, IEquatable<ThingSet>
         var byId = new Dictionary<ThingId, Thing>();
         foreach (var thing in things)
         {
+            ArgumentNullException.ThrowIfNull(thing, nameof(things));
             if (!byId.TryAdd(thing.Id, thing) && byId[thing.Id] != thing)
             {
                 throw new ArgumentException($"Two things have the id {thing.Id}: '{byId[thing.Id].Name}' and '{thing.Name}'.", nameof(things));
@@ -58,6 +64,8 @@ public sealed class ThingSet : IReadOnlyCollection<Thing>, IEquatable<ThingSet>
     public string NameOf<T>(Ref<T> reference)
         where T : Thing =>
         TryFind(reference, out var thing) ? thing.Name : reference.ToString();
+
+    internal IEnumerable<Polity> PolitiesOf(CountryCode code) => byCode[code];
 
     /// <inheritdoc/>
     public IEnumerator<Thing> GetEnumerator() => byId.Values.OrderBy(thing => thing.Id.Text, StringComparer.Ordinal).GetEnumerator();

@@ -11,7 +11,7 @@ public sealed record Conditional : Claim
     {
         ArgumentNullException.ThrowIfNull(condition);
         ArgumentNullException.ThrowIfNull(claim);
-        Kind = kind;
+        Kind = Guard.Defined(kind);
         Condition = condition;
         Claim = claim;
     }

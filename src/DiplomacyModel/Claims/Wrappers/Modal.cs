@@ -9,7 +9,7 @@ public sealed record Modal : Claim
     public Modal(ModalKind kind, Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        Kind = kind;
+        Kind = Guard.Defined(kind);
         Claim = claim;
     }
 

@@ -5,6 +5,7 @@ public sealed record Several : Claim
 {
     private Several(SeveralKind kind, Items<Claim> claims)
     {
+        Guard.NoNulls(claims);
         if (claims.Count < 2)
         {
             throw new ArgumentException("Several claims are at least two.", nameof(claims));

@@ -9,7 +9,7 @@ internal static class EdtfErrors
     private const string Shapes = "Write a year, a month or a day: 2023, 2023-02 or 2023-02-08.";
 
     private static readonly Regex Loose = new(
-        @"^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?([?~%]?)$", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(250));
+        @"^([0-9]{4})[-./]([0-9]{1,2})(?:[-./]([0-9]{1,2}))?([?~%]?)\z", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(250));
 
     public static NotationError Empty(int start) =>
         Error(start, 0, "There is no date here.", Shapes);
@@ -17,6 +17,8 @@ internal static class EdtfErrors
     public static NotationError Year(string text, int start, int end) =>
         Slash(text) is > 0 and var slash && start == 0 && end == text.Length
             ? Interval(slash)
+            : text[start] is 'Y' or 'X' || (end - start > 2 && text[start + 2] is 'X')
+                ? Error(start, end - start, "Exponential years and masks are valid EDTF that is not read yet.", Shapes)
             : char.IsLetter(text[start])
                 ? Error(start, end - start, $"'{text.Substring(start, end - start)}' is words, not EDTF.", Shapes + " Words as printed are read by a Dateline.")
                 : Error(start, Math.Min(5, end - start), "A date begins with a year of four digits, from -9998 to 9999.", Shapes, Padded(text));
@@ -66,6 +68,11 @@ internal static class EdtfErrors
     public static NotationError ReversedRange(string text, int dots)
     {
         var (first, last) = (text.Substring(1, dots - 1), text.Substring(dots + 2, text.Length - dots - 3));
+        if (first == last)
+        {
+            return Error(0, text.Length, "This range has one day.", $"Write {first}.", first);
+        }
+
         return Error(0, text.Length, $"This range ends before it begins: {last} is not after {first}.", "Put the earlier day first.", $"[{last}..{first}]");
     }
 
@@ -76,7 +83,7 @@ internal static class EdtfErrors
     private static string? Spliced(string text, int start, int end, string date)
     {
         var whole = text.Remove(start, end - start).Insert(start, date);
-        return EdtfReader.TryReadAny(whole, out _) ? whole : null;
+        return whole != text && EdtfReader.TryReadAny(whole, out _) ? whole : null;
     }
 
     private static int Slash(string text) => text.IndexOf('/');
@@ -91,7 +98,7 @@ internal static class EdtfErrors
         }
 
         var padded = match.Groups[1].Value + "-" + Two(match.Groups[2]) + (match.Groups[3].Success ? "-" + Two(match.Groups[3]) : "") + match.Groups[4].Value;
-        return EdtfReader.TryReadDate(padded, out _, out _) ? padded : null;
+        return padded != text && EdtfReader.TryReadDate(padded, out _, out _) ? padded : null;
 
         static string Two(Capture group) => group.Value.PadLeft(2, '0');
     }

@@ -16,7 +16,7 @@ internal static class QueryLexer
             }
 
             var start = at++;
-            var kind = KindOf(text[start]);
+            var kind = text[start] == '-' && at < text.Length && text[at] is >= '0' and <= '9' ? QueryTokenKind.Date : KindOf(text[start]);
             while (kind != QueryTokenKind.Sign && at < text.Length && Continues(kind, text[at]))
             {
                 at++;
@@ -39,5 +39,5 @@ internal static class QueryLexer
     };
 
     private static bool Continues(QueryTokenKind kind, char next) =>
-        char.IsLetterOrDigit(next) || next is '-' or '_' || (kind == QueryTokenKind.Date && (next is '.' or '?' or '~' or '%'));
+        char.IsLetterOrDigit(next) || next is '-' or '_' || (kind == QueryTokenKind.Date && (next is '.' or '?' or '~' or '%' or ':'));
 }

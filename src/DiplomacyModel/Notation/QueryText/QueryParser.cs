@@ -6,6 +6,9 @@ namespace DiplomacyModel;
 /// </summary>
 internal sealed class QueryParser
 {
+    // More errors than this nobody reads, and each may carry the whole text repaired.
+    private const int MostErrors = 20;
+
     private static readonly string[] Clauses = ["between", "where", "during"];
 
     private readonly string text;
@@ -35,7 +38,7 @@ internal sealed class QueryParser
         Items<QueryComparison> conditions = [];
         QueryToken? period = null;
         var next = 0;
-        while (Current.Kind != QueryTokenKind.End)
+        while (Current.Kind != QueryTokenKind.End && errors.Count < MostErrors)
         {
             var clause = Array.FindIndex(Clauses, Current.Is);
             if (clause < 0)
@@ -105,8 +108,9 @@ internal sealed class QueryParser
         return Party() is { } second ? [first.Value, second] : [];
     }
 
+    // AND in capitals is Andorra where a party is due.
     private QueryToken? Party() =>
-        Current.Kind == QueryTokenKind.Id ? tokens[at++] : Take(QueryTokenKind.Word, "a country code such as VN, or an id such as #kamikawa");
+        Current.Kind == QueryTokenKind.Id || Current.Text == "AND" ? tokens[at++] : Take(QueryTokenKind.Word, "a country code such as VN, or an id such as #kamikawa");
 
     private Items<QueryComparison> Conditions()
     {

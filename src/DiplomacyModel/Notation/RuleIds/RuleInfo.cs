@@ -5,7 +5,7 @@ namespace DiplomacyModel;
 /// <summary>What a rule is called and where it speaks. Equal by content.</summary>
 public sealed record RuleInfo
 {
-    private static readonly Regex IdShape = new("^[A-Z]{2,5}[0-9]{4}$", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(250));
+    private static readonly Regex IdShape = new(@"^[A-Z]{2,5}[0-9]{4}\z", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(250));
 
     /// <summary>Describes a rule.</summary>
     /// <param name="id">Two to five capital letters and four digits; ids that begin with DIP are the library's own.</param>
