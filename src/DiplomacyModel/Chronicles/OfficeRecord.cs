@@ -28,12 +28,13 @@ internal static class OfficeRecord
         entries.Any(entry => !day.Precedes(entry).IsPossible && leavings.All(left => !left.Precedes(day).IsPossible || !entry.Precedes(left).IsPossible)),
         !IsRuledOut(entries, leavings, day));
 
-    // Before every entry; or after a leaving that follows every earlier entry, with no other leaving that may be of the day or later.
+    // Before every entry; or after a leaving that surely follows every earlier entry (left and entered again on one day is no end),
+    // with no other leaving that may be of the day or later.
     private static bool IsRuledOut(UncertainDate[] entries, UncertainDate[] leavings, UncertainDate day)
     {
         var earlier = entries.Where(entry => !day.Precedes(entry).IsTrue).ToArray();
         var later = entries.Where(entry => day.Precedes(entry).IsTrue).ToArray();
-        var isLeft = leavings.Any(left => left.Precedes(day).IsTrue && earlier.All(entry => !left.Precedes(entry).IsPossible));
+        var isLeft = leavings.Any(left => left.Precedes(day).IsTrue && earlier.All(entry => entry.Precedes(left).IsTrue));
         var isTold = leavings.All(left => left.Precedes(day).IsTrue || later.Any(entry => !left.Precedes(entry).IsPossible));
         return earlier.Length == 0 ? isTold : isLeft && isTold;
     }

@@ -82,6 +82,148 @@ public sealed class ChronicleTests
     }
 
     [Fact]
+    public void An_invitation_taken_for_granted_is_no_visit_either()
+    {
+        var gazette = Ruritania.Gazette();
+        var visit = Visit.By(Ruritania.TheChancellor, Ruritania.State);
+        gazette.Says(1, Ruritania.TheChancellor.Thanks().Presupposing(Ruritania.Queen.Invites(visit)));
+        gazette.Says(2, Ruritania.TheChancellor.Thanks().Presupposing(visit));
+        gazette.Says(3, Ruritania.TheChancellor.Accepts(visit));
+        var chronicle = Ruritania.ChronicleOf(gazette);
+        Assert.Equal("gazette/2.1/presupposition-1", Assert.Single(chronicle.Visits).First.Id.ToString());
+        Assert.Equal(AsideVoice.Speaker, chronicle.Visits[0].First.Voice);
+        Assert.Single(chronicle.Invitations);
+    }
+
+    [Fact]
+    public void What_was_said_inside_a_speech_was_not_said_on_the_day_of_the_speech()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Queen.Affirms(Ruritania.TheChancellor.Suggests(Ruritania.Conditions)).On("2031-05-04"));
+        Assert.Equal(UncertainDate.Unknown, Assert.Single(Ruritania.ChronicleOf(gazette).Requests).Asked.Date.Finest);
+    }
+
+    [Fact]
+    public void A_request_told_twice_is_one_and_a_reply_to_either_answers_it()
+    {
+        var (gazette, herald, coder) = (Ruritania.Gazette(), Ruritania.Gazette("herald"), Ruritania.Gazette("coder"));
+        var (a, b) = (gazette.Says(1, Ruritania.Queen.Suggests(Ruritania.Conditions)), herald.Says(1, Ruritania.Queen.Suggests(Ruritania.Conditions)));
+        var reply = herald.Says(2, Ruritania.TheChancellor.IsWillingTo(Ruritania.Conditions));
+        coder.Says(1, a.IsSameAs(b) with { Certainty = Certainty.Likely });
+        coder.Says(2, reply.Answers(b));
+        var request = Assert.Single(Ruritania.ChronicleOf(gazette, herald, coder).Requests);
+        Assert.Equal((2, true), (request.Asked.Accounts.Count, request.HasReply));
+    }
+
+    [Fact]
+    public void A_reply_that_is_merely_possible_and_a_link_that_nobody_stands_for_are_none()
+    {
+        var gazette = Ruritania.Gazette();
+        var request = gazette.Says(1, Ruritania.Queen.Suggests(Ruritania.Conditions));
+        var reply = gazette.Says(2, Ruritania.TheChancellor.IsWillingTo(Ruritania.Conditions));
+        gazette.Says(3, reply.Answers(request) with { Certainty = Certainty.Possible });
+        gazette.Says(4, Ruritania.Queen.Denies(reply.Answers(request)));
+        gazette.Says(5, new Not(reply.Answers(request)));
+        Assert.False(Assert.Single(Ruritania.ChronicleOf(gazette).Requests).HasReply);
+    }
+
+    [Theory]
+    [InlineData("accepts", false)]
+    [InlineData("declines", false)]
+    [InlineData("visits", false)]
+    [InlineData("thanks", true)]
+    public void What_closes_an_invitation(string reply, bool isOpen)
+    {
+        var gazette = Ruritania.Gazette();
+        var visit = Visit.By(Ruritania.TheChancellor, Ruritania.State);
+        var invited = gazette.Says(1, Ruritania.Queen.Invites(visit));
+        var link = reply switch
+        {
+            "accepts" => gazette.Says(2, Ruritania.TheChancellor.Accepts(visit)).Answers(invited),
+            "declines" => gazette.Says(2, Ruritania.TheChancellor.Declines(visit)).Answers(invited),
+            "visits" => gazette.Says(2, visit).Answers(invited),
+            _ => gazette.Says(2, Ruritania.TheChancellor.Thanks()).Answers(invited),
+        };
+        gazette.Says(3, link);
+        Assert.Equal(isOpen, Assert.Single(Ruritania.ChronicleOf(gazette).Invitations).IsOpen);
+    }
+
+    [Fact]
+    public void Denial_is_an_account_and_no_absence()
+    {
+        var (gazette, courier) = (Ruritania.Gazette(), Ruritania.Gazette("courier"));
+        var meeting = Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).On("2031-05-04");
+        gazette.Says(1, meeting);
+        courier.Says(1, Ruritania.TheChancellor.Denies(meeting));
+        courier.Says(2, new Not(new Not(meeting)));
+        var accounts = Ruritania.ChronicleOf(gazette, courier).Accounts<Meeting>();
+        Assert.Equal([true, false, false], accounts.Select(account => account.IsNegated));
+        Assert.Equal([Stance.Stated, Stance.Told, Stance.Told], accounts.Select(account => account.Stance));
+    }
+
+    [Fact]
+    public void What_may_be_is_not_what_is()
+    {
+        var gazette = Ruritania.Gazette();
+        var meeting = Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor);
+        gazette.Says(1, new Modal(ModalKind.Likely, meeting));
+        gazette.Says(2, new Conditional(ConditionKind.If, meeting, Ruritania.Conditions));
+        gazette.Says(3, Several.Any(meeting, meeting.Online()));
+        gazette.Says(4, Several.All(meeting.Online(), Ruritania.Conditions));
+        var chronicle = Ruritania.ChronicleOf(gazette);
+        Assert.Equal("gazette/4.1/part-1", Assert.Single(chronicle.Meetings).First.Id.ToString());
+        Assert.Equal(4, chronicle.Accounts<Meeting>().Count(account => account.Stance == Stance.Hedged));
+    }
+
+    [Fact]
+    public void The_order_of_noting_within_a_report_does_not_matter()
+    {
+        Report Said(params int[] sentences)
+        {
+            var gazette = Ruritania.Gazette();
+            foreach (var sentence in sentences)
+            {
+                gazette.Says(sentence, Ruritania.Queen.Discusses(Topic.GlobalIssues).On($"2031-05-0{sentence}"));
+            }
+
+            return gazette.Close();
+        }
+
+        Assert.Equal(Said(1, 2), Said(2, 1));
+    }
+
+    [Fact]
+    public void Claims_nested_too_deep_are_refused_and_overflow_nothing()
+    {
+        Claim deep = Ruritania.Conditions;
+        for (var i = 0; i < 1000; i++)
+        {
+            deep = new Not(deep);
+        }
+
+        Assert.Equal("Claims are nested more than 64 deep. (Parameter 'claim')", Assert.Throws<ArgumentException>(() => Ruritania.Gazette().Says(1, deep)).Message);
+    }
+
+    [Fact]
+    public void Same_dates_that_are_marked_or_written_otherwise_agree()
+    {
+        var gazette = Ruritania.Gazette();
+        var meeting = Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor);
+        var (a, b) = (gazette.Says(1, meeting.On("2031-05-04")), gazette.Says(2, meeting.On("2031-05-04?")));
+        gazette.Says(3, a.IsSameAs(b));
+        Assert.Equal(DateAgreement.Same, Assert.Single(Ruritania.ChronicleOf(gazette).Meetings).Date.Agreement);
+    }
+
+    [Fact]
+    public void A_later_meeting_may_leave_the_occasion_behind()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.During(gazette.Says(1, Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor)));
+        gazette.AfterMeeting();
+        Assert.Equal(SlotKind.NotMentioned, gazette.Says(2, Ruritania.Queen.Affirms()).Content.Setting.Occasion.Kind);
+    }
+
+    [Fact]
     public void Thanks_are_no_acceptance_and_an_acceptance_closes()
     {
         var gazette = Ruritania.Gazette();

@@ -4,6 +4,8 @@ public sealed class SidesTests
 {
     private static readonly ThingSet Things = Ruritania.Things;
 
+    private static readonly Organization Split = new("split", "Split") { Of = Slot<Ref<Actor>>.OneOf([Ruritania.State, Ruritania.Strelsau]) };
+
     public static TheoryData<string, Party, Actor, string> Table => new()
     {
         { "the polity itself", Ruritania.State, Ruritania.State, "True" },
@@ -22,13 +24,19 @@ public sealed class SidesTests
         { "another person", Ruritania.Flavia.AsParty(), Ruritania.Rupert, "False" },
         { "the polity is no organ of its organ", Ruritania.State, Ruritania.Ministry, "False" },
         { "capacity not stated", Ruritania.Flavia.AsParty(), Ruritania.State, "Maybe" },
+        { "an unnamed holder may be anybody", Ruritania.Crown.Holder(), Ruritania.Flavia, "Maybe" },
+        { "one of two, of which one it is", new Party(Slot<Ref<Actor>>.OneOf([Ruritania.Flavia, Ruritania.Rupert])), Ruritania.Flavia, "Maybe" },
+        { "one of two, and both are on that side", new Party(Slot<Ref<Actor>>.OneOf([Ruritania.Ministry, Ruritania.RoseParty])), Ruritania.State, "True" },
+        { "one of two, and neither is", new Party(Slot<Ref<Actor>>.OneOf([Ruritania.Ministry, Ruritania.RoseParty])), Ruritania.Strelsau, "False" },
+        { "an office that is not among the things", new Party((Ref<Actor>)Ruritania.Flavia, [new Capacity.Holder(new Ref<Office>(new ThingId("lost")))]), Ruritania.State, "Maybe" },
+        { "an organ of one of two", Split, Ruritania.State, "Maybe" },
         { "nobody named", new Party(Slot<Ref<Actor>>.Unnamed), Ruritania.State, "Maybe" },
     };
 
     [Theory]
     [MemberData(nameof(Table))]
     public void Roll_up(string why, Party party, Actor side, string truth) =>
-        Assert.True(truth == party.StandsOn(side, Things).ToString(), why);
+        Assert.True(truth == party.StandsOn(side, [.. Things, Split]).ToString(), why);
 
     [Fact]
     public void A_circle_of_organs_ends()

@@ -25,6 +25,13 @@ public sealed class EdtfErrorTests
     [InlineData("2023-02-29é", 8, 2, "February 2023 has 28 days. Write 2023-02 if the day is not known; the last day is 2023-02-28.", "2023-02")]
     [InlineData("[2023-02-29..2023-12-31]", 9, 2, "February 2023 has 28 days. Write 2023-02 if the day is not known; the last day is 2023-02-28.", null)]
     [InlineData("[2023-02..2023-12]", 0, 18, "A set is read only as a range of two days, such as [2023-10-11..2023-12-31]. Write such a range, or a year, a month or a day.", null)]
+    [InlineData("2023-02-\uFF10\uFF18", 7, 3, "After the month comes a hyphen and a day of two digits. Write a year, a month or a day: 2023, 2023-02 or 2023-02-08.", null)]
+    [InlineData("\u0662\u0660\u0662\u0663", 0, 4, "A date begins with a year of four digits, from -9998 to 9999. Write a year, a month or a day: 2023, 2023-02 or 2023-02-08.", null)]
+    [InlineData("[2023-10-11..2023-10-11]", 0, 24, "This range has one day. Write 2023-10-11.", "2023-10-11")]
+    [InlineData("Y170000002", 0, 10, "Exponential years and masks are valid EDTF that is not read yet. Write a year, a month or a day: 2023, 2023-02 or 2023-02-08.", null)]
+    [InlineData("19XX", 0, 4, "Exponential years and masks are valid EDTF that is not read yet. Write a year, a month or a day: 2023, 2023-02 or 2023-02-08.", null)]
+    [InlineData("2004-06-31/2006", 8, 2, "June 2004 has 30 days. Write 2004-06 if the day is not known; the last day is 2004-06-30.", null)]
+    [InlineData("2023-02-08/..", 10, 3, "This is an interval, and one date is expected. Write one date; a period is said by its beginning and its end.", null)]
     [InlineData("{2023}", 0, 5, "A date begins with a year of four digits, from -9998 to 9999. Write a year, a month or a day: 2023, 2023-02 or 2023-02-08.", null)]
     [InlineData("[2023,2024]", 0, 11, "A set is read only as a range of two days, such as [2023-10-11..2023-12-31]. Write such a range, or a year, a month or a day.", null)]
     public void Each_error_has_position_reason_remedy_and_perhaps_a_repair(string text, int start, int length, string words, string? repair)

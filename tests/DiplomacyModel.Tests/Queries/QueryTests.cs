@@ -10,6 +10,8 @@ public sealed class QueryTests
     [InlineData("meetings")]
     [InlineData("meetings between VN and JP")]
     [InlineData("meetings between #flavia and VN where medium = online during 2023-02")]
+    [InlineData("meetings during -0044")]
+    [InlineData("meetings between AD and VN")]
     [InlineData("meetings where medium = online and medium = in-person during 2023-02..2023-06")]
     public void Canonical_text_comes_back(string text) => Assert.Equal(text, Query.Parse(text).ToString());
 
@@ -48,6 +50,27 @@ public sealed class QueryTests
         Assert.Equal(words, $"{error.Start} {error.Length} {error.Reason} {error.Remedy}");
         Assert.Equal(repair, error.Repair);
         Assert.True(repair is null || Query.Read(repair).IsParsed);
+    }
+
+    [Fact]
+    public void AND_in_capitals_is_Andorra_where_a_party_is_due() =>
+        Assert.Equal(Query.Parse("meetings between AD and VN"), Query.Parse("meetings between AND and VN"));
+
+    [Theory]
+    [InlineData("meetings between between")]
+    [InlineData("meetings where between VN and JP")]
+    [InlineData("meetings during where medium = online")]
+    public void One_place_has_one_error(string text)
+    {
+        var errors = Assert.IsType<ParseResult<Query>.Refused>(Query.Read(text)).Errors;
+        Assert.Equal(errors.Count, errors.Select(error => error.Start).Distinct().Count());
+    }
+
+    [Fact]
+    public void Of_very_many_errors_the_first_are_told()
+    {
+        var text = "meetings where " + string.Join(" and ", Enumerable.Repeat("medum = online", 5000));
+        Assert.InRange(Assert.IsType<ParseResult<Query>.Refused>(Query.Read(text)).Errors.Count, 1, 20);
     }
 
     [Fact]
@@ -118,6 +141,51 @@ public sealed class QueryTests
         Assert.Single(chronicle.Query("meetings where medium = online").Maybe);
         Assert.Single(chronicle.Query("meetings during 2031").Definite);
     }
+
+    [Theory]
+    [InlineData("where medium = online during 2031-05-04", "maybe")]
+    [InlineData("during 2031-05", "definite")]
+    [InlineData("during 2032", "none")]
+    public void Each_clause_is_weighed_over_all_accounts(string clauses, string expected)
+    {
+        var gazette = Ruritania.Gazette();
+        var meeting = Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).On("2031-05");
+        var (a, b) = (gazette.Says(1, meeting.Online()), gazette.Says(2, meeting.By(Medium.Telephone)));
+        gazette.Says(3, a.IsSameAs(b));
+        Assert.Equal(expected, Found(Ruritania.ChronicleOf(gazette).Query($"meetings {clauses}")));
+    }
+
+    [Fact]
+    public void What_one_account_adds_another_does_not_take_away()
+    {
+        var gazette = Ruritania.Gazette();
+        var meeting = Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor);
+        var (a, b) = (gazette.Says(1, meeting.Online()), gazette.Says(2, meeting.On("2031-05-04")));
+        gazette.Says(3, a.IsSameAs(b));
+        Assert.Single(Ruritania.ChronicleOf(gazette).Query("meetings where medium = online during 2031-05").Definite);
+    }
+
+    [Fact]
+    public void An_open_list_of_participants_may_hold_anybody()
+    {
+        var gazette = Ruritania.Gazette();
+        Items<Party> some = [Ruritania.Queen, Ruritania.TheChancellor];
+        gazette.Says(1, Meeting.Between(some.AsOpen()));
+        Assert.Single(Ruritania.ChronicleOf(gazette).Query("meetings between #flavia and #michael").Maybe);
+    }
+
+    [Fact]
+    public void Alternatives_and_unnamed_holders_may_be_the_one_asked_for()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Meeting.Between(Ruritania.Crown.Holder(), Ruritania.TheChancellor) with { Medium = Slot<Medium>.OneOf([Medium.Online, Medium.Letter]) });
+        var chronicle = Ruritania.ChronicleOf(gazette);
+        Assert.Single(chronicle.Query("meetings between #flavia and #rupert").Maybe);
+        Assert.Single(chronicle.Query("meetings where medium = online").Maybe);
+        Assert.Empty(chronicle.Query("meetings where medium = telephone").Possible);
+    }
+
+    private static string Found(Answer<Told<Meeting>> answer) => answer.Definite.Count > 0 ? "definite" : answer.Maybe.Count > 0 ? "maybe" : "none";
 
     [Fact]
     public void Both_doors_give_the_same()

@@ -35,6 +35,43 @@ public sealed class RuleTests
         Assert.Empty(Ruritania.ChronicleOf(gazette).Validate());
     }
 
+    [Theory]
+    [InlineData("+XXXX-XX-XX +2028-01-01", "2025-01-01", "Possible")]
+    [InlineData("+2020 -2020-03", "2021-01-01", "Possible")]
+    [InlineData("+2020-01-01 -2024-03-01 -2024-05-01", "2024-04-01", "Possible")]
+    [InlineData("+2020-01-01 -2024-03-01 -2024-03-01 +2020-01-01", "2024-04-01", "Definite")]
+    [InlineData("+2020-01-01 -2023-06-15 +2023-06-15", "2023-06", "none")]
+    [InlineData("+2020-01-01 -2023-06-15 +2023-07-01", "2023-06-20", "Definite")]
+    [InlineData("+2020-01-01 -2023-06-15 +2023-07-01", "2023-06", "Possible")]
+    [InlineData("+2020-01-01", "2019-12-31", "Definite")]
+    [InlineData("+2020-01-01", "2020-01-01", "none")]
+    [InlineData("+2020-01-01", "2040", "none")]
+    public void DIP2002_weighs_all_that_is_recorded(string record, string met, string expected)
+    {
+        var gazette = Ruritania.Gazette();
+        foreach (var entry in record.Split(' '))
+        {
+            gazette.Says(1, (entry[0] == '+' ? Ruritania.Rupert.Enters(Ruritania.Chancellor) : Ruritania.Rupert.Leaves(Ruritania.Chancellor)).On(entry[1..]));
+        }
+
+        gazette.Says(2, Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).On(met));
+        Assert.Equal(expected, Ruritania.ChronicleOf(gazette).Validate().Select(finding => $"{finding.Certainty}").SingleOrDefault() ?? "none");
+    }
+
+    [Fact]
+    public void DIP2002_takes_a_speakers_word_for_no_record_and_looks_only_at_what_happened()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Queen.Affirms(Ruritania.Rupert.Enters(Ruritania.Chancellor).On("2032-01-01")));
+        gazette.Says(2, Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).On("2031-05-04"));
+        Assert.Empty(Ruritania.ChronicleOf(gazette).Validate());
+
+        var herald = Ruritania.Gazette("herald");
+        herald.Says(1, Ruritania.Rupert.Enters(Ruritania.Chancellor).On("2032-01-01"));
+        herald.Says(2, Ruritania.Queen.Invites(Visit.By(Ruritania.TheChancellor, Ruritania.State).On("2031-05-04")));
+        Assert.Empty(Ruritania.ChronicleOf(herald).Validate());
+    }
+
     [Fact]
     public void DIP2003_names_every_printed_name_of_one_person()
     {

@@ -44,7 +44,7 @@ internal static class Arbitraries
         ArbMap.Default.GeneratorFor<string>().Select(text => text ?? ""),
         from text in Gen.Elements("2023-02-08", "2023-02-29", "2023-13", "[2023-10-11..2023-12-31]", "2017~", "-0044-03-15", "XXXX-XX-XX")
         from at in Gen.Choose(0, text.Length)
-        from insert in Gen.Elements("", "-", "2", "?", "T", "/", "..", "]", "é", "\0")
+        from insert in Gen.Elements("", "-", "2", "?", "T", "/", "..", "]", "é", "\0", "\uFF18", "\u0663", "-1", "+9", "\U0001F600")
         from cut in Gen.Choose(0, 2)
         select text.Remove(Math.Min(at, text.Length - Math.Min(cut, text.Length)), Math.Min(cut, text.Length)).Insert(Math.Min(at, text.Length - Math.Min(cut, text.Length)), insert)).ToArbitrary();
 

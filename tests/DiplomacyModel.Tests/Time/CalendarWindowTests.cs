@@ -29,6 +29,13 @@ public sealed class CalendarWindowTests
         Assert.Equal((start, length, words), (error.Start, error.Length, $"{error.Reason} {error.Remedy}"));
     }
 
+    [Theory]
+    [InlineData("2023-02-29..2023-06")]
+    [InlineData("2023-2-8..2023-06")]
+    [InlineData("8784.08?")]
+    public void No_repair_loses_a_part_or_is_refused_again(string text) =>
+        Assert.Null(Assert.IsType<ParseResult<DateInterval>.Refused>(CalendarWindow.Read(text)).Errors[0].Repair);
+
     [Fact]
     public void Written_and_read_it_is_the_same_window() => Check.Holds(Arbitraries.NearDay, Arbitraries.NearDay, (one, other) =>
     {

@@ -16,6 +16,8 @@ public sealed class DatelineTests
     [InlineData("on Oct. 11", "2022-10-11", DatelineRule.LastNamedDay)]
     [InlineData("February 29", "2020-02-29", DatelineRule.LastNamedDay)]
     [InlineData("October 12, 2023", "2023-10-12", DatelineRule.NamedDay)]
+    [InlineData("9 March 2022", "2022-03-09", DatelineRule.NamedDay)]
+    [InlineData("999 years ago", "[1023-10-10..1025-10-10]", DatelineRule.YearsAgoWidened)]
     [InlineData("in February 2023", "2023-02", DatelineRule.NamedMonth)]
     [InlineData("later this year", "[2023-10-11..2023-12-31]", DatelineRule.RestOfYear)]
     [InlineData("six years ago", "[2016-10-10..2018-10-10]", DatelineRule.YearsAgoWidened)]
@@ -36,6 +38,9 @@ public sealed class DatelineTests
     [InlineData("3")]
     [InlineData("")]
     [InlineData("Octember 10")]
+    [InlineData("-1")]
+    [InlineData("+1")]
+    [InlineData("+9")]
     public void Words_it_does_not_know_give_no_date_and_are_kept(string words)
     {
         var reading = October.Read(words);
@@ -45,6 +50,17 @@ public sealed class DatelineTests
     [Fact]
     public void Nothing_is_later_in_the_year_on_its_last_day() =>
         Assert.False(new Dateline(new LocalDate(2023, 12, 31)).Read("later this year").IsResolved);
+
+    [Fact]
+    public void A_dateline_is_one_day_of_the_years_of_print()
+    {
+        Assert.Equal(new LocalDate(2023, 2, 9), Dateline.Parse("2023-02-09").Day);
+        Assert.Equal(
+            "One exact day is needed, and '2023-02' is some day in February 2023. Write the day, such as 2023-02-09.",
+            Assert.Throws<FormatException>(() => Dateline.Parse("2023-02")).Message);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Dateline(LocalDate.MinIsoValue));
+        Assert.False(new Dateline(new LocalDate(1000, 1, 1)).Read("never").IsResolved);
+    }
 
     [Fact]
     public void It_never_throws() => Check.Holds(Arbitraries.Text, text => October.Read(text).Words == text);

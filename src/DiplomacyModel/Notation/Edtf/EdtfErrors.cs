@@ -30,6 +30,11 @@ internal static class EdtfErrors
 
     public static NotationError After(string text, int start, int at, int end)
     {
+        if (text[at] == '/' && start == 0)
+        {
+            return Error(at, end - at, "This is an interval, and one date is expected.", "Write one date; a period is said by its beginning and its end.");
+        }
+
         var repair = Spliced(text, start, end, text.Substring(start, at - start));
         return text[at] == 'T'
             ? Error(at, end - at, "A date-time is not read yet, only the day.", "Leave the time of day out.", repair)
@@ -83,7 +88,7 @@ internal static class EdtfErrors
     private static string? Spliced(string text, int start, int end, string date)
     {
         var whole = text.Remove(start, end - start).Insert(start, date);
-        return whole != text && EdtfReader.TryReadAny(whole, out _) ? whole : null;
+        return Slash(text) < 0 && whole != text && EdtfReader.TryReadAny(whole, out _) ? whole : null;
     }
 
     private static int Slash(string text) => text.IndexOf('/');
