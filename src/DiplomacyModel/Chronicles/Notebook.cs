@@ -83,7 +83,7 @@ public sealed class Notebook
     {
         Knows(by, to);
         var deed = Verbs.Act.By(by).About(about);
-        return Note(by.AsParty().PledgesTo(due is null ? deed : deed.By(When.Parse(due))).Toward(to).On(date));
+        return Note(by.AsParty().PledgesTo(due is null ? deed : deed.Due(When.Parse(due))).Toward(to).On(date));
     }
 
     /// <summary>Notes that a promise was kept.</summary>

@@ -85,7 +85,7 @@ public static class ClaimWords
     /// <param name="claim">The claim.</param>
     /// <param name="medium">The medium.</param>
     /// <returns>The claim with its medium.</returns>
-    public static T By<T>(this T claim, Medium medium)
+    public static T Via<T>(this T claim, Medium medium)
         where T : PerformedClaim => Guard.NotNull(claim) with { Medium = medium };
 
     /// <summary>The same deed or statement, by telephone.</summary>
@@ -93,12 +93,12 @@ public static class ClaimWords
     /// <param name="claim">The claim.</param>
     /// <returns>The claim with its medium.</returns>
     public static T ByTelephone<T>(this T claim)
-        where T : PerformedClaim => claim.By(Medium.Telephone);
+        where T : PerformedClaim => claim.Via(Medium.Telephone);
 
     /// <summary>The same deed or statement, online.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
     /// <param name="claim">The claim.</param>
     /// <returns>The claim with its medium.</returns>
     public static T Online<T>(this T claim)
-        where T : PerformedClaim => claim.By(Medium.Online);
+        where T : PerformedClaim => claim.Via(Medium.Online);
 }

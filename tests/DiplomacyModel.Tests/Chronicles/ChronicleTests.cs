@@ -263,6 +263,7 @@ public sealed class ChronicleTests
         var chronicle = Ruritania.ChronicleOf(gazette);
         Assert.Equal(Ruritania.Queen, Assert.Single(chronicle.Requests).Asked.First.Claim.Voices[0]);
         var inner = Assert.Single(chronicle.Accounts<Enabling>());
+        Assert.Equal((AsideVoice.Speaker, UncertainDate.Unknown), (inner.Voice, inner.Date));
         Assert.Equal((Stance.Ahead, 2, "gazette/1.1/content-1/content-1"), (inner.Stance, inner.Through.Count, inner.Id.ToString()));
     }
 

@@ -1,4 +1,7 @@
+#region usings
+using DiplomacyModel;
 using static DiplomacyModel.Verbs;
+#endregion
 
 namespace DiplomacyModel.Tests;
 
@@ -11,20 +14,26 @@ public sealed class ReadmeSnippets
         #region ten-lines
         var ana = new Person("ana", new PersonName("Silva", "Ana", NameOrder.GivenFirst));
         var bo = new Person("bo", new PersonName("Berg", "Bo", NameOrder.GivenFirst));
+        var alba = new Polity("alba", "Alba");
+        var visas = new Topic("visas", "Permits to enter a country.", "my own vocabulary");
 
-        var notes = new Reading(Source.CodersReading("notes", "my notes"));
-        notes.Says(1, Meeting.Between(ana, bo).On("2024-03-01"));
-        notes.Says(2, Meeting.Between(ana, bo).On("2024-06").Online());
+        var notes = new Notebook(recorded: "2024-09-02");
+        notes.Met("2024-03-01", ana, bo);
+        notes.Note(Meeting.Between(ana, bo).On("2024-06").Online());
+        var promise = notes.Promised("2024-06-10", by: bo, to: alba, about: visas, due: "2024-12-31");
+        notes.Kept(promise, "2024-09");
 
-        var chronicle = Chronicle.Of([ana, bo], notes.Close());
-        var answer = chronicle.Query("meetings between #ana and #bo where medium = online during 2024-06-10");
+        var open = notes.Chronicle.Commitments.Where(commitment => commitment.IsOpen("2024-09-15").IsPossible);
+        var talks = notes.Chronicle.Query("meetings between #ana and #bo where medium = online during 2024-06-10");
         #endregion
-        Assert.Empty(answer.Definite);
-        Assert.Equal("2024-06", Assert.Single(answer.Maybe).Date.Finest.ToString());
+        var commitment = Assert.Single(open);
+        Assert.Equal([Truth.Maybe, Truth.False], [commitment.IsOpen("2024-09-15"), commitment.IsOpen("2024-10-01")]);
+        Assert.Empty(talks.Definite);
+        Assert.Equal("2024-06", Assert.Single(talks.Maybe).Date.Finest.ToString());
     }
 
     [Fact]
-    public void Somebody_in_a_capacity()
+    public void Somebody_in_a_capacity_and_a_report()
     {
         #region capacity
         var ruritania = new Polity("ruritania", "Ruritania");
@@ -41,19 +50,27 @@ public sealed class ReadmeSnippets
         Assert.Equal("Flavia Elphberg (Queen of Ruritania)", asQueen.ToWords(things));
         Assert.Equal("Flavia Elphberg (Queen of Ruritania; Chair of Rose Party)", inBothHats.ToWords(things));
         Assert.Equal("Queen of Ruritania", theQueenWhoeverSheIs.ToWords(things));
-    }
 
-    [Fact]
-    public void Said_with_its_force_and_grade()
-    {
-        var (queen, chancellor, strelsau, students) = (Ruritania.Queen, Ruritania.TheChancellor, Ruritania.Strelsau, Ruritania.Students);
-        #region statements
-        var request = queen.Suggests(CreateConditions.By(strelsau, students, Activity.Live, Activity.Study)).Toward(chancellor);
-        var reply = chancellor.IsWillingTo(CreateConditions.For(students, Activity.Live, Activity.Study));
+        #region report
+        var strelsau = new Polity("strelsau", "Strelsau");
+        var students = new Group("students", "Ruritanian students in Strelsau", ruritania);
+        var queen = flavia.As(crown);
+        var chancellor = new Person("rupert", new PersonName("Hentzau", "Rupert", NameOrder.GivenFirst))
+            .As(new Office("chancellor", "Chancellor", strelsau, Branch.Government));
+
+        var gazette = new Reading(Source.NewsReport("gazette-2031-05-05", "The Gazette", Dateline.Parse("2031-05-05", "Zenda")));
+        var talk = gazette.Says(1, Meeting.Between(queen, chancellor).On(gazette.When("yesterday")).ByTelephone());
+        gazette.During(talk);
+        var request = gazette.Says(2, queen.Suggests(CreateConditions.By(strelsau, students, Activity.Live, Activity.Study)).Toward(chancellor));
+        var reply = gazette.Says(3, chancellor.IsWillingTo(CreateConditions.For(students, Activity.Live, Activity.Study)));
+        gazette.Says(3, reply.Answers(request));
         #endregion
-        Assert.Equal(new Act.Asking(AskGrade.Suggest), request.Act);
-        Assert.Equal(new Act.Committing(CommitGrade.Willing), reply.Act);
-        Assert.Empty(Assert.IsType<Enabling>(reply.Content[0]).By);
+        Assert.Equal("2031-05-04", talk.Content.Setting.When.Date.ToString());
+        Assert.Equal(new Act.Committing(CommitGrade.Willing), reply.Content.Act);
+        Assert.Empty(Assert.IsType<Enabling>(reply.Content.Content[0]).By);
+        var chronicle = Chronicle.Of(things, gazette.Close());
+        Assert.True(Assert.Single(chronicle.Requests).HasReply);
+        Assert.Equal("2031-05-04", chronicle.Requests[0].Asked.Date.Finest.ToString());
     }
 
     [Fact]

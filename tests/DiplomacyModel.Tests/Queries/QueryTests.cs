@@ -135,7 +135,7 @@ public sealed class QueryTests
     {
         var gazette = Ruritania.Gazette();
         var meeting = Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).On("2031-05-04");
-        var (a, b) = (gazette.Says(1, meeting.Online()), gazette.Says(2, meeting.By(Medium.Telephone)));
+        var (a, b) = (gazette.Says(1, meeting.Online()), gazette.Says(2, meeting.Via(Medium.Telephone)));
         gazette.Says(3, a.IsSameAs(b));
         var chronicle = Ruritania.ChronicleOf(gazette);
         Assert.Single(chronicle.Query("meetings where medium = online").Maybe);
@@ -150,7 +150,7 @@ public sealed class QueryTests
     {
         var gazette = Ruritania.Gazette();
         var meeting = Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).On("2031-05");
-        var (a, b) = (gazette.Says(1, meeting.Online()), gazette.Says(2, meeting.By(Medium.Telephone)));
+        var (a, b) = (gazette.Says(1, meeting.Online()), gazette.Says(2, meeting.Via(Medium.Telephone)));
         gazette.Says(3, a.IsSameAs(b));
         Assert.Equal(expected, Found(Ruritania.ChronicleOf(gazette).Query($"meetings {clauses}")));
     }

@@ -23,7 +23,7 @@ public static class DeedWords
     /// <param name="deed">The deed.</param>
     /// <param name="deadline">By when.</param>
     /// <returns>The deed with its deadline.</returns>
-    public static T By<T>(this T deed, When deadline)
+    public static T Due<T>(this T deed, When deadline)
         where T : Deed => Guard.NotNull(deed) with { Deadline = deadline };
 
     /// <summary>The same meeting, called by its kind.</summary>
