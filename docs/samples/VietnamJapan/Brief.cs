@@ -29,6 +29,7 @@ public sealed class Brief
         brief.Visits(first, second);
         brief.Partnership(first, second, day);
         brief.Requests(first, second, day);
+        brief.Commitments(first, second, day);
         brief.Invitations(day);
         brief.Figures(day);
         brief.Findings();
@@ -130,6 +131,25 @@ public sealed class Brief
             }
         }
     }
+
+    private void Commitments(Polity first, Polity second, LocalDate day)
+    {
+        foreach (var side in new[] { first, second })
+        {
+            Heading($"What {side.Name} said it would do");
+            foreach (var commitment in chronicle.Commitments.Where(commitment => IsKnownBy(commitment.Made, day) && IsOn(commitment.Debtors, side).IsPossible))
+            {
+                var made = commitment.Made.First;
+                var onWhoseWord = made.Through.Count == 0 ? "" : $" (on the word of {made.Through[^1].Voices.ToNames(things)})";
+                Line($"{Said(made)}: {made.Claim.ToWords(things)}{onWhoseWord}: {commitment.Status.ToString().ToLowerInvariant()}");
+            }
+        }
+    }
+
+    // The day of the statement, or of the outermost one through which it is told.
+    private string Said(Account<Statement> made) => made.Through.Count == 0 || made.Date.Precision != DatePrecision.Unknown
+        ? made.Date.ToWords()
+        : "told " + (chronicle.Find(made.Id.Outermost).TryPickValue(out var outer) ? outer.Date.ToWords() : made.Date.ToWords());
 
     private void Invitations(LocalDate day)
     {

@@ -11,19 +11,20 @@ public sealed class Cast
         Japan = new("japan", "Japan", CountryCode.Parse("JP"));
         VietnamJapan = new("vietnam-japan", [Vietnam, Japan]);
 
-        var vietnamParty = new Organization("cpv", "Communist Party of Việt Nam", Vietnam);
-        var externalRelations = new Organization("cpv-external-relations", "Commission for External Relations, Communist Party of Việt Nam", vietnamParty);
-        var liberalDemocrats = new Organization("ldp", "Liberal Democratic Party of Japan", Japan);
+        VietnamParty = new Organization("cpv", "Communist Party of Việt Nam", Vietnam);
+        var externalRelations = new Organization("cpv-external-relations", "Commission for External Relations, Communist Party of Việt Nam", VietnamParty);
+        LiberalDemocrats = new Organization("ldp", "Liberal Democratic Party of Japan", Japan);
         JapanGovernment = new("japan-government", "Government of Japan", Japan);
+        VietnamPeople = new("vietnamese", "people of Việt Nam", Vietnam);
         GovernmentMembers = new("japan-government-members", "members of the Government of Japan", Japan);
         ImperialFamily = new("japan-imperial-family", "members of the Japanese imperial family", Japan);
         Community = new("vietnamese-in-japan", "Vietnamese community in Japan", Vietnam);
 
-        GeneralSecretary = new("cpv-general-secretary", "General Secretary", vietnamParty, Branch.Party);
+        GeneralSecretary = new("cpv-general-secretary", "General Secretary", VietnamParty, Branch.Party);
         President = new("vietnam-president", "President", Vietnam, Branch.State);
         CommissionHead = new("cpv-external-relations-head", "Head", externalRelations, Branch.Party);
         PrimeMinister = new("japan-prime-minister", "Prime Minister", Japan, Branch.Government);
-        PartyPresident = new("ldp-president", "President", liberalDemocrats, Branch.Party);
+        PartyPresident = new("ldp-president", "President", LiberalDemocrats, Branch.Party);
         ForeignMinister = new("japan-foreign-minister", "Minister of Foreign Affairs", Japan, Branch.Government);
         Emperor = new("japan-emperor", "Emperor", Japan, Branch.State);
         Empress = new("japan-empress", "Empress", Japan, Branch.State);
@@ -36,7 +37,7 @@ public sealed class Cast
 
         Things =
         [
-            Vietnam, Japan, VietnamJapan, vietnamParty, externalRelations, liberalDemocrats, JapanGovernment, Community, GovernmentMembers, ImperialFamily,
+            Vietnam, Japan, VietnamJapan, VietnamParty, externalRelations, LiberalDemocrats, JapanGovernment, Community, GovernmentMembers, ImperialFamily, VietnamPeople, Asean, AseanJapanSummits,
             GeneralSecretary, President, CommissionHead, PrimeMinister, PartyPresident, ForeignMinister, Emperor, Empress,
             Trong, Thuong, Trung, Kishida, Kamikawa,
         ];
@@ -56,9 +57,17 @@ public sealed class Cast
 
     public Group ImperialFamily { get; }
 
-    public Topic Contribution { get; } = new("contribution", "What somebody gives toward a common end.", "usage of news reports");
+    public Group VietnamPeople { get; }
 
-    public Topic Exchange { get; } = new("people-to-people", "Exchange between people who are not officials.", "usage of news reports");
+    public Organization VietnamParty { get; }
+
+    public Organization LiberalDemocrats { get; }
+
+    public Organization Asean { get; } = new("asean", "ASEAN");
+
+    public Series AseanJapanSummits { get; } = new("asean-japan-summits", "ASEAN-Japan Summit");
+
+    public MeetingKind Summit { get; } = new("summit", "A meeting of those who lead.", "usage of news reports");
 
     public Office GeneralSecretary { get; }
 

@@ -1,6 +1,7 @@
 using DiplomacyModel;
-using NodaTime;
 using static DiplomacyModel.Verbs;
+using static VietnamJapan.Marks;
+using static VietnamJapan.Nouns;
 
 namespace VietnamJapan;
 
@@ -10,6 +11,8 @@ public sealed class FebruaryReport
     public FebruaryReport(Cast cast)
     {
         ArgumentNullException.ThrowIfNull(cast);
+        var (vietnam, japan, relation) = (cast.Vietnam, cast.Japan, cast.VietnamJapan);
+        Items<Party> both = [vietnam, japan];
         var reading = new Reading(Source.NewsReport("vns-2023-02-09", "VNS, 9 February 2023", Dateline.Parse("2023-02-09", "Hà Nội")));
 
         var trong = cast.Trong.As(cast.GeneralSecretary);
@@ -17,21 +20,53 @@ public sealed class FebruaryReport
             .Between(trong.Printed("Nguyễn Phú Trọng"), cast.Kishida.As(cast.PrimeMinister, cast.PartyPresident).Printed("Fumio Kishida"))
             .Called(MeetingKind.Talks).On(reading.When("yesterday")).Online());
         reading.During(Talk);
-        reading.Says(1, trong.Discusses(Topic.BilateralRelations));
+        reading.Says(1, trong.Discusses(Orientation.Of(Nouns.Cooperation.Of(vietnam, japan))));
+
+        reading.Says(2, trong.Affirms(
+            new PracticeState(vietnam, ForeignPolicy.Of(Independence, SelfReliance, Peace, Friendship, Nouns.Cooperation, Nouns.Development)),
+            new PracticeState(vietnam, ForeignPolicy.Of(Diversification.Of(ForeignRelations), Multilateralisation.Of(ForeignRelations)))));
+        reading.Says(2, trong.Affirms(
+            new BeingState(vietnam, Partner.Being(Reliable)),
+            new BeingState(vietnam, Member.Of(Nouns.Community).Being(Active, Responsible)),
+            new BeingState(japan, Partner.Of(vietnam).Being(Important)) { Rank = Rank.Among.Instance }));
+        reading.Says(3, trong.Discusses(new Described(Orientation).Toward(Strengthen.Of(relation))));
+        reading.Says(4, trong.StressesNeedOf(KeepContact.Between(both).InManner(Regular, AllLevels).InOrderTo(Strengthen.By(both, PoliticalRelations))));
+        reading.Says(4, trong.StressesNeedOf(Promote.By(both, Mechanism.Of(Nouns.Cooperation, Dialogue)).InManner(Effectively, FlexibleForms)));
 
         Items<Party> invited = [cast.Emperor.Holder(), cast.Empress.Holder(), cast.GovernmentMembers, cast.ImperialFamily];
-        Invitation = reading.Says(5, trong.Invites(Visit.By(invited, cast.Vietnam)));
+        Invitation = reading.Says(5, trong.Invites(Visit.By(invited, vietnam)));
+        reading.Says(6, trong.StressesNeedOf(Strengthen.By(both, Relations.Of(cast.VietnamParty, cast.LiberalDemocrats)) with { Channels = [Branch.Party] }));
+        reading.Says(6, trong.StressesNeedOf(Strengthen.By(both, Relations.Of(Governments.Of(vietnam, japan))) with { Channels = [Branch.Government] }));
+        reading.Says(6, trong.StressesNeedOf(Strengthen.By(both, Relations.Of(Parliaments.Of(vietnam, japan))) with { Channels = [Branch.Parliament] }));
+        reading.Says(7, trong.StressesNeedOf(Promote.By(both, Exchanges.Of(Leaders.Of(RulingParties).Being(Young)))));
+        reading.Says(7, trong.StressesNeedOf(Promote.By(both, Exchanges.Of(Leaders.Of(RulingParties).Being(Female)))));
+        reading.Says(7, trong.StressesNeedOf(Develop.By(both, PeopleToPeople)));
+        reading.Says(7, trong.StressesNeedOf(Develop.By(both, Nouns.Cooperation.Of(Localities.Of(vietnam, japan)))));
+
         Request = reading.Says(8, trong
-            .Suggests(CreateConditions.By(cast.Japan, cast.Community, Activity.Live, Activity.Work, Activity.Study).Continuing()
-                .InOrderTo(Deepen.Of(cast.VietnamJapan).Presupposing(cast.VietnamJapan.Is(VietNamTiers.ExtensiveStrategic)))));
+            .Suggests(CreateConditions.By(japan, cast.Community, Activity.Live, Activity.Work, Activity.Study).Continuing()
+                .InManner(Favourable)
+                .InOrderTo(Deepen.Of(relation).Presupposing(relation.Is(VietNamTiers.ExtensiveStrategic)))));
+        reading.Says(9, trong.Recommends(Support.By(japan, vietnam, Industrialisation, Modernisation).Continuing()));
+        reading.Says(9, trong.Recommends(Strengthen.By(japan, Connection.Of(Economies.Of(vietnam, japan)))));
+        Items<What> fields = [Economy, Finance, EnergySecurity, Food];
+        reading.Says(9, trong.Recommends(Cooperate.Between(japan, vietnam).About(fields.AsOpen())));
+        reading.Says(10, trong.Affirms(
+            vietnam.AsParty().IsReadyTo(Coordinate.Between(vietnam, japan).About(Topic.RegionalIssues, Topic.GlobalIssues, Forums))
+                .InContextOf(Situation.Of(World).Being(Current))));
 
         var kishida = cast.Kishida.As(cast.PrimeMinister);
         var thanks = reading.Says(11, kishida.Printed("Kishida Fumio").Thanks());
         reading.Says(11, thanks.ReactsTo(Invitation));
-        reading.Says(13, kishida.Praises(cast.Contribution.Of(cast.Community))
+        Items<What> expanding = [Investment, Trade, ScienceAndTechnology];
+        reading.Says(12, kishida.Affirms(japan.AsParty().IntendsTo(Expand.By(japan, Nouns.Cooperation.Of(vietnam)).Continuing().About(expanding.AsOpen()))));
+        reading.Says(13, kishida.Praises(Nouns.Contribution.Of(cast.Community, Nouns.Progress.Of(japan)))
             .WithAside(Figure.CountOf(cast.Community, new Quantity(500_000, Approximator.About, "some 500,000")), AsideVoice.SpeakerOrReporter));
         Willingness = reading.Says(14, kishida
-            .IsWillingTo(CreateConditions.For(cast.Community, Activity.Live, Activity.Work, Activity.Study)));
+            .IsWillingTo(CreateConditions.For(cast.Community, Activity.Live, Activity.Work, Activity.Study).InManner(Favourable)));
+        var now = Situation.Of(Region, World).Being(Current);
+        reading.Says(15, kishida.StressesNeedOf(Strengthen.By(both, Coordination)).InContextOf(now));
+        reading.Says(15, kishida.StressesNeedOf(Back.By(both, new Described(Efforts).Toward(Strengthen.Of(Peace), Strengthen.Of(Nouns.Cooperation), Strengthen.Of(Nouns.Development)))).InContextOf(now));
 
         Report = reading.Close();
     }

@@ -36,6 +36,9 @@ public sealed record ClaimId
     /// <summary>Where inside that claim; empty for the claim itself.</summary>
     public string Path { get; }
 
+    /// <summary>The id of the claim that was said in the report itself, in which this one stands; its own where it is that one.</summary>
+    public ClaimId Outermost => Path.Length == 0 ? this : new(Report, Sentence, Ordinal);
+
     /// <summary>Report, sentence and claim, then the path.</summary>
     /// <returns>Such as <c>vns-2023-02-09/5.1/content-1</c>.</returns>
     public override string ToString() =>

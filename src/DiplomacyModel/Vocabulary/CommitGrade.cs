@@ -3,6 +3,9 @@ namespace DiplomacyModel;
 /// <summary>How firmly somebody binds their own side, on the scale of committing. Nothing below <see cref="Pledge"/> is a promise.</summary>
 public enum CommitGrade
 {
+    /// <summary>No grade is named: "agreed to". Jointness is told by the statement.</summary>
+    NotMentioned,
+
     /// <summary>Printed "willing", "would be willing".</summary>
     Willing,
 

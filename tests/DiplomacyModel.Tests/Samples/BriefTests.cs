@@ -23,7 +23,7 @@ public sealed class BriefTests
         Assert.DoesNotContain("8 February", brief, StringComparison.Ordinal);
         Assert.Contains("some day in February 2023: talks", brief, StringComparison.Ordinal);
         Assert.DoesNotContain("extensive strategic", brief, StringComparison.Ordinal);
-        Assert.DoesNotContain("willingness", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kishida Fumio expresses willingness", brief, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,9 +20,14 @@ internal static class Repository
             .Order(StringComparer.Ordinal);
 
     /// <summary>The lines of a table beside the checkout; skips the test where it stands alone.</summary>
-    public static string[] SharedLines(string relative)
+    public static string[] SharedLines(string relative) => Lines("data", relative);
+
+    /// <summary>The lines of a founding table beside the checkout; skips the test where it stands alone.</summary>
+    public static string[] SharedSeeds(string relative) => Lines("seeds", relative);
+
+    private static string[] Lines(string folder, string relative)
     {
-        var path = Path.Combine(Root, "..", "shared", "data", relative);
+        var path = Path.Combine(Root, "..", "shared", folder, relative);
         Assert.SkipUnless(File.Exists(path), $"the data table {relative} is not beside this checkout");
         return File.ReadAllLines(path);
     }

@@ -26,6 +26,11 @@ public static class DeedWords
     public static T Due<T>(this T deed, When deadline)
         where T : Deed => Guard.NotNull(deed) with { Deadline = deadline };
 
+    /// <summary>That the deed is planned or announced; a bare deed is told as done.</summary>
+    /// <param name="deed">The deed.</param>
+    /// <returns>The claim that it is planned.</returns>
+    public static Modal Planned(this Deed deed) => new(ModalKind.Planned, deed);
+
     /// <summary>The same meeting, called by its kind.</summary>
     /// <param name="meeting">The meeting.</param>
     /// <param name="kind">What the source calls it.</param>

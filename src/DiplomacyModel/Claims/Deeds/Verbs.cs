@@ -48,6 +48,9 @@ public static class Verbs
     /// <summary>To order somebody out of the country.</summary>
     public static ActingVerb Expel { get; } = new("expel", "To order somebody out of the country.", "Vienna Convention on Diplomatic Relations (1961), article 9");
 
+    /// <summary>To stand behind an effort or a plan.</summary>
+    public static ActingVerb Back { get; } = new("back", "To stand behind an effort or a plan.", Usage);
+
     /// <summary>To stand by somebody in what they do.</summary>
     public static HelpingVerb Support { get; } = new("support", "To stand by somebody in what they do.", Usage);
 

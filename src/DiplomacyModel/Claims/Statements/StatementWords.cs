@@ -91,6 +91,14 @@ public static class StatementWords
     public static Statement StressesNeedOf(this Party speaker, Deed deed) =>
         new([speaker], Act.Asserting.Instance, [new Modal(ModalKind.Should, deed)]);
 
+    /// <summary>"agreed to": several commit in agreement; no grade is named, and none is invented.</summary>
+    /// <param name="speaker">One of those who agree.</param>
+    /// <param name="with">The others.</param>
+    /// <param name="deed">What they agree to do.</param>
+    /// <returns>The statement.</returns>
+    public static Statement AgreesWith(this Party speaker, Items<Party> with, Deed deed) =>
+        new Statement([speaker, .. with], new Act.Committing(CommitGrade.NotMentioned), [deed]).InAgreement();
+
     /// <summary>"is ready to": commits, at <see cref="CommitGrade.Ready"/>.</summary>
     /// <param name="speaker">Who speaks.</param>
     /// <param name="deed">What the speaker's side would do.</param>

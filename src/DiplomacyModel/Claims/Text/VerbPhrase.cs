@@ -32,6 +32,7 @@ internal sealed record VerbPhrase(string Told, string Asked, string Preposition)
 
     private static VerbPhrase Of(CommitGrade grade) => grade switch
     {
+        CommitGrade.NotMentioned => new("undertakes", "undertake", "toward "),
         CommitGrade.Willing => new("expresses willingness", "express willingness", "to "),
         CommitGrade.Ready => new("states readiness", "state readiness", "to "),
         CommitGrade.Intend => new("states the intention", "state the intention", "to "),

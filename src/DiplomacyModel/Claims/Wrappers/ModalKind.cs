@@ -15,6 +15,9 @@ public enum ModalKind
     /// <summary>Able: "can".</summary>
     Can,
 
-    /// <summary>"likely", "set to".</summary>
+    /// <summary>"likely".</summary>
     Likely,
+
+    /// <summary>Planned or announced, and not told as done: "will take place", "set to".</summary>
+    Planned,
 }
