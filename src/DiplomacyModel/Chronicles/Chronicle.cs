@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
 
 namespace DiplomacyModel;
 
@@ -90,6 +92,19 @@ public sealed class Chronicle : IEquatable<Chronicle>
             ? new(things, distinct)
             : throw new ArgumentException($"Two different reports have the source id '{twice.Key}'; a correction is a new report.", nameof(reports));
     }
+
+    /// <summary>What was known on a day: the chronicle of the reports that were published by then.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>One chronicle of those that certainly were, and one of those that may have been: their publication is not told, or not to the day.</returns>
+    public KnownOn AsKnownOn(LocalDate day) => new(
+        new Chronicle(Things, [.. Reports.Where(report => report.Source.Published.Date.IsOnOrBefore(day).IsTrue)]),
+        new Chronicle(Things, [.. Reports.Where(report => report.Source.Published.Date.IsOnOrBefore(day).IsPossible)]));
+
+    /// <summary>What was known on a day, written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
+    /// <param name="day">One exact day, such as <c>2023-02-10</c>.</param>
+    /// <returns>As for the day.</returns>
+    /// <exception cref="FormatException">The text is not EDTF, or not one exact day.</exception>
+    public KnownOn AsKnownOn([StringSyntax(Edtf.Syntax)] string day) => AsKnownOn(ExactDay.Parse(day));
 
     /// <summary>The partnership between two actors.</summary>
     /// <param name="first">One.</param>

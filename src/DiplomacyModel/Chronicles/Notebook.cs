@@ -82,7 +82,7 @@ public sealed class Notebook
         [StringSyntax(Edtf.Syntax)] string date, Actor by, Actor to, What about, [StringSyntax(Edtf.Syntax)] string? due = null)
     {
         Knows(by, to);
-        var deed = Verbs.Act.By(by).About(about);
+        var deed = Verbs.Undertake.By(by).About(about);
         return Note(by.AsParty().PledgesTo(due is null ? deed : deed.Due(When.Parse(due))).Toward(to).On(date));
     }
 

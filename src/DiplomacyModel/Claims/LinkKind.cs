@@ -12,6 +12,15 @@ public enum LinkKind
     /// <summary>The first is about the second without answering it.</summary>
     ReactsTo,
 
+    /// <summary>The first comes after the second: "following the storming".</summary>
+    Follows,
+
+    /// <summary>The first is because of the second.</summary>
+    BecauseOf,
+
+    /// <summary>The first is in return for the second.</summary>
+    InReturnFor,
+
     /// <summary>The first is part of the second.</summary>
     PartOf,
 

@@ -114,18 +114,49 @@ public sealed class ClaimTests
     public void Claims_in_words()
     {
         var things = Ruritania.Things;
+        const string ahead = "Strelsau to create conditions for Ruritanian students in Strelsau to live, study";
         var visit = Visit.By([Ruritania.Crown.Holder(), Ruritania.TheChancellor], Ruritania.State);
         Assert.Equal("visit of Queen of Ruritania and Rupert Hentzau to Ruritania", visit.ToWords(things));
         Assert.Equal("Flavia Elphberg offers to Rupert Hentzau: " + visit.ToWords(things), Ruritania.Queen.Invites(visit).Toward(Ruritania.TheChancellor).ToWords(things));
-        Assert.Equal("Strelsau to continue to create conditions for Ruritanian students in Strelsau to live, study", Ruritania.Conditions.Continuing().ToWords(things));
+        Assert.Equal("Strelsau: continue to create conditions for Ruritanian students in Strelsau to live, study", Ruritania.Conditions.Continuing().ToWords(things));
         Assert.Equal("Ruritania – Strelsau: friendship, beginning", Ruritania.Relation.Becomes(Ruritania.Low).ToWords(things));
         Assert.Equal("Rupert Hentzau is Chancellor of Strelsau, ending", Ruritania.Rupert.Leaves(Ruritania.Chancellor).ToWords(things));
         Assert.Equal("Ruritanian students in Strelsau: at least 40", Figure.CountOf(Ruritania.Students, new Quantity(40, Approximator.AtLeast)).ToWords(things));
         Assert.Equal("talks of #flavia and #rupert", Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).Called(MeetingKind.Talks).ToString());
-        Assert.Equal("Flavia Elphberg suggests to Rupert Hentzau: Rupert Hentzau to urge Strelsau: " + Ruritania.Conditions.ToWords(things), Ruritania.Queen
+        Assert.Equal("Flavia Elphberg suggests to Rupert Hentzau: Rupert Hentzau to urge Strelsau: " + ahead, Ruritania.Queen
             .Recommends(Ruritania.TheChancellor.Urges(Ruritania.Conditions).Toward(Ruritania.Strelsau)).Toward(Ruritania.TheChancellor).ToWords(things));
-        Assert.Equal("Flavia Elphberg says: Rupert Hentzau pledges: " + Ruritania.Conditions.ToWords(things), Ruritania.Queen
+        Assert.Equal("Flavia Elphberg says: Rupert Hentzau pledges: " + ahead, Ruritania.Queen
             .Affirms(new Statement([Ruritania.TheChancellor], new Act.Committing(CommitGrade.Pledge), [Ruritania.Conditions])).ToWords(things));
+    }
+
+    [Fact]
+    public void What_stands_beside_a_deed_is_told_too()
+    {
+        var risk = new Topic("risk", "What may do harm.", "usage");
+        var fully = new Mark("fully", "Leaving nothing out.", "usage");
+        var deed = Strengthen.By(Ruritania.State, Ruritania.Relation).InManner(fully).About(Topic.GlobalIssues).Due(When.Parse("2031-12"))
+            .InOrderTo(Deepen.Of(Ruritania.Relation)).On("2031-05-04").InContextOf(risk.Related(Preposition.To, Topic.RegionalIssues));
+        Assert.Equal(
+            "Ruritania: strengthen relations between Ruritania and Strelsau about global issues by some day in December 2031 (fully), 4 May 2031, given risk to regional issues, in order to: deepen relations between Ruritania and Strelsau",
+            deed.ToWords(Ruritania.Things));
+        Assert.Equal("Ruritania and Strelsau: cooperate", Cooperate.Between(Ruritania.State, Ruritania.Strelsau).ToWords(Ruritania.Things));
+        Assert.Equal(
+            "Flavia Elphberg pledges: not: Strelsau: create conditions for Ruritanian students in Strelsau to live, study",
+            Ruritania.Queen.Commits(CommitGrade.Pledge, new Not(Ruritania.Conditions)).ToWords(Ruritania.Things));
+        Assert.Equal("risk such that Ruritania – Strelsau: friendship", risk.Being().SuchThat(Ruritania.Relation.Is(Ruritania.Low)).ToWords(Ruritania.Things));
+    }
+
+    [Fact]
+    public void Events_follow_each_other_and_have_reasons()
+    {
+        var gazette = Ruritania.Gazette();
+        var (storming, severing) = (gazette.Says(1, Strengthen.Of(Ruritania.Relation)), gazette.Says(2, Deepen.Of(Ruritania.Relation)));
+        gazette.Says(3, severing.Linked(LinkKind.Follows, storming));
+        gazette.Says(3, severing.Linked(LinkKind.BecauseOf, storming));
+        gazette.Says(3, severing.Linked(LinkKind.InReturnFor, storming));
+        Assert.Equal(
+            ["gazette/2.1 follows gazette/1.1", "gazette/2.1 is because of gazette/1.1", "gazette/2.1 is in return for gazette/1.1"],
+            Ruritania.ChronicleOf(gazette).Links.Select(link => link.ToString()));
     }
 
     [Fact]

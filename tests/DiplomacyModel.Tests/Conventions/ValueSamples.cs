@@ -89,6 +89,7 @@ internal static class ValueSamples
         [typeof(Item)] = () => [new Item("a", "A"), new Item("a", "B")],
         [typeof(Matter)] = () => [new Matter("a", "A"), new Matter("a", "B")],
         [typeof(What.Identified)] = () => [new What.Identified((Ref<Thing>)Ruritania.State), new What.Identified((Ref<Thing>)Ruritania.Flavia)],
+        [typeof(Relatum)] = () => [new Relatum(Preposition.To, Topic.GlobalIssues), new Relatum(Preposition.Against, Topic.GlobalIssues)],
         [typeof(Described)] = () => [new Described(Topic.GlobalIssues), Topic.GlobalIssues.Of(Ruritania.State), Topic.GlobalIssues.Being(New()), Topic.GlobalIssues.Of(Ruritania.State).SuchAs(Topic.RegionalIssues)],
 
         // Claims
@@ -137,6 +138,7 @@ internal static class ValueSamples
         [typeof(Account<Statement>)] = () => [Told().Requests[0].Asked.First],
         [typeof(Told<Statement>)] = () => [Told().Statements[0]],
         [typeof(ToldDate)] = () => [Told().Statements[0].Date],
+        [typeof(KnownOn)] = () => [Told().AsKnownOn("2031-05-04"), Told().AsKnownOn("2031-05-05")],
         [typeof(Request)] = () => [Told().Requests[0]],
         [typeof(Invitation)] = () => [Told().Invitations[0]],
         [typeof(Tenure)] = () => [Told().Tenures(Ruritania.Flavia, Ruritania.Crown)[0]],

@@ -7,7 +7,7 @@ public static class Verbs
     private const string Usage = "usage of news reports";
 
     /// <summary>To do something of which only the matter is told: the verb for what has no verb yet. It keeps less than a verb of its own would.</summary>
-    public static DoingVerb Act { get; } = new("act", "To do something of which only the matter is told.", "the library");
+    public static DoingVerb Undertake { get; } = new("undertake", "To do something of which only the matter is told.", "the library");
 
     /// <summary>To make it easier for people to do something; by which measures is not said.</summary>
     public static EnablingVerb CreateConditions { get; } = new("create-conditions", "To make it easier for people to do something; by which measures is not said.", Usage);

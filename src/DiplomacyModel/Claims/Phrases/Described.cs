@@ -14,8 +14,14 @@ public sealed record Described : What
     /// <summary>The noun.</summary>
     public Topic Kind { get; }
 
-    /// <summary>Of what, between whom, in which field.</summary>
+    /// <summary>Of what: the plain "of", which says no more than that it belongs there.</summary>
     public Items<What> Of { get; init; }
+
+    /// <summary>What else stands to it, each in a typed way: to, for, by, against, between …</summary>
+    public Items<Relatum> Relata { get; init; }
+
+    /// <summary>Only those of which these claims hold: "vehicles that are built to their standards".</summary>
+    public Items<Claim> SuchThat { get; init; }
 
     /// <summary>What is said of it by adjectives.</summary>
     public Items<Mark> Marks { get; init; }
@@ -28,6 +34,10 @@ public sealed record Described : What
 
     /// <summary>To what end it is: "directions for …", "efforts to …".</summary>
     public Items<Claim> Toward { get; init; }
+
+    /// <summary>A phrase that is only a topic.</summary>
+    /// <param name="topic">The topic.</param>
+    public static implicit operator Described(Topic topic) => new(topic);
 
     internal override void Close()
     {

@@ -34,6 +34,14 @@ public sealed record Said<T>
     public Link ReactsTo<TOther>(Said<TOther> other)
         where TOther : Claim => Link(LinkKind.ReactsTo, other);
 
+    /// <summary>The link that this stands to the other in some way.</summary>
+    /// <typeparam name="TOther">The kind of the other claim.</typeparam>
+    /// <param name="kind">How.</param>
+    /// <param name="other">The other.</param>
+    /// <returns>The link, to be said by whoever says so.</returns>
+    public Link Linked<TOther>(LinkKind kind, Said<TOther> other)
+        where TOther : Claim => Link(kind, other);
+
     /// <summary>The link that this is part of the other.</summary>
     /// <typeparam name="TOther">The kind of the other claim.</typeparam>
     /// <param name="other">The whole.</param>

@@ -117,6 +117,14 @@ public static class StatementWords
     /// <returns>The statement.</returns>
     public static Statement PledgesTo(this Party speaker, Deed deed) => new([speaker], new Act.Committing(CommitGrade.Pledge), [deed]);
 
+    /// <summary>Commits, at any grade, to several deeds, or not to do one: <c>a.Commits(CommitGrade.Pledge, new Not(deed))</c>.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="grade">How firmly.</param>
+    /// <param name="content">What the speaker's side will do or leave; at least one claim.</param>
+    /// <returns>The statement.</returns>
+    /// <exception cref="ArgumentException">Nothing is committed to.</exception>
+    public static Statement Commits(this Party speaker, CommitGrade grade, params Items<Claim> content) => new([speaker], new Act.Committing(grade), content);
+
     /// <summary>"hoped", "desired": wishes, and binds nobody.</summary>
     /// <param name="speaker">Who speaks.</param>
     /// <param name="content">What is wished.</param>

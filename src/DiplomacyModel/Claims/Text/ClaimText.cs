@@ -38,12 +38,19 @@ public static class ClaimText
             .. statement.Content.Select(claim => Inner(statement.Act, claim, things)),
             .. statement.About.Count == 0 ? Enumerable.Empty<string>() : [statement.About.ToWords(things)],
         ];
-        return $"{statement.Voices.ToNames(things)} {said}{joint}{toward}" + (parts.Count == 0 ? "" : ": " + string.Join("; ", parts));
+        return $"{statement.Voices.ToNames(things)} {said}{joint}{toward}" + (parts.Count == 0 ? "" : ": " + string.Join("; ", parts)) + DeedText.Along(statement, things);
     }
 
-    private static string Inner(Act act, Claim claim, ThingSet things) => claim is Statement inner
-        ? Of(inner, things, isMade: act is not (Act.Asking or Act.Offering or Act.Committing or Act.Wishing or Act.Expecting))
-        : claim.ToWords(things);
+    private static string Inner(Act act, Claim claim, ThingSet things)
+    {
+        var liesAhead = act is Act.Asking or Act.Offering or Act.Committing or Act.Wishing or Act.Expecting;
+        return claim switch
+        {
+            Statement inner => Of(inner, things, isMade: !liesAhead),
+            Deed deed => DeedText.Of(deed, things, liesAhead),
+            _ => claim.ToWords(things),
+        };
+    }
 
     private static string SuchThat(Figure figure, ThingSet things) => figure.SuchThat.Count == 0
         ? ""
@@ -56,6 +63,9 @@ public static class ClaimText
         LinkKind.Answers => "answers",
         LinkKind.Renews => "renews",
         LinkKind.ReactsTo => "reacts to",
+        LinkKind.Follows => "follows",
+        LinkKind.BecauseOf => "is because of",
+        LinkKind.InReturnFor => "is in return for",
         LinkKind.PartOf => "is part of",
         _ => "is the same as",
     };

@@ -1,27 +1,38 @@
 namespace DiplomacyModel;
 
-/// <summary>Deeds in English words.</summary>
+/// <summary>Deeds in English words: <c>Japan: support …</c> where told, <c>Japan to support …</c> where it lies ahead.</summary>
 internal static class DeedText
 {
-    public static string Of(Deed deed, ThingSet things)
+    public static string Of(Deed deed, ThingSet things, bool liesAhead = false)
     {
+        var link = liesAhead ? " to " : ": ";
         var words = deed.Match(
             meeting => $"{(meeting.Kind.TryPickValue(out var named) ? named.ToString() : "meeting")} of {meeting.Participants.ToNames(things)}",
             visit => $"visit of {visit.Visitors.ToNames(things)} to {things.NameOf(visit.To)}",
-            mutual => $"{mutual.Sides.ToNames(things)} to {Phased(deed)}{mutual.Verb}",
-            doing => $"{doing.By.ToNames(things)} to {Phased(deed)}{doing.Verb}",
-            acting => $"{Doer(acting.By, things)}{Phased(deed)}{acting.Verb} {acting.What.ToWords(things)}",
-            enabling => $"{Doer(enabling.By, things)}{Phased(deed)}{enabling.Verb} for {enabling.Whom.ToName(things)} to {string.Join(", ", enabling.ToDo)}",
-            helping => $"{Doer(helping.By, things)}{Phased(deed)}{helping.Verb} {helping.Whom.ToName(things)}{After(" in ", helping.With, things)}",
-            giving => $"{Doer(giving.By, things)}{Phased(deed)}{giving.Verb} {giving.What.ToWords(things)} to {giving.To.ToName(things)}",
-            causing => $"{(causing.By.Count == 0 ? "" : causing.By.ToWords(things) + " to ")}{Phased(deed)}{causing.Verb} to {causing.Effects.ToWords(things)}",
+            mutual => $"{mutual.Sides.ToNames(things)}{link}{Phased(deed)}{mutual.Verb}",
+            doing => $"{doing.By.ToNames(things)}{link}{Phased(deed)}{doing.Verb}",
+            acting => $"{Doer(acting.By, link, things)}{Phased(deed)}{acting.Verb} {acting.What.ToWords(things)}",
+            enabling => $"{Doer(enabling.By, link, things)}{Phased(deed)}{enabling.Verb} for {enabling.Whom.ToName(things)} to {string.Join(", ", enabling.ToDo)}",
+            helping => $"{Doer(helping.By, link, things)}{Phased(deed)}{helping.Verb} {helping.Whom.ToName(things)}{After(" in ", helping.With, things)}",
+            giving => $"{Doer(giving.By, link, things)}{Phased(deed)}{giving.Verb} {giving.What.ToWords(things)} to {giving.To.ToName(things)}",
+            causing => $"{(causing.By.Count == 0 ? "" : causing.By.ToWords(things) + link)}{Phased(deed)}{causing.Verb}: {causing.Effects.ToWords(things)}",
             happening => $"{happening.What.ToWords(things)}: {happening.Verb}");
         var amount = deed.Amount.TryPickValue(out var so) ? $" ({so})" : "";
         var deadline = deed.Deadline.IsDated || deed.Deadline.Printed is not null ? $" by {deed.Deadline}" : "";
-        return words + After(" in ", deed.About, things) + amount + deadline;
+        return words + After(" about ", deed.About, things) + amount + deadline + Along(deed, things);
     }
 
-    private static string Doer(Items<Party> by, ThingSet things) => by.Count == 0 ? "" : by.ToNames(things) + " to ";
+    /// <summary>In which manner, when, and to what end something was performed.</summary>
+    public static string Along(PerformedClaim claim, ThingSet things)
+    {
+        var manner = claim.Manner.Count == 0 ? "" : $" ({string.Join(", ", claim.Manner)})";
+        var when = claim is Deed && (claim.Setting.When.IsDated || claim.Setting.When.Printed is not null) ? $", {claim.Setting.When}" : "";
+        var context = After(", given ", claim.Setting.Context, things);
+        var purposes = claim.Purposes.Count == 0 ? "" : $", in order to: {string.Join("; ", claim.Purposes.Select(purpose => purpose.ToWords(things)))}";
+        return manner + when + context + purposes;
+    }
+
+    private static string Doer(Items<Party> by, string link, ThingSet things) => by.Count == 0 ? "" : by.ToNames(things) + link;
 
     private static string After(string word, Items<What> list, ThingSet things) => list.Count == 0 ? "" : word + list.ToWords(things);
 

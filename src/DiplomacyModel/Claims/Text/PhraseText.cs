@@ -33,8 +33,10 @@ public static class PhraseText
         var extent = described.Extent == Extent.NotSaid ? "" : described.Extent.ToString().ToLowerInvariant() + " ";
         var marks = string.Concat(described.Marks.Select(mark => mark + " "));
         var of = described.Of.Count == 0 ? "" : $" of {described.Of.ToWords(things)}";
+        var relata = string.Concat(described.Relata.Select(relatum => $" {relatum.Preposition.ToString().ToLowerInvariant()} {relatum.What.ToWords(things)}"));
+        var suchThat = described.SuchThat.Count == 0 ? "" : $" such that {string.Join("; ", described.SuchThat.Select(claim => claim.ToWords(things)))}";
         var examples = described.Examples.Count == 0 ? "" : $", such as {described.Examples.ToWords(things)}";
-        var toward = described.Toward.Count == 0 ? "" : $" toward: {string.Join("; ", described.Toward.Select(claim => claim.ToWords(things)))}";
-        return $"{extent}{marks}{described.Kind}{of}{examples}{toward}";
+        var toward = described.Toward.Count == 0 ? "" : $" in order that {string.Join("; ", described.Toward.Select(claim => claim.ToWords(things)))}";
+        return $"{extent}{marks}{described.Kind}{of}{relata}{suchThat}{examples}{toward}";
     }
 }
