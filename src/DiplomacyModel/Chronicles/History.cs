@@ -60,8 +60,10 @@ public sealed record History<T>
     // The next later claim that the same still held, if nothing else can have come between the day and it.
     private HistoryPoint<T>? Confirms(T value, LocalDate day)
     {
-        var next = points.FirstOrDefault(point => point.Earliest >= day && point.Confirms && point.Step.Value.Equals(value));
-        return next is not null && points.All(point => IsQuiet(point, day, next)) ? next : null;
+        var later = points.Where(point => point.Earliest >= day && point.Confirms && point.Step.Value.Equals(value)).ToArray();
+
+        // Of several on the same days any will do: an end confirms up to itself where an attestation beside it does not.
+        return later.TakeWhile(point => point.Latest == later[0].Latest).FirstOrDefault(next => points.All(point => IsQuiet(point, day, next)));
     }
 
     private static bool IsQuiet(HistoryPoint<T> point, LocalDate day, HistoryPoint<T> next) =>
