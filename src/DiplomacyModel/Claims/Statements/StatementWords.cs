@@ -34,6 +34,30 @@ public static class StatementWords
     /// <returns>The statement.</returns>
     public static Statement Urges(this Party speaker, Deed deed) => new([speaker], new Act.Asking(AskGrade.Urge), [deed]);
 
+    /// <summary>"demanded": asks, at <see cref="AskGrade.Demand"/>.</summary>
+    /// <param name="speaker">Who asks.</param>
+    /// <param name="deed">What is to be done.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Demands(this Party speaker, Deed deed) => new([speaker], new Act.Asking(AskGrade.Demand), [deed]);
+
+    /// <summary>"ordered": asks, at <see cref="AskGrade.Order"/>.</summary>
+    /// <param name="speaker">Who orders.</param>
+    /// <param name="deed">What is to be done.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Orders(this Party speaker, Deed deed) => new([speaker], new Act.Asking(AskGrade.Order), [deed]);
+
+    /// <summary>"announced", of a step: asserts it.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="content">What is announced.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Announces(this Party speaker, Progress content) => new([speaker], Act.Asserting.Instance, [content]);
+
+    /// <summary>"threatened": announces harm, mostly under a condition.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="content">What is threatened.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Threatens(this Party speaker, params Items<Claim> content) => new([speaker], Act.Threatening.Instance, content);
+
     /// <summary>"invited": offers a visit.</summary>
     /// <param name="speaker">Who invites.</param>
     /// <param name="visit">The visit.</param>

@@ -1,0 +1,102 @@
+using static DiplomacyModel.Verbs;
+
+namespace DiplomacyModel.Tests;
+
+/// <summary>Cases on which models of events break, each as its sources tell it.</summary>
+public sealed class HardCaseTests
+{
+    private static readonly Instrument Communique = new("communique", "Communiqué of Zenda");
+    private static readonly Instrument Memorandum = new("memorandum", "Memorandum of Zenda");
+
+    /// <summary>An expulsion is ordered, told as done by one, denied by another, and dropped.</summary>
+    [Fact]
+    public void An_order_that_one_tells_as_done_another_denies_and_the_first_takes_back()
+    {
+        var (gazette, herald, courier, later) = (Ruritania.Gazette(), Ruritania.Gazette("herald"), Ruritania.Gazette("courier"), Ruritania.Gazette("gazette-2"));
+        var ambassador = new Office("ambassador", "Ambassador", Ruritania.Strelsau, Branch.Mission);
+        var order = gazette.Says(1, Ruritania.Queen.Orders(Expel.By(Ruritania.State, ambassador)).On("2031-05-01"));
+        herald.Says(1, order.Deed().Became(ProgressKind.Done).On("2031-05-05"));
+        courier.Says(1, Ruritania.TheChancellor.Denies(order.Deed().Became(ProgressKind.Done).On("2031-05-05")));
+        later.Says(1, Ruritania.Queen.Announces(order.Deed().Became(ProgressKind.Withdrawn).On("2031-05-09")));
+        var chronicle = Ruritania.ChronicleOf(gazette, herald, courier, later);
+        Assert.Equal(
+            ["courier Done negated", "herald Done", "gazette-2 Withdrawn"],
+            chronicle.ProgressOf(order.Id).Select(step => $"{step.Source.Id} {step.Claim.Kind}{(step.IsNegated ? " negated" : "")}"));
+        Assert.Equal(Stance.Ahead, Assert.Single(chronicle.Accounts<Acting>()).Stance);
+        Assert.Equal("gazette/1.1/content-1", order.Deed().Id.ToString());
+        Assert.Equal(
+            "The statement gazette/9.1 has 0 deeds; one is needed.",
+            Assert.Throws<InvalidOperationException>(() => Ruritania.Gazette().Says(9, Ruritania.Queen.Affirms()).Deed()).Message);
+    }
+
+    /// <summary>A list of signatories in two editions, and a state that says it never joined.</summary>
+    [Fact]
+    public void A_list_and_a_state_that_says_it_is_not_on_it()
+    {
+        var (first, second, courier) = (Ruritania.Gazette("edition-1"), Ruritania.Gazette("edition-2"), Ruritania.Gazette("courier"));
+        Items<RosterEntry> two = [new(Ruritania.State), new(Ruritania.Strelsau, "Observers")];
+        first.Says(1, new Roster(Communique, RosterKind.Members, two.AsClosed()) { Edition = "16 June, 18:00" }.On("2031-06-16"));
+        Items<RosterEntry> one = [new(Ruritania.State)];
+        second.Says(1, new Roster(Communique, RosterKind.Members, one.AsOpen()) { Edition = "17 June" }.On("2031-06-17"));
+        courier.Says(1, Ruritania.TheChancellor.Denies(new MembershipState(Ruritania.Strelsau, Communique)));
+        var chronicle = Ruritania.ChronicleOf(first, second, courier);
+        var rosters = chronicle.Accounts<Roster>();
+        Assert.Equal([2, 1], rosters.Select(roster => roster.Claim.Entries.Count));
+        Assert.Equal([ListExtent.Closed, ListExtent.Open], rosters.Select(roster => roster.Claim.Entries.Extent));
+        Assert.Equal("Observers", rosters[0].Claim.Entries[1].Heading);
+        Assert.True(Assert.Single(chronicle.Accounts<MembershipState>()).IsNegated);
+    }
+
+    /// <summary>A memorandum: one side says that it contains recognition, the other neither says so nor denies it, a third declares it void.</summary>
+    [Fact]
+    public void A_memorandum_whose_content_is_disputed()
+    {
+        var gazette = Ruritania.Gazette();
+        var recognises = new RecognitionState(Ruritania.Strelsau, Ruritania.State);
+        gazette.Says(1, Ruritania.Queen.Affirms(new MeaningState(Memorandum, MeaningKind.Means, Topic.BilateralRelations), recognises));
+        gazette.Says(2, new Statement([Ruritania.TheChancellor], Act.Withholding.Instance, [recognises]));
+        gazette.Says(3, Ruritania.Students.AsParty().Declares(new Change(new InForceState(Memorandum), ChangeKind.Ends)));
+        var accounts = Ruritania.ChronicleOf(gazette).Accounts<RecognitionState>();
+        Assert.Equal([Stance.Stated, Stance.BroughtUp], accounts.Select(account => account.Stance));
+        Assert.DoesNotContain(accounts, account => account.IsNegated);
+        Assert.Equal("Ruritanian students in Strelsau declares: Memorandum of Zenda is in force, ending", Ruritania.ChronicleOf(Restated()).Statements[0].First.Claim.ToWords([.. Ruritania.Things, Memorandum]));
+
+        static Reading Restated()
+        {
+            var herald = Ruritania.Gazette("herald");
+            herald.Says(1, Ruritania.Students.AsParty().Declares(new Change(new InForceState(Memorandum), ChangeKind.Ends)));
+            return herald;
+        }
+    }
+
+    /// <summary>A pledge in parts, some of it old money, with an equivalent in another currency.</summary>
+    [Fact]
+    public void A_total_in_parts()
+    {
+        var aid = new Topic("relief", "What helps those in need.", "usage");
+        var total = new Amount(new Quantity(150), "million EUR")
+        {
+            Equivalents = [new(new Quantity(160, Approximator.About), "million USD")],
+            Parts = [new(new Quantity(100), "million EUR"), new(new Quantity(50), "million EUR")],
+        };
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Queen.PledgesTo(Donate.By(Ruritania.State, Ruritania.Students, aid) with { Amount = total }));
+        var deed = Assert.Single(Ruritania.ChronicleOf(gazette).Commitments).Deed.Values[0];
+        Assert.Equal((150m, 2, 1), (deed.Amount.Values[0].Quantity.Number, deed.Amount.Values[0].Parts.Count, deed.Amount.Values[0].Equivalents.Count));
+        Assert.Equal("Ruritania: donate relief to Ruritanian students in Strelsau (150 million EUR)", deed.ToWords(Ruritania.Things));
+    }
+
+    /// <summary>A threat under a condition is no deed, and its condition is no fact.</summary>
+    [Fact]
+    public void A_threat_under_a_condition()
+    {
+        var gazette = Ruritania.Gazette();
+        var leaving = Expel.By(Ruritania.Strelsau, Ruritania.Students);
+        gazette.Says(1, Ruritania.Queen.Threatens(new Conditional(ConditionKind.Unless, Ruritania.Conditions, leaving)));
+        gazette.Says(2, Ruritania.Queen.Demands(Ruritania.Conditions));
+        var chronicle = Ruritania.ChronicleOf(gazette);
+        Assert.All(chronicle.Accounts<Deed>(), account => Assert.False(account.IsHeld));
+        Assert.Equal([Stance.Ahead, Stance.Ahead, Stance.Ahead], chronicle.Accounts<Deed>().Select(account => account.Stance));
+        Assert.StartsWith("Flavia Elphberg threatens: unless Strelsau: create conditions", chronicle.Statements[0].First.Claim.ToWords(Ruritania.Things), StringComparison.Ordinal);
+    }
+}
