@@ -41,7 +41,7 @@ public sealed record Account<T>
     /// <summary>Whose word it is: the innermost speaker's, the reporter's, or one of the two.</summary>
     public AsideVoice Voice { get; }
 
-    /// <summary>Its day: its own, else that of its occasion. What holds or is counted has else the day of speaking, or of publication. Else unknown.</summary>
+    /// <summary>Its day: its own, else that of its occasion. What holds or is counted has else the day of speaking, or of publication, and so have the statements of an official text. Else unknown.</summary>
     public UncertainDate Date { get; }
 
     /// <summary>The same account of a claim whose kind is known more closely.</summary>

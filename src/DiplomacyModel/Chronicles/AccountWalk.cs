@@ -109,12 +109,13 @@ internal sealed class AccountWalk
     private static Stance Hedged(Stance stance) => stance is Stance.Told or Stance.Stated or Stance.TakenForGranted ? Stance.Hedged : stance;
 
     // What holds, or is counted, is said of the day of speaking unless it says otherwise; in the source's own voice that is the day
-    // of publication. Whatever happened has a day of its own or none.
+    // of publication; so are the statements that an official text makes. Whatever happened has a day of its own or none.
     private UncertainDate DateOf(Step step)
     {
         var speaking = step.Claim is State or Figure or Roster ? step.Through.Reverse().Prepend(step.Claim) : [step.Claim];
         var date = speaking.OfType<SituatedClaim>().Select(DateOf).FirstOrDefault(date => date.Precision != DatePrecision.Unknown);
-        var isToldNow = step.Claim is (State or Figure or Roster) and SituatedClaim { Setting.When: { IsDated: false, Printed: null } } && step.Through.Count == 0;
+        var isOfTheDay = step.Claim is State or Figure or Roster || (step.Claim is Statement && step.Source.Kind == SourceKind.OfficialText);
+        var isToldNow = isOfTheDay && step.Claim is SituatedClaim { Setting.When: { IsDated: false, Printed: null } } && step.Through.Count == 0;
         return date.Precision == DatePrecision.Unknown && isToldNow ? step.Source.Published.Date : date;
     }
 

@@ -62,9 +62,8 @@ public sealed class Chronicle : IEquatable<Chronicle>
     public Items<Commitment> Commitments =>
     [
         .. from made in Made<Act.Committing>()
-           let deeds = made.First.Claim.Content.OfType<Deed>().ToArray()
-           from deed in deeds.Length == 0 ? [Slot<Deed>.NotMentioned] : deeds.Select(Slot<Deed>.Of)
-           select new Commitment(made, deed, [.. made.Accounts.SelectMany(account => ProgressOf(account.Id)).OrderBy(step => step.Date.Earliest)]),
+           from undertaking in Undertaking.Of(made.First.Claim.Content)
+           select new Commitment(made, undertaking, [.. made.Accounts.SelectMany(account => ProgressOf(account.Id)).OrderBy(step => step.Date.Earliest)]),
     ];
 
     /// <summary>The visits that were offered, in the order of the days, then of the ids.</summary>

@@ -10,10 +10,11 @@ namespace DiplomacyModel;
 /// </remarks>
 public sealed record Commitment
 {
-    internal Commitment(Told<Statement> made, Slot<Deed> deed, Items<Account<Progress>> progress)
+    internal Commitment(Told<Statement> made, Undertaking undertaking, Items<Account<Progress>> progress)
     {
         Made = made;
-        Deed = deed;
+        Deed = undertaking.Deed;
+        IsOmission = undertaking.IsOmission;
         Progress = progress;
     }
 
@@ -23,8 +24,11 @@ public sealed record Commitment
     /// <summary>How firmly: the lowest grade that an account gives it, for nothing rises by itself.</summary>
     public CommitGrade Grade => Made.Accounts.Select(account => account.Claim.Act).OfType<Act.Committing>().Min(act => act.Grade);
 
-    /// <summary>What is to be done; not mentioned where only topics are told.</summary>
+    /// <summary>What is to be done, or left undone; not mentioned where only topics, a condition or alternatives are told (the statement has them).</summary>
     public Slot<Deed> Deed { get; }
+
+    /// <summary>Whether it is undertaken not to do it.</summary>
+    public bool IsOmission { get; }
 
     /// <summary>Who is bound: those who speak. Who else will do it is the deed's to say.</summary>
     public Items<Party> Debtors => Made.First.Claim.Voices;

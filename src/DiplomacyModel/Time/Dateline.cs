@@ -83,6 +83,8 @@ public sealed record Dateline
                 return (UncertainDate.On(Day.DayOfWeek == weekday ? Day : Day.Previous(weekday)), DatelineRule.LastWeekday);
             case [var name, var number] when GregorianMonth.Number(name) is > 0 and var month:
                 return InMonth(month, number);
+            case [var number, var name] when GregorianMonth.Number(name) is > 0 and var month && number.Length < 3:
+                return InMonth(month, number);
             case [var number, var name, var year] when GregorianMonth.Number(name) is > 0 and var month && Year(year) is { } in4 && DayIn(in4, month, number) is { } day:
                 return (UncertainDate.On(day), DatelineRule.NamedDay);
             case [var name, var number, var year] when GregorianMonth.Number(name) is > 0 and var month && Year(year) is { } in4 && DayIn(in4, month, number) is { } day:

@@ -96,6 +96,38 @@ public sealed class ChronicleTests
     }
 
     [Fact]
+    public void What_happened_has_a_day_of_its_own_or_none()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Queen.Affirms(Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor)).On("2031-05-04"));
+        Assert.Equal(DateAgreement.NotMentioned, Assert.Single(Ruritania.ChronicleOf(gazette).Meetings).Date.Agreement);
+    }
+
+    [Fact]
+    public void An_official_text_speaks_on_its_day_and_a_news_report_does_not_say_when_others_spoke()
+    {
+        var official = new Reading(Source.OfficialText("communique", "Communiqué", Dateline.Parse("2031-05-05")));
+        official.Says(1, Ruritania.Queen.PledgesTo(Ruritania.Conditions));
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Queen.PledgesTo(Ruritania.Conditions));
+        Assert.Equal(
+            ["XXXX-XX-XX", "2031-05-05"],
+            Ruritania.ChronicleOf(official, gazette).Commitments.Select(commitment => commitment.Made.Date.Finest.ToString()));
+    }
+
+    [Fact]
+    public void A_pledge_to_leave_something_undone_is_a_commitment_too()
+    {
+        var gazette = Ruritania.Gazette();
+        var other = Ruritania.Conditions.Continuing();
+        gazette.Says(1, Ruritania.TheChancellor.Commits(
+            CommitGrade.Pledge, Several.All(Ruritania.Conditions, new Not(other)), new Conditional(ConditionKind.If, other, Ruritania.Conditions)));
+        Assert.Equal(
+            [(SlotKind.Value, false), (SlotKind.Value, true), (SlotKind.NotMentioned, false)],
+            Ruritania.ChronicleOf(gazette).Commitments.Select(commitment => (commitment.Deed.Kind, commitment.IsOmission)));
+    }
+
+    [Fact]
     public void What_was_said_inside_a_speech_was_not_said_on_the_day_of_the_speech()
     {
         var gazette = Ruritania.Gazette();

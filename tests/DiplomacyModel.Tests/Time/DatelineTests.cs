@@ -13,6 +13,7 @@ public sealed class DatelineTests
     [InlineData("on Monday", "2023-10-09", DatelineRule.LastWeekday)]
     [InlineData("on Wednesday", "2023-10-04", DatelineRule.LastWeekday)]
     [InlineData("October 10", "2023-10-10", DatelineRule.LastNamedDay)]
+    [InlineData("9 October", "2023-10-09", DatelineRule.LastNamedDay)]
     [InlineData("on Oct. 11", "2022-10-11", DatelineRule.LastNamedDay)]
     [InlineData("February 29", "2020-02-29", DatelineRule.LastNamedDay)]
     [InlineData("October 12, 2023", "2023-10-12", DatelineRule.NamedDay)]

@@ -35,7 +35,7 @@ public static class PhraseText
         var of = described.Of.Count == 0 ? "" : $" of {described.Of.ToWords(things)}";
         var relata = string.Concat(described.Relata.Select(relatum => $" {relatum.Preposition.ToString().ToLowerInvariant()} {relatum.What.ToWords(things)}"));
         var suchThat = described.SuchThat.Count == 0 ? "" : $" such that {string.Join("; ", described.SuchThat.Select(claim => claim.ToWords(things)))}";
-        var examples = described.Examples.Count == 0 ? "" : $", such as {described.Examples.ToWords(things)}";
+        var examples = described.Examples.Count == 0 ? "" : $", {(described.Examples.Extent == ListExtent.Closed ? "namely" : "such as")} {described.Examples.ToWords(things)}";
         var toward = described.Toward.Count == 0 ? "" : $" in order that {string.Join("; ", described.Toward.Select(claim => claim.ToWords(things)))}";
         return $"{extent}{marks}{described.Kind}{of}{relata}{suchThat}{examples}{toward}";
     }
