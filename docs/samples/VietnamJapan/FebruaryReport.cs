@@ -30,7 +30,7 @@ public sealed class FebruaryReport
             new BeingState(vietnam, Member.Of(Nouns.Community).Being(Active, Responsible)),
             new BeingState(japan, Partner.Of(vietnam).Being(Important)) { Rank = Rank.Among.Instance }));
         reading.Says(3, trong.Discusses(new Described(Orientation).Toward(Strengthen.Of(relation))));
-        reading.Says(4, trong.StressesNeedOf(KeepContact.Between(both).InManner(Regular, AllLevels).InOrderTo(Strengthen.By(both, PoliticalRelations))));
+        reading.Says(4, trong.StressesNeedOf(Strengthen.By(both, PoliticalRelations).Through(KeepContact.Between(both).InManner(Regular, AllLevels))));
         reading.Says(4, trong.StressesNeedOf(Promote.By(both, Mechanism.Of(Nouns.Cooperation, Dialogue)).InManner(Effectively, FlexibleForms)));
 
         Items<Party> invited = [cast.Emperor.Holder(), cast.Empress.Holder(), cast.GovernmentMembers, cast.ImperialFamily];

@@ -62,6 +62,7 @@ internal sealed class AccountWalk
 
         if (step.Claim is PerformedClaim performed)
         {
+            VisitEach(step, "means", performed.Means, step.Stance);
             VisitEach(step, "purpose", performed.Purposes, Stance.Ahead);
         }
     }

@@ -72,6 +72,14 @@ public static class ClaimWords
     public static T InManner<T>(this T claim, params Items<Mark> manner)
         where T : PerformedClaim => Guard.NotNull(claim) with { Manner = manner };
 
+    /// <summary>The same deed or statement, by some means.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="means">By which means.</param>
+    /// <returns>The claim with them.</returns>
+    public static T Through<T>(this T claim, params Items<Claim> means)
+        where T : PerformedClaim => Guard.NotNull(claim) with { Means = means };
+
     /// <summary>The same deed or statement, to an end.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
     /// <param name="claim">The claim.</param>

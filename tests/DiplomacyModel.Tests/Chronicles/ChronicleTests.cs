@@ -96,6 +96,20 @@ public sealed class ChronicleTests
     }
 
     [Fact]
+    public void Means_are_as_what_they_serve_and_ends_lie_ahead()
+    {
+        var gazette = Ruritania.Gazette();
+        var visit = Visit.By(Ruritania.TheChancellor, Ruritania.State);
+        var deed = Ruritania.Conditions.Through(visit).InOrderTo(visit.Online());
+        gazette.Says(1, deed);
+        gazette.Says(2, Ruritania.Queen.Suggests(deed));
+        Assert.Equal(
+            ["1.1/means-1 Told", "1.1/purpose-1 Ahead", "2.1/content-1/means-1 Ahead", "2.1/content-1/purpose-1 Ahead"],
+            Ruritania.ChronicleOf(gazette).Accounts<Visit>().Select(account => $"{account.Id.ToString()["gazette/".Length..]} {account.Stance}"));
+        Assert.EndsWith("to live, study, through: visit of Rupert Hentzau to Ruritania, in order to: visit of Rupert Hentzau to Ruritania", deed.ToWords(Ruritania.Things), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_happened_has_a_day_of_its_own_or_none()
     {
         var gazette = Ruritania.Gazette();

@@ -18,7 +18,7 @@ public sealed class EdtfErrorTests
     [InlineData("-0000", 0, 5, "A date begins with a year of four digits, from -9998 to 9999. Write a year, a month or a day: 2023, 2023-02 or 2023-02-08.", null)]
     [InlineData("February 2023", 0, 13, "'February 2023' is words, not EDTF. Write a year, a month or a day: 2023, 2023-02 or 2023-02-08. Words as printed are read by a Dateline.", null)]
     [InlineData("", 0, 0, "There is no date here. Write a year, a month or a day: 2023, 2023-02 or 2023-02-08.", null)]
-    [InlineData("2014/2018", 4, 1, "This is an interval, and one date is expected. Write one date; a period is said by its beginning and its end.", null)]
+    [InlineData("2014/2018", 4, 1, "This is an interval, and one date is expected. Write one date; periods are not read yet.", null)]
     [InlineData("2023-02-08T10:00", 10, 6, "A date-time is not read yet, only the day. Leave the time of day out.", "2023-02-08")]
     [InlineData("2023-02-08 ", 10, 1, "Nothing may follow the day, but ' ' does. Leave it out.", "2023-02-08")]
     [InlineData("[2023-12-31..2023-10-11]", 0, 24, "This range ends before it begins: 2023-10-11 is not after 2023-12-31. Put the earlier day first.", "[2023-10-11..2023-12-31]")]
@@ -31,7 +31,7 @@ public sealed class EdtfErrorTests
     [InlineData("Y170000002", 0, 10, "Exponential years and masks are valid EDTF that is not read yet. Write a year, a month or a day: 2023, 2023-02 or 2023-02-08.", null)]
     [InlineData("19XX", 0, 4, "Exponential years and masks are valid EDTF that is not read yet. Write a year, a month or a day: 2023, 2023-02 or 2023-02-08.", null)]
     [InlineData("2004-06-31/2006", 8, 2, "June 2004 has 30 days. Write 2004-06 if the day is not known; the last day is 2004-06-30.", null)]
-    [InlineData("2023-02-08/..", 10, 3, "This is an interval, and one date is expected. Write one date; a period is said by its beginning and its end.", null)]
+    [InlineData("2023-02-08/..", 10, 3, "This is an interval, and one date is expected. Write one date; periods are not read yet.", null)]
     [InlineData("{2023}", 0, 5, "A date begins with a year of four digits, from -9998 to 9999. Write a year, a month or a day: 2023, 2023-02 or 2023-02-08.", null)]
     [InlineData("[2023,2024]", 0, 11, "A set is read only as a range of two days, such as [2023-10-11..2023-12-31]. Write such a range, or a year, a month or a day.", null)]
     public void Each_error_has_position_reason_remedy_and_perhaps_a_repair(string text, int start, int length, string words, string? repair)

@@ -60,7 +60,7 @@ public sealed class AssertionTests
         ["B05"] = () => Content<PracticeState>(B<Statement>(2), 1).Rule.Of.Count == 2,
         ["B06"] = () => Content<BeingState>(B<Statement>(2, 1)).Kind.Marks == [Marks.Reliable] && Content<BeingState>(B<Statement>(2, 1), 1).Kind.Marks == [Marks.Active, Marks.Responsible],
         ["B07"] = () => Content<BeingState>(B<Statement>(2, 1), 2) is { Rank.Kind: SlotKind.Value } being && being.Rank.Values[0].IsAmong && being.Subject == Cast.Japan,
-        ["B09"] = () => Needed(B<Statement>(4)) is Mutual { Purposes: [Acting { Verb: var strengthen }] } contact && strengthen == Strengthen && contact.Manner == [Marks.Regular, Marks.AllLevels],
+        ["B09"] = () => Needed(B<Statement>(4)) is Acting { Verb: var strengthen, Means: [Mutual contact] } && strengthen == Strengthen && contact.Verb == KeepContact && contact.Manner == [Marks.Regular, Marks.AllLevels],
         ["B10"] = () => Needed(B<Statement>(4, 1)) is Acting { Manner.Count: 2 } promote && promote.Manner.Contains(Marks.FlexibleForms),
         ["B11"] = () => Invited() is [{ Who.Kind: SlotKind.Unnamed } emperor, { Who.Kind: SlotKind.Unnamed } empress, ..] && Holds(emperor, Cast.Emperor) && Holds(empress, Cast.Empress),
         ["B12"] = () => Is(Invited()[2], Cast.GovernmentMembers),

@@ -34,9 +34,9 @@ internal static class ClaimDepth
             Figure figure => figure.SuchThat,
             _ => [],
         };
-        var purposes = claim is PerformedClaim performed ? performed.Purposes : default;
+        Items<Claim> beside = claim is PerformedClaim performed ? [.. performed.Means, .. performed.Purposes] : [];
         return claim is SituatedClaim situated
-            ? content.Concat(purposes).Concat(situated.Setting.Presuppositions).Concat(situated.Setting.Asides.Select(aside => aside.Claim))
+            ? content.Concat(beside).Concat(situated.Setting.Presuppositions).Concat(situated.Setting.Asides.Select(aside => aside.Claim))
             : content;
     }
 }

@@ -29,7 +29,8 @@ internal static class DeedText
         var when = claim is Deed && (claim.Setting.When.IsDated || claim.Setting.When.Printed is not null) ? $", {claim.Setting.When}" : "";
         var context = After(", given ", claim.Setting.Context, things);
         var purposes = claim.Purposes.Count == 0 ? "" : $", in order to: {string.Join("; ", claim.Purposes.Select(purpose => purpose.ToWords(things)))}";
-        return manner + when + context + purposes;
+        var means = claim.Means.Count == 0 ? "" : $", through: {string.Join("; ", claim.Means.Select(one => one.ToWords(things)))}";
+        return manner + when + context + means + purposes;
     }
 
     private static string Doer(Items<Party> by, string link, ThingSet things) => by.Count == 0 ? "" : by.ToNames(things) + link;

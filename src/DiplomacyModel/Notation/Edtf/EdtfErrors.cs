@@ -32,7 +32,7 @@ internal static class EdtfErrors
     {
         if (text[at] == '/' && start == 0)
         {
-            return Error(at, end - at, "This is an interval, and one date is expected.", "Write one date; a period is said by its beginning and its end.");
+            return Error(at, end - at, "This is an interval, and one date is expected.", "Write one date; periods are not read yet.");
         }
 
         var repair = Spliced(text, start, end, text.Substring(start, at - start));
@@ -82,7 +82,7 @@ internal static class EdtfErrors
     }
 
     private static NotationError Interval(int slash) => Error(
-        slash, 1, "This is an interval, and one date is expected.", "Write one date; a period is said by its beginning and its end.");
+        slash, 1, "This is an interval, and one date is expected.", "Write one date; periods are not read yet.");
 
     // The whole text with one of its dates replaced, if that can be read.
     private static string? Spliced(string text, int start, int end, string date)
