@@ -63,7 +63,7 @@ public sealed class Chronicle : IEquatable<Chronicle>
     [
         .. from made in Made<Act.Committing>()
            from undertaking in Undertaking.Of(made.First.Claim.Content)
-           select new Commitment(made, undertaking, [.. made.Accounts.SelectMany(account => ProgressOf(account.Id)).OrderBy(step => step.Date.Earliest)]),
+           select new Commitment(made, undertaking, [.. made.Accounts.SelectMany(account => undertaking.Among(account.Id, ProgressOf(account.Id))).OrderBy(step => step.Date.Earliest)]),
     ];
 
     /// <summary>The visits that were offered, in the order of the days, then of the ids.</summary>

@@ -37,10 +37,12 @@ public sealed class Notebook
     /// <typeparam name="T">The kind of claim.</typeparam>
     /// <param name="claim">The claim.</param>
     /// <returns>The claim with its identity.</returns>
+    /// <exception cref="ArgumentException">Claims are nested more than 64 deep.</exception>
     public Said<T> Note<T>(T claim)
         where T : Claim
     {
         ArgumentNullException.ThrowIfNull(claim);
+        ClaimDepth.Check(claim);
         var id = new ClaimId(source.Id, 1, claims.Count + 1);
         claims.Add(new(id, claim));
         return new(id, claim);

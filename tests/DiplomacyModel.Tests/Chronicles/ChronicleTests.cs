@@ -248,6 +248,7 @@ public sealed class ChronicleTests
         }
 
         Assert.Equal("Claims are nested more than 64 deep. (Parameter 'claim')", Assert.Throws<ArgumentException>(() => Ruritania.Gazette().Says(1, deep)).Message);
+        Assert.Throws<ArgumentException>(() => new Notebook().Note(deep));
     }
 
     [Fact]

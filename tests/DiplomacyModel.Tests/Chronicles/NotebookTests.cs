@@ -59,6 +59,20 @@ public sealed class NotebookTests
     }
 
     [Fact]
+    public void Of_two_deeds_in_one_pledge_each_has_its_own_fate()
+    {
+        var gazette = Ruritania.Gazette();
+        var pledge = gazette.Says(1, Ruritania.TheChancellor.Commits(CommitGrade.Pledge, Ruritania.Conditions, Ruritania.Conditions.Continuing()).On("2031-05-01"));
+        gazette.Says(2, new Progress(new ClaimId("gazette", 1, 1, "content-2"), ProgressKind.Done).On("2031-05-02"));
+        Assert.Equal([CommitmentStatus.Open, CommitmentStatus.Kept], Ruritania.ChronicleOf(gazette).Commitments.Select(commitment => commitment.Status));
+
+        var herald = Ruritania.Gazette("herald");
+        var whole = herald.Says(1, pledge.Content);
+        herald.Says(2, whole.Became(ProgressKind.Withdrawn).On("2031-05-02"));
+        Assert.Equal([CommitmentStatus.Ended, CommitmentStatus.Ended], Ruritania.ChronicleOf(herald).Commitments.Select(commitment => commitment.Status));
+    }
+
+    [Fact]
     public void Part_is_not_the_whole_and_lapse_is_an_end()
     {
         var notes = new Notebook();

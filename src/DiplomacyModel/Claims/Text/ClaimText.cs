@@ -6,7 +6,7 @@ public static class ClaimText
     /// <summary>A claim in words.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="things">Where names are found; an id stands for what is not there.</param>
-    /// <returns>Such as <c>Japan to create conditions for … to live, work, study</c>.</returns>
+    /// <returns>Such as <c>Japan: create conditions for … to live, work, study</c>.</returns>
     public static string ToWords(this Claim claim, ThingSet things)
     {
         ArgumentNullException.ThrowIfNull(claim);

@@ -43,10 +43,10 @@ internal sealed class QueryParser
             var clause = Array.FindIndex(Clauses, Current.Is);
             if (clause < 0)
             {
-                // A misspelt clause is told and then taken for the clause, so that what stands in it is read too.
+                // A misspelt clause is told and then taken for the clause, so that what stands in it, if anything, is read too.
                 var open = Clauses.Skip(next).ToArray();
                 errors.Add(QueryErrors.Expected(text, Current, open, null));
-                clause = Spelling.Nearest(Current.Text, open) is { } meant ? Array.IndexOf(Clauses, meant) : -1;
+                clause = tokens[at + 1].Kind != QueryTokenKind.End && Spelling.Nearest(Current.Text, open) is { } meant ? Array.IndexOf(Clauses, meant) : -1;
                 if (clause < 0)
                 {
                     SkipToClause();
