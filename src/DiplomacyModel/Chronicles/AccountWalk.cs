@@ -50,6 +50,9 @@ internal sealed class AccountWalk
             case Modal modal:
                 Visit(step.To("modal", modal.Claim) with { Stance = Hedged(step.Stance) });
                 break;
+            case Change { State: KnowledgeState knowledge }:
+                Visit(step.To("state/of", knowledge.Of) with { Stance = Stance.BroughtUp });
+                break;
             case KnowledgeState knowledge:
                 Visit(step.To("of", knowledge.Of) with { Stance = Stance.BroughtUp });
                 break;
@@ -60,12 +63,17 @@ internal sealed class AccountWalk
             VisitSetting(step, situated.Setting);
         }
 
-        if (step.Claim is PerformedClaim performed)
+        foreach (var (name, claim) in PhraseParts.Of(step.Claim))
         {
-            VisitEach(step, "means", performed.Means, step.Stance);
-            VisitEach(step, "purpose", performed.Purposes, Stance.Ahead);
+            Visit(step.To(name, claim) with { Stance = InPhrase(step), IsNegated = false });
         }
     }
+
+    // What somebody thanks for or condemns is taken for granted; any other claim in a phrase is only brought up.
+    private static Stance InPhrase(Step step) =>
+        step is { Stance: Stance.Told or Stance.Stated or Stance.TakenForGranted, IsNegated: false, Claim: Statement { Act: Act.Evaluating { Attitude: not (Attitude.Support or Attitude.Opposition or Attitude.Concern) } } }
+            ? Stance.TakenForGranted
+            : Stance.BroughtUp;
 
     // Inside what has not been said, or is only asked for, nothing is put forward more strongly.
     private void VisitContent(Step step, Statement statement)
@@ -85,6 +93,12 @@ internal sealed class AccountWalk
         // What a statement says along the way is said by its speaker, not by who speaks in front of it.
         var through = step.Claim is Statement statement ? step.Through.With(statement) : step.Through;
         var inner = step with { Through = through, IsNegated = false, Voice = through.Count == 0 ? AsideVoice.Reporter : AsideVoice.Speaker };
+        foreach (var kind in setting.Clauses.Select(clause => clause.Kind).Distinct())
+        {
+            var beside = kind == AdverbialKind.Without ? step with { IsNegated = !step.IsNegated } : step;
+            VisitEach(beside, ClaimParts.StepOf(kind), setting.ClausesOf(kind), StanceBeside(kind, step.Stance));
+        }
+
         VisitEach(inner, "presupposition", setting.Presuppositions, Stance.TakenForGranted);
         for (var i = 0; i < setting.Asides.Count; i++)
         {
@@ -98,6 +112,13 @@ internal sealed class AccountWalk
             });
         }
     }
+
+    private static Stance StanceBeside(AdverbialKind kind, Stance stance) => kind switch
+    {
+        AdverbialKind.Purpose or AdverbialKind.Result => Stance.Ahead,
+        AdverbialKind.AccordingTo => Stance.BroughtUp,
+        _ => stance,
+    };
 
     private void VisitEach(Step step, string name, Items<Claim> claims, Stance stance)
     {

@@ -78,7 +78,7 @@ public static class ClaimWords
     /// <param name="means">By which means.</param>
     /// <returns>The claim with them.</returns>
     public static T Through<T>(this T claim, params Items<Claim> means)
-        where T : PerformedClaim => Guard.NotNull(claim) with { Means = means };
+        where T : PerformedClaim => claim.Beside(AdverbialKind.Means, means);
 
     /// <summary>The same deed or statement, to an end.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
@@ -86,7 +86,7 @@ public static class ClaimWords
     /// <param name="purposes">To what end; it lies ahead.</param>
     /// <returns>The claim with it.</returns>
     public static T InOrderTo<T>(this T claim, params Items<Claim> purposes)
-        where T : PerformedClaim => Guard.NotNull(claim) with { Purposes = purposes };
+        where T : PerformedClaim => claim.Beside(AdverbialKind.Purpose, purposes);
 
     /// <summary>The same deed or statement, by a medium.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>

@@ -21,6 +21,9 @@ public sealed record Figure : SituatedClaim
     /// <summary>How many, or how much.</summary>
     public Quantity Quantity { get; }
 
+    /// <summary>The quantity in its unit, with parts and equivalents, where it is not a mere number; by default not mentioned.</summary>
+    public Slot<Amount> Amount { get; private init; }
+
     /// <summary>Only of those of which these claims hold.</summary>
     public Items<Claim> SuchThat { get; init; }
 
@@ -45,6 +48,16 @@ public sealed record Figure : SituatedClaim
     /// <param name="quantity">How much.</param>
     /// <returns>The figure.</returns>
     public static Figure SumOf(What of, Quantity quantity) => new(MeasureKind.Sum, of, quantity);
+
+    /// <summary>What they add up to, in a unit.</summary>
+    /// <param name="of">Of what.</param>
+    /// <param name="amount">How much.</param>
+    /// <returns>The figure.</returns>
+    public static Figure SumOf(What of, Amount amount)
+    {
+        ArgumentNullException.ThrowIfNull(amount);
+        return new(MeasureKind.Sum, of, amount.Quantity) { Amount = amount };
+    }
 
     /// <summary>Which share they have, in hundredths.</summary>
     /// <param name="of">Of what.</param>

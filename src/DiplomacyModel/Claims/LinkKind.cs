@@ -21,6 +21,21 @@ public enum LinkKind
     /// <summary>The first is in return for the second.</summary>
     InReturnFor,
 
+    /// <summary>The first brings about the second.</summary>
+    BringsAbout,
+
+    /// <summary>The first is so although the second is.</summary>
+    Despite,
+
+    /// <summary>The first goes on while the second does.</summary>
+    Meanwhile,
+
+    /// <summary>The first says again what the second said.</summary>
+    Repeats,
+
+    /// <summary>The first is a version or a translation of the second.</summary>
+    VersionOf,
+
     /// <summary>The first is part of the second.</summary>
     PartOf,
 

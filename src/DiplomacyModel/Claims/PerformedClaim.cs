@@ -16,17 +16,9 @@ public abstract record PerformedClaim : SituatedClaim
     /// <summary>In which manner: cordially, effectively, in flexible forms, at all levels.</summary>
     public Items<Mark> Manner { get; init; }
 
-    /// <summary>By which means: "by facilitating trade", "through regular visits". What is named here is as the claim itself is: told, asked, planned.</summary>
-    public Items<Claim> Means
-    {
-        get;
-        init => field = Guard.NoNulls(value);
-    }
+    /// <summary>By which means, from the clauses of the setting.</summary>
+    public Items<Claim> Means => Setting.ClausesOf(AdverbialKind.Means);
 
-    /// <summary>To what end; what is named here lies ahead.</summary>
-    public Items<Claim> Purposes
-    {
-        get;
-        init => field = Guard.NoNulls(value);
-    }
+    /// <summary>To what end, from the clauses of the setting; it lies ahead.</summary>
+    public Items<Claim> Purposes => Setting.ClausesOf(AdverbialKind.Purpose);
 }

@@ -37,6 +37,20 @@ public sealed record Setting
         init => field = Guard.NoNulls(value);
     }
 
+    /// <summary>What else stands to it, each in a typed way: with, for, against, under, as part of …</summary>
+    public Items<Relatum> Relata
+    {
+        get;
+        init => field = Guard.NoNulls(value);
+    }
+
+    /// <summary>The clauses that go with it: purposes, means, reasons, what goes on meanwhile.</summary>
+    public Items<Adverbial> Clauses
+    {
+        get;
+        init => field = Guard.NoNulls(value);
+    }
+
     /// <summary>What the claim takes for granted without saying it.</summary>
     public Items<Claim> Presuppositions
     {
@@ -50,4 +64,9 @@ public sealed record Setting
         get;
         init => field = Guard.NoNulls(value);
     }
+
+    /// <summary>The clauses of one kind.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <returns>Their claims, in the order of the text.</returns>
+    public Items<Claim> ClausesOf(AdverbialKind kind) => [.. Clauses.Where(clause => clause.Kind == kind).Select(clause => clause.Claim)];
 }

@@ -32,4 +32,13 @@ public enum Attitude
 
     /// <summary>Praise and blame in one.</summary>
     Mixed,
+
+    /// <summary>Gladness that something is so, or was done.</summary>
+    Welcome,
+
+    /// <summary>Being for a view, a plan, a step.</summary>
+    Support,
+
+    /// <summary>Being against a view, a plan, a step.</summary>
+    Opposition,
 }

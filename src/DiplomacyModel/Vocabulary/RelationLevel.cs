@@ -21,6 +21,15 @@ public sealed record RelationLevel : Term
     /// <summary>Chargés d'affaires, accredited to ministers of foreign affairs.</summary>
     public static RelationLevel ChargeDAffaires { get; } = new("charge-d-affaires", "Chargés d'affaires, accredited to ministers of foreign affairs.", Vienna);
 
+    /// <summary>Consulates only; no diplomatic relations.</summary>
+    public static RelationLevel Consular { get; } = new("consular", "Consulates only; no diplomatic relations.", "Vienna Convention on Consular Relations (1963), article 2");
+
+    /// <summary>Diplomatic relations; at which level is not said.</summary>
+    public static RelationLevel Diplomatic { get; } = new("diplomatic", "Diplomatic relations; at which level is not said.", "Vienna Convention on Diplomatic Relations (1961), article 2");
+
+    /// <summary>No diplomatic relations: severed, or never had.</summary>
+    public static RelationLevel None { get; } = new("none", "No diplomatic relations: severed, or never had.", "usage of foreign ministries");
+
     /// <summary>A liaison office in place of a mission.</summary>
     public static RelationLevel Liaison { get; } = new("liaison", "A liaison office in place of a mission.", "usage of foreign ministries");
 

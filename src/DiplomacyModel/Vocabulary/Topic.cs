@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
 /// <summary>What is spoken about.</summary>
-public sealed record Topic : Term
+public sealed record Topic : Term, INoun
 {
     private const string Usage = "usage of news reports";
 
@@ -22,6 +22,8 @@ public sealed record Topic : Term
 
     /// <summary>Questions of the whole world.</summary>
     public static Topic GlobalIssues { get; } = new("global-issues", "Questions of the whole world.", Usage);
+
+    Topic INoun.Noun => this;
 
     internal override void Close()
     {

@@ -32,6 +32,16 @@ public sealed class ChronicleLawTests
     });
 
     [Fact]
+    public void What_is_picked_out_of_what_was_said_is_found_under_its_id() => Check.Holds(ClaimArbitraries.Claim, claim =>
+    {
+        var gazette = Ruritania.Gazette();
+        var inner = gazette.Says(1, claim).Each<Claim>();
+        var chronicle = Ruritania.ChronicleOf(gazette);
+        return inner.Count == chronicle.Accounts<Claim>().Count - 1
+            && inner.All(said => chronicle.Find(said.Id).TryPickValue(out var account) && account.Claim == said.Content);
+    });
+
+    [Fact]
     public void Denial_never_turns_into_absence() => Check.Holds(ClaimArbitraries.Claim, claim =>
     {
         var (gazette, courier) = (Ruritania.Gazette(), Ruritania.Gazette("courier"));
@@ -84,6 +94,9 @@ public sealed class ChronicleLawTests
                 ("condition", Conditional conditional) => (conditional.Condition, isNegated),
                 ("then", Conditional conditional) => (conditional.Claim, isNegated),
                 ("modal", Modal modal) => (modal.Claim, isNegated),
+                ("about", Statement { About: var about }) => about[at] is What.Clause clause ? (clause.Claim, false) : (claim, false),
+                ("toward", Statement { About: [Described phrase] }) => (phrase.Toward[at], false),
+                (var kind, SituatedClaim situated) => (situated.Setting.ClausesOf(Enum.Parse<AdverbialKind>(kind, ignoreCase: true))[at], isNegated != (kind == "without")),
                 _ => throw new InvalidOperationException($"{step} leads nowhere from {claim}"),
             };
         }
@@ -91,11 +104,18 @@ public sealed class ChronicleLawTests
         return (claim, voices, isNegated, isReporters);
     }
 
+    private static Items<Claim> Inner(What what) => what switch
+    {
+        What.Clause clause => [clause.Claim],
+        Described described => described.Toward,
+        _ => [],
+    };
+
     private static int Count(Claim claim) => 1 + Inner(claim).Sum(Count);
 
     private static Items<Claim> Inner(Claim claim) => claim switch
     {
-        Statement statement => [.. statement.Content, .. statement.Setting.Presuppositions, .. statement.Setting.Asides.Select(aside => aside.Claim)],
+        Statement statement => [.. statement.Content, .. statement.About.SelectMany(what => Inner(what)), .. statement.Setting.Clauses.Select(clause => clause.Claim), .. statement.Setting.Presuppositions, .. statement.Setting.Asides.Select(aside => aside.Claim)],
         Not not => [not.Claim],
         Several several => several.Claims,
         Conditional conditional => [conditional.Condition, conditional.Claim],

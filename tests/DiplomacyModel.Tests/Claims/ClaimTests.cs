@@ -117,15 +117,15 @@ public sealed class ClaimTests
         const string ahead = "Strelsau to create conditions for Ruritanian students in Strelsau to live, study";
         var visit = Visit.By([Ruritania.Crown.Holder(), Ruritania.TheChancellor], Ruritania.State);
         Assert.Equal("visit of Queen of Ruritania and Rupert Hentzau to Ruritania", visit.ToWords(things));
-        Assert.Equal("Flavia Elphberg offers to Rupert Hentzau: " + visit.ToWords(things), Ruritania.Queen.Invites(visit).Toward(Ruritania.TheChancellor).ToWords(things));
+        Assert.Equal("Flavia Elphberg invites Rupert Hentzau: " + visit.ToWords(things), Ruritania.Queen.Invites(visit).Toward(Ruritania.TheChancellor).ToWords(things));
         Assert.Equal("Strelsau: continue to create conditions for Ruritanian students in Strelsau to live, study", Ruritania.Conditions.Continuing().ToWords(things));
         Assert.Equal("Ruritania – Strelsau: friendship, beginning", Ruritania.Relation.Becomes(Ruritania.Low).ToWords(things));
         Assert.Equal("Rupert Hentzau is Chancellor of Strelsau, ending", Ruritania.Rupert.Leaves(Ruritania.Chancellor).ToWords(things));
         Assert.Equal("Ruritanian students in Strelsau: at least 40", Figure.CountOf(Ruritania.Students, new Quantity(40, Approximator.AtLeast)).ToWords(things));
         Assert.Equal("talks of #flavia and #rupert", Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).Called(MeetingKind.Talks).ToString());
-        Assert.Equal("Flavia Elphberg suggests to Rupert Hentzau: Rupert Hentzau to urge Strelsau: " + ahead, Ruritania.Queen
+        Assert.Equal("Flavia Elphberg recommends to Rupert Hentzau: Rupert Hentzau to urge Strelsau: " + ahead, Ruritania.Queen
             .Recommends(Ruritania.TheChancellor.Urges(Ruritania.Conditions).Toward(Ruritania.Strelsau)).Toward(Ruritania.TheChancellor).ToWords(things));
-        Assert.Equal("Flavia Elphberg says: Rupert Hentzau pledges: " + ahead, Ruritania.Queen
+        Assert.Equal("Flavia Elphberg affirms: Rupert Hentzau pledges: " + ahead, Ruritania.Queen
             .Affirms(new Statement([Ruritania.TheChancellor], new Act.Committing(CommitGrade.Pledge), [Ruritania.Conditions])).ToWords(things));
     }
 

@@ -12,7 +12,7 @@ public sealed class ClosedHierarchyTests
 
     [Fact]
     public void They_are_found() => Assert.Equal(
-        ["Act", "Actor", "Capacity", "Claim", "Deed", "Holding`1", "ParseResult`1", "Rank", "SideTerm", "State", "Thing", "What"],
+        ["Act", "Actor", "Capacity", "Claim", "Deed", "Holding`1", "ParseResult`1", "PeriodBound", "Rank", "SideTerm", "State", "Thing", "What"],
         Surface.Hierarchies.Select(type => type.Name));
 
     [Theory]
@@ -35,6 +35,13 @@ public sealed class ClosedHierarchyTests
         var diagnostics = Errors($"using DiplomacyModel; public record Intruder : {name}{arguments} {{ protected Intruder({name}{arguments} other) : base(other) {{ }} }}");
         Assert.Contains(diagnostics, error => error.StartsWith("CS0534", StringComparison.Ordinal) && error.Contains(".Close()", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("IVoice")]
+    [InlineData("INoun")]
+    [InlineData("ISaid")]
+    public void No_type_of_another_assembly_can_have_the_interface(string name) =>
+        Assert.Contains(Errors($"using DiplomacyModel; public class Intruder : {name} {{ }}"), error => error.StartsWith("CS0535", StringComparison.Ordinal));
 
     [Fact]
     public void A_type_that_only_uses_them_compiles() => Assert.Empty(Errors("using DiplomacyModel; public class Guest { public Claim? Claim; }"));

@@ -53,7 +53,7 @@ public sealed class HardCaseTests
     {
         var gazette = Ruritania.Gazette();
         var recognises = new RecognitionState(Ruritania.Strelsau, Ruritania.State);
-        gazette.Says(1, Ruritania.Queen.Affirms(new MeaningState(Memorandum, MeaningKind.Means, Topic.BilateralRelations), recognises));
+        gazette.Says(1, Ruritania.Queen.Affirms(RelatingVerb.Mean.Of(Memorandum, Topic.BilateralRelations), recognises));
         gazette.Says(2, new Statement([Ruritania.TheChancellor], Act.Withholding.Instance, [recognises]));
         gazette.Says(3, Ruritania.Students.AsParty().Declares(new Change(new InForceState(Memorandum), ChangeKind.Ends)));
         var accounts = Ruritania.ChronicleOf(gazette).Accounts<RecognitionState>();

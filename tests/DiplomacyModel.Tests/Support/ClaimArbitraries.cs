@@ -62,5 +62,11 @@ internal static class ClaimArbitraries
         from taken in Nested(depth - 1)
         from aside in Nested(depth - 1)
         from whose in Gen.Elements(Enum.GetValues<AsideVoice>())
-        select (Claim)voice.Thanks().Presupposing(taken).WithAside(aside, whose));
+        select (Claim)voice.Thanks().Presupposing(taken).WithAside(aside, whose),
+        from kind in Gen.Elements(Enum.GetValues<AdverbialKind>())
+        from beside in Nested(depth - 1)
+        from about in Nested(depth - 1)
+        from isClause in Gen.Elements(true, false)
+        from attitude in Gen.Elements(Attitude.Thanks, Attitude.Support)
+        select (Claim)Ruritania.Queen.Takes(attitude, isClause ? about : new Described(Topic.GlobalIssues).Toward(about)).Beside(kind, beside));
 }

@@ -19,6 +19,13 @@ public sealed record CausingVerb : Term
     /// <exception cref="ArgumentException">There is no effect.</exception>
     public Causing By(What cause, params Items<What> effects) => new(this, [cause], effects);
 
+    /// <summary>Several bring something about.</summary>
+    /// <param name="causes">Who or what.</param>
+    /// <param name="effects">What is brought about.</param>
+    /// <returns>The deed.</returns>
+    /// <exception cref="ArgumentException">It is not said what is brought about.</exception>
+    public Causing By(Items<What> causes, params Items<What> effects) => new(this, causes, effects);
+
     /// <summary>The deed, with its effects; the cause is not said, or is what it is said of.</summary>
     /// <param name="effects">What is brought about; at least one effect.</param>
     /// <returns>The deed.</returns>

@@ -11,6 +11,9 @@ public abstract partial record Deed : PerformedClaim
     /// <summary>Whether it begins, goes on or stops; by default not mentioned.</summary>
     public Slot<Phase> Phase { get; init; }
 
+    /// <summary>Whether only the attempt is meant: "seek to", "work to", "strive to"; by default not mentioned.</summary>
+    public Slot<Effort> Effort { get; init; }
+
     /// <summary>About what, or in which fields it is done.</summary>
     public Items<What> About { get; init; }
 

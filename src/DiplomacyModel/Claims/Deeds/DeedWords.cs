@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace DiplomacyModel;
 
 /// <summary>Words that fill the slots of deeds.</summary>
@@ -9,6 +11,29 @@ public static class DeedWords
     /// <returns>The deed with <see cref="Phase.Continue"/>.</returns>
     public static T Continuing<T>(this T deed)
         where T : Deed => Guard.NotNull(deed) with { Phase = Phase.Continue };
+
+    /// <summary>The same deed, in a phase: beginning, stopping, resuming, completing.</summary>
+    /// <typeparam name="T">The kind of deed.</typeparam>
+    /// <param name="deed">The deed.</param>
+    /// <param name="phase">The phase.</param>
+    /// <returns>The deed in that phase.</returns>
+    public static T In<T>(this T deed, Phase phase)
+        where T : Deed => Guard.NotNull(deed) with { Phase = Guard.Defined(phase) };
+
+    /// <summary>The same deed, of which only the attempt is meant: "seek to", "work to", "strive to".</summary>
+    /// <typeparam name="T">The kind of deed.</typeparam>
+    /// <param name="deed">The deed.</param>
+    /// <returns>The deed as an attempt.</returns>
+    public static T Seeking<T>(this T deed)
+        where T : Deed => Guard.NotNull(deed) with { Effort = Effort.Attempt };
+
+    /// <summary>The same deed, with what it amounts to in money or units.</summary>
+    /// <typeparam name="T">The kind of deed.</typeparam>
+    /// <param name="deed">The deed.</param>
+    /// <param name="amount">How much.</param>
+    /// <returns>The deed with its amount.</returns>
+    public static T Of<T>(this T deed, Amount amount)
+        where T : Deed => Guard.NotNull(deed) with { Amount = Slot<Amount>.Of(amount) };
 
     /// <summary>The same deed, about something or in some fields.</summary>
     /// <typeparam name="T">The kind of deed.</typeparam>
@@ -26,10 +51,14 @@ public static class DeedWords
     public static T Due<T>(this T deed, When deadline)
         where T : Deed => Guard.NotNull(deed) with { Deadline = deadline };
 
-    /// <summary>That the deed is planned or announced; a bare deed is told as done.</summary>
+    /// <summary>The same deed, with a deadline given as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
+    /// <typeparam name="T">The kind of deed.</typeparam>
     /// <param name="deed">The deed.</param>
-    /// <returns>The claim that it is planned.</returns>
-    public static Modal Planned(this Deed deed) => new(ModalKind.Planned, deed);
+    /// <param name="edtf">By when, such as <c>2030</c>.</param>
+    /// <returns>The deed with its deadline.</returns>
+    /// <exception cref="FormatException">The text is not EDTF.</exception>
+    public static T Due<T>(this T deed, [StringSyntax(Edtf.Syntax)] string edtf)
+        where T : Deed => deed.Due(When.Parse(edtf));
 
     /// <summary>The same meeting, called by its kind.</summary>
     /// <param name="meeting">The meeting.</param>
@@ -42,4 +71,12 @@ public static class DeedWords
     /// <param name="to">Where to.</param>
     /// <returns>The visit.</returns>
     public static Visit ToVisit(this Items<Party> visitors, Polity to) => Visit.By(visitors, to);
+
+    /// <summary>The same meeting, as one of a series: "the 38th summit".</summary>
+    /// <param name="meeting">The meeting.</param>
+    /// <param name="series">The series.</param>
+    /// <param name="number">The printed number; by default not mentioned.</param>
+    /// <returns>The meeting with its place in the series.</returns>
+    public static Meeting OneOf(this Meeting meeting, Series series, Slot<int> number = default) =>
+        Guard.NotNull(meeting) with { Series = Slot<Ref<Series>>.Of(series), Number = number };
 }

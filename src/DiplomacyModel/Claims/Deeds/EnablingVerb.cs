@@ -20,6 +20,14 @@ public sealed record EnablingVerb : Term
     /// <exception cref="ArgumentException">Nothing is made possible.</exception>
     public Enabling By(Party doer, Party whom, params Items<Activity> toDo) => new(this, [doer], whom, toDo);
 
+    /// <summary>Several make something possible for somebody.</summary>
+    /// <param name="doers">Who does it.</param>
+    /// <param name="whom">For whom.</param>
+    /// <param name="toDo">What is made possible.</param>
+    /// <returns>The deed.</returns>
+    /// <exception cref="ArgumentException">It is not said what is made possible.</exception>
+    public Enabling By(Items<Party> doers, Party whom, params Items<Activity> toDo) => new(this, doers, whom, toDo);
+
     /// <summary>The deed; by whom is not said.</summary>
     /// <param name="whom">For whom.</param>
     /// <param name="toDo">To do what; at least one activity.</param>

@@ -20,6 +20,14 @@ public sealed record GivingVerb : Term
     /// <exception cref="ArgumentException">Nothing is given.</exception>
     public Giving By(Party giver, Party to, params Items<What> what) => new(this, [giver], to, what);
 
+    /// <summary>Several give somebody something.</summary>
+    /// <param name="givers">Who gives.</param>
+    /// <param name="to">To whom.</param>
+    /// <param name="what">What.</param>
+    /// <returns>The deed.</returns>
+    /// <exception cref="ArgumentException">It is not said what is given.</exception>
+    public Giving By(Items<Party> givers, Party to, params Items<What> what) => new(this, givers, to, what);
+
     /// <summary>The deed, with the receiver and the gift; by whom is not said.</summary>
     /// <param name="to">Who receives.</param>
     /// <param name="what">What is given; at least one thing.</param>

@@ -19,6 +19,13 @@ public sealed record HelpingVerb : Term
     /// <returns>The deed.</returns>
     public Helping By(Party helper, Party whom, params Items<What> with) => new(this, [helper], whom, with);
 
+    /// <summary>Several help somebody.</summary>
+    /// <param name="helpers">Who helps.</param>
+    /// <param name="whom">Whom.</param>
+    /// <param name="with">In what.</param>
+    /// <returns>The deed.</returns>
+    public Helping By(Items<Party> helpers, Party whom, params Items<What> with) => new(this, helpers, whom, with);
+
     /// <summary>The deed, with the helped and that with which; by whom is not said.</summary>
     /// <param name="whom">Who is helped.</param>
     /// <param name="with">With what, or in what.</param>

@@ -14,6 +14,12 @@ public sealed record Meeting : Deed
     /// <summary>What kind of meeting the source calls it; by default not mentioned.</summary>
     public Slot<MeetingKind> Kind { get; init; }
 
+    /// <summary>Of which series it is one; by default not mentioned.</summary>
+    public Slot<Ref<Series>> Series { get; init; }
+
+    /// <summary>The printed number in its series: 38 for "the 38th"; by default not mentioned.</summary>
+    public Slot<int> Number { get; init; }
+
     /// <summary>A meeting of these parties; who receives is not mentioned.</summary>
     /// <param name="participants">At least two, each once.</param>
     /// <returns>The meeting.</returns>

@@ -11,4 +11,10 @@ public enum Phase
 
     /// <summary>"stop".</summary>
     Stop,
+
+    /// <summary>To do again what was stopped.</summary>
+    Resume,
+
+    /// <summary>To bring to its end.</summary>
+    Complete,
 }

@@ -5,7 +5,7 @@ namespace DiplomacyModel;
 /// Capacities in their printed order; none means that none was stated. Who may be unknown while the capacity is told:
 /// "the Empress" is a holder who is not named.
 /// </remarks>
-public sealed record Party
+public sealed record Party : IVoice
 {
     /// <summary>Makes a party.</summary>
     /// <param name="who">Who it is, or how that is missing.</param>
@@ -13,7 +13,7 @@ public sealed record Party
     /// <param name="printed">The name as printed, or <see langword="null"/>.</param>
     /// <param name="description">By what description, where there is no id.</param>
     /// <exception cref="ArgumentException">Nothing is said of who it is, or a capacity stands twice.</exception>
-    public Party(Slot<Ref<Actor>> who, Items<Capacity> capacities = default, string? printed = null, Slot<Described> description = default)
+    public Party(Slot<Ref<Actor>> who, Items<Capacity> capacities = default, string? printed = null, Slot<What> description = default)
     {
         if (who.Kind == SlotKind.NotMentioned && capacities.Count == 0 && description.Kind == SlotKind.NotMentioned)
         {
@@ -36,7 +36,7 @@ public sealed record Party
     public Slot<Ref<Actor>> Who { get; }
 
     /// <summary>By what description; by default not mentioned.</summary>
-    public Slot<Described> Description { get; }
+    public Slot<What> Description { get; }
 
     /// <summary>In which capacities; empty where none is stated.</summary>
     public Items<Capacity> Capacities { get; }
@@ -44,11 +44,21 @@ public sealed record Party
     /// <summary>The name as printed, or <see langword="null"/> where it was not noted.</summary>
     public string? Printed { get; }
 
+    Items<Party> IVoice.Voices => [this];
+
     /// <summary>An actor as a party, in no stated capacity.</summary>
     /// <param name="actor">The actor.</param>
     public static implicit operator Party(Actor actor) => actor.AsParty();
 
-    /// <summary>People known by a description only, as a party.</summary>
+    /// <summary>People known by a description only, or those of whom a phrase says which ones.</summary>
     /// <param name="description">The description.</param>
-    public static implicit operator Party(Described description) => new(default, description: description);
+    public static implicit operator Party(What description) => new(default, description: Slot<What>.Of(description));
+
+    /// <summary>People known by a noun only: "leaders".</summary>
+    /// <param name="noun">The noun.</param>
+    public static implicit operator Party(Topic noun) => new Described(noun);
+
+    /// <summary>A document that speaks or binds: "the statement reaffirms …".</summary>
+    /// <param name="document">The document.</param>
+    public static implicit operator Party(Instrument document) => (What)document;
 }

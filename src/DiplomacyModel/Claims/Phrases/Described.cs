@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
 /// <summary>A noun phrase without identity: "new fields such as digital transformation", "issues of mutual interest".</summary>
-public sealed record Described : What
+public sealed record Described : What, INoun, IVoice
 {
     /// <summary>Makes a phrase.</summary>
     /// <param name="kind">The noun.</param>
@@ -14,23 +14,36 @@ public sealed record Described : What
     /// <summary>The noun.</summary>
     public Topic Kind { get; }
 
+    Topic INoun.Noun => Kind;
+
+    Items<Party> IVoice.Voices => [(Party)(What)this];
+
     /// <summary>Of what: the plain "of", which says no more than that it belongs there.</summary>
     public Items<What> Of { get; init; }
 
     /// <summary>What else stands to it, each in a typed way: to, for, by, against, between …</summary>
     public Items<Relatum> Relata { get; init; }
 
-    /// <summary>Only those of which these claims hold: "vehicles that are built to their standards".</summary>
+    /// <summary>Only those of which these claims hold: "vehicles that are built to their standards". Inside, <see cref="What.Them"/> stands for the noun.</summary>
     public Items<Claim> SuchThat { get; init; }
 
     /// <summary>What is said of it by adjectives.</summary>
     public Items<Mark> Marks { get; init; }
 
-    /// <summary>How many of the kind; by default not said.</summary>
+    /// <summary>How many of the kind, in general; by default not said.</summary>
     public Extent Extent { get; init; }
 
-    /// <summary>Those that are named: after "such as" an open list.</summary>
+    /// <summary>How many of them, in numbers: "three vessels"; by default not mentioned.</summary>
+    public Slot<Quantity> Count { get; init; }
+
+    /// <summary>Which one in order or standing: "the first meeting", "the leading partner"; by default not mentioned.</summary>
+    public Slot<Rank> Rank { get; init; }
+
+    /// <summary>Those that are named as examples: after "such as" an open list.</summary>
     public Items<What> Examples { get; init; }
+
+    /// <summary>Those that are named as belonging to it: after "including".</summary>
+    public Items<What> Including { get; init; }
 
     /// <summary>To what end it is: "directions for …", "efforts to …".</summary>
     public Items<Claim> Toward { get; init; }

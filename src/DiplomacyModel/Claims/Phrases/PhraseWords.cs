@@ -1,70 +1,101 @@
 namespace DiplomacyModel;
 
-/// <summary>Words that build noun phrases: <c>field.Being(isNew).SuchAs(digital, green)</c>.</summary>
+/// <summary>Words that build noun phrases: <c>field.Being(isNew).SuchAs(digital, green)</c>. Each takes a topic or a phrase and gives a longer phrase.</summary>
 public static class PhraseWords
 {
-    /// <summary>The topic as a phrase of something.</summary>
-    /// <param name="topic">The noun.</param>
-    /// <param name="of">Of what, between whom, in which field.</param>
-    /// <returns>The phrase.</returns>
-    public static Described Of(this Topic topic, params Items<What> of) => new(topic) { Of = of };
-
-    /// <summary>The topic as a phrase with adjectives.</summary>
-    /// <param name="topic">The noun.</param>
-    /// <param name="marks">The adjectives.</param>
-    /// <returns>The phrase.</returns>
-    public static Described Being(this Topic topic, params Items<Mark> marks) => new(topic) { Marks = marks };
+    /// <summary>The phrase of something.</summary>
+    /// <param name="noun">The noun or phrase.</param>
+    /// <param name="of">Of what: the plain "of", which says no more than that it belongs there.</param>
+    /// <returns>The phrase with it.</returns>
+    public static Described Of(this INoun noun, params Items<What> of)
+    {
+        var phrase = Phrase(noun);
+        return phrase with { Of = [.. phrase.Of, .. of] };
+    }
 
     /// <summary>The phrase with adjectives.</summary>
-    /// <param name="phrase">The phrase.</param>
+    /// <param name="noun">The noun or phrase.</param>
     /// <param name="marks">The adjectives.</param>
     /// <returns>The phrase with them.</returns>
-    public static Described Being(this Described phrase, params Items<Mark> marks) => Guard.NotNull(phrase) with { Marks = marks };
+    public static Described Being(this INoun noun, params Items<Mark> marks)
+    {
+        var phrase = Phrase(noun);
+        return phrase with { Marks = [.. phrase.Marks, .. marks] };
+    }
 
     /// <summary>The phrase with examples of more.</summary>
-    /// <param name="phrase">The phrase.</param>
+    /// <param name="noun">The noun or phrase.</param>
     /// <param name="examples">Those that are named.</param>
     /// <returns>The phrase with an open list.</returns>
-    public static Described SuchAs(this Described phrase, params Items<What> examples) => Guard.NotNull(phrase) with { Examples = examples.AsOpen() };
+    public static Described SuchAs(this INoun noun, params Items<What> examples) => Phrase(noun) with { Examples = examples.AsOpen() };
 
-    /// <summary>The phrase with the end that it serves.</summary>
-    /// <param name="phrase">The phrase.</param>
+    /// <summary>The phrase with what belongs to it among others.</summary>
+    /// <param name="noun">The noun or phrase.</param>
+    /// <param name="members">Those that are named.</param>
+    /// <returns>The phrase with them.</returns>
+    public static Described Including(this INoun noun, params Items<What> members) => Phrase(noun) with { Including = members.AsOpen() };
+
+    /// <summary>The phrase with all that it stands for: "the two leaders, A and B".</summary>
+    /// <param name="noun">The noun or phrase.</param>
+    /// <param name="members">All of them.</param>
+    /// <returns>The phrase with a closed list.</returns>
+    public static Described Namely(this INoun noun, params Items<What> members) => Phrase(noun) with { Examples = members.AsClosed() };
+
+    /// <summary>The phrase with the end that it serves: "efforts to strengthen …".</summary>
+    /// <param name="noun">The noun or phrase.</param>
     /// <param name="ends">To what end it is.</param>
     /// <returns>The phrase with it.</returns>
-    public static Described Toward(this Described phrase, params Items<Claim> ends) => Guard.NotNull(phrase) with { Toward = ends };
+    public static Described Toward(this INoun noun, params Items<Claim> ends) => Phrase(noun) with { Toward = ends };
 
-    /// <summary>The phrase of something.</summary>
-    /// <param name="phrase">The phrase.</param>
-    /// <param name="of">Of what.</param>
-    /// <returns>The phrase with it.</returns>
-    public static Described Of(this Described phrase, params Items<What> of) => Guard.NotNull(phrase) with { Of = [.. phrase.Of, .. of] };
-
-    /// <summary>The topic as a phrase with the end that it serves.</summary>
-    /// <param name="topic">The noun.</param>
-    /// <param name="ends">To what end it is.</param>
-    /// <returns>The phrase.</returns>
-    public static Described Toward(this Topic topic, params Items<Claim> ends) => new(topic) { Toward = ends };
-
-    /// <summary>The topic as a phrase to which something stands in a typed way: <c>risk.Related(Preposition.To, health)</c>.</summary>
-    /// <param name="topic">The noun.</param>
-    /// <param name="preposition">How it stands to the noun.</param>
-    /// <param name="what">What stands so; at least one.</param>
-    /// <returns>The phrase.</returns>
-    /// <exception cref="ArgumentException">Nothing stands so.</exception>
-    public static Described Related(this Topic topic, Preposition preposition, params Items<What> what) => new Described(topic).Related(preposition, what);
-
-    /// <summary>The phrase to which something more stands in a typed way.</summary>
-    /// <param name="phrase">The phrase.</param>
+    /// <summary>The phrase to which something stands in a typed way: <c>risk.Related(Preposition.To, health)</c>.</summary>
+    /// <param name="noun">The noun or phrase.</param>
     /// <param name="preposition">How it stands to the noun.</param>
     /// <param name="what">What stands so; at least one.</param>
     /// <returns>The phrase with it.</returns>
     /// <exception cref="ArgumentException">Nothing stands so.</exception>
-    public static Described Related(this Described phrase, Preposition preposition, params Items<What> what) =>
-        Guard.NotNull(phrase) with { Relata = phrase.Relata.With(new Relatum(preposition, what)) };
+    public static Described Related(this INoun noun, Preposition preposition, params Items<What> what)
+    {
+        var phrase = Phrase(noun);
+        return phrase with { Relata = phrase.Relata.With(new Relatum(preposition, what)) };
+    }
 
-    /// <summary>Only those of which these claims hold.</summary>
-    /// <param name="phrase">The phrase.</param>
+    /// <summary>Only those of which these claims hold; <see cref="What.Them"/> stands for the noun inside.</summary>
+    /// <param name="noun">The noun or phrase.</param>
     /// <param name="claims">What holds of them.</param>
     /// <returns>The narrower phrase.</returns>
-    public static Described SuchThat(this Described phrase, params Items<Claim> claims) => Guard.NotNull(phrase) with { SuchThat = claims };
+    public static Described SuchThat(this INoun noun, params Items<Claim> claims)
+    {
+        var phrase = Phrase(noun);
+        return phrase with { SuchThat = [.. phrase.SuchThat, .. claims] };
+    }
+
+    /// <summary>So many of them.</summary>
+    /// <param name="noun">The noun or phrase.</param>
+    /// <param name="count">How many, exactly.</param>
+    /// <returns>The phrase with its number.</returns>
+    public static Described Counting(this INoun noun, int count) => Phrase(noun) with { Count = new Quantity(count) };
+
+    /// <summary>So many of them.</summary>
+    /// <param name="noun">The noun or phrase.</param>
+    /// <param name="count">How many.</param>
+    /// <returns>The phrase with its number.</returns>
+    public static Described Counting(this INoun noun, Quantity count) => Phrase(noun) with { Count = count };
+
+    /// <summary>All, some, most, each or other of them.</summary>
+    /// <param name="noun">The noun or phrase.</param>
+    /// <param name="extent">How many of the kind.</param>
+    /// <returns>The phrase with it.</returns>
+    public static Described ToExtent(this INoun noun, Extent extent) => Phrase(noun) with { Extent = Guard.Defined(extent) };
+
+    /// <summary>Which one in order or standing: <c>meeting.Ranked(new Rank.Nth(38))</c>.</summary>
+    /// <param name="noun">The noun or phrase.</param>
+    /// <param name="rank">Which one.</param>
+    /// <returns>The phrase with it.</returns>
+    public static Described Ranked(this INoun noun, Rank rank) => Phrase(noun) with { Rank = rank };
+
+    private static Described Phrase(INoun noun)
+    {
+        ArgumentNullException.ThrowIfNull(noun);
+        return noun as Described ?? new Described(noun.Noun);
+    }
 }

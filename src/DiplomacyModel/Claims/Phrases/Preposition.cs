@@ -29,4 +29,55 @@ public enum Preposition
 
     /// <summary>"in": a role in foreign policy.</summary>
     In,
+
+    /// <summary>"under": under the agreement, under sanctions.</summary>
+    Under,
+
+    /// <summary>"through", "via": dialogue through the embassy.</summary>
+    Through,
+
+    /// <summary>"as": its role as host.</summary>
+    As,
+
+    /// <summary>"over": sovereignty over the islands.</summary>
+    Over,
+
+    /// <summary>"toward", "towards": steps toward peace.</summary>
+    Toward,
+
+    /// <summary>"within": reforms within the organisation.</summary>
+    Within,
+
+    /// <summary>"without": talks without preconditions.</summary>
+    Without,
+
+    /// <summary>"into": investment into the sector.</summary>
+    Into,
+
+    /// <summary>"at": a centre at the university, talks at ministerial level.</summary>
+    At,
+
+    /// <summary>"across", "throughout": cooperation across all areas.</summary>
+    Across,
+
+    /// <summary>"based on", "on the basis of": relations based on equality.</summary>
+    BasedOn,
+
+    /// <summary>"in line with", "in accordance with", "pursuant to".</summary>
+    InLineWith,
+
+    /// <summary>"as part of", "in the framework of".</summary>
+    AsPartOf,
+
+    /// <summary>"rather than", "instead of".</summary>
+    RatherThan,
+
+    /// <summary>"in addition to", "besides", "as well as".</summary>
+    Besides,
+
+    /// <summary>"except", "other than".</summary>
+    Except,
+
+    /// <summary>"worth", "amounting to": a contract worth ten million.</summary>
+    Worth,
 }

@@ -1,10 +1,11 @@
 namespace DiplomacyModel;
 
-/// <summary>Bounds how deep claims stand inside claims, so that no walk over them can run out of stack.</summary>
+/// <summary>How deep claims and phrases may stand inside one another. No text comes near it; it keeps every walk over a claim from overflowing.</summary>
 internal static class ClaimDepth
 {
     public const int Most = 64;
 
+    /// <summary>Refuses what is nested too deep.</summary>
     public static void Check(Claim claim) => Check(claim, 1);
 
     private static void Check(Claim claim, int depth)
@@ -14,29 +15,32 @@ internal static class ClaimDepth
             throw new ArgumentException($"Claims are nested more than {Most} deep.", nameof(claim));
         }
 
-        foreach (var inner in Inner(claim))
+        foreach (var (_, inner) in ClaimParts.Of(claim))
         {
             Check(inner, depth + 1);
         }
+
+        foreach (var (_, what) in PhraseParts.Slots(claim))
+        {
+            Check(what, depth + 1);
+        }
     }
 
-    private static IEnumerable<Claim> Inner(Claim claim)
+    private static void Check(What what, int depth)
     {
-        IEnumerable<Claim> content = claim switch
+        if (depth > Most)
         {
-            Statement statement => statement.Content,
-            Not not => [not.Claim],
-            Several several => several.Claims,
-            Conditional conditional => [conditional.Condition, conditional.Claim],
-            Modal modal => [modal.Claim],
-            KnowledgeState knowledge => [knowledge.Of],
-            Change change => [change.State],
-            Figure figure => figure.SuchThat,
-            _ => [],
-        };
-        Items<Claim> beside = claim is PerformedClaim performed ? [.. performed.Means, .. performed.Purposes] : [];
-        return claim is SituatedClaim situated
-            ? content.Concat(beside).Concat(situated.Setting.Presuppositions).Concat(situated.Setting.Asides.Select(aside => aside.Claim))
-            : content;
+            throw new ArgumentException($"Phrases are nested more than {Most} deep.", nameof(what));
+        }
+
+        foreach (var (_, inner) in PhraseParts.Within(what))
+        {
+            Check(inner, depth + 1);
+        }
+
+        foreach (var (_, claim) in PhraseParts.Claims(what))
+        {
+            Check(claim, depth + 1);
+        }
     }
 }

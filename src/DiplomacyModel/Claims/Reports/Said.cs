@@ -2,7 +2,7 @@ namespace DiplomacyModel;
 
 /// <summary>A claim with the identity that it got by being said in a report. Equal by id and content.</summary>
 /// <typeparam name="T">The kind of claim.</typeparam>
-public sealed record Said<T>
+public sealed record Said<T> : ISaid
     where T : Claim
 {
     internal Said(ClaimId id, T content) => (Id, Content) = (id, content);
@@ -12,6 +12,8 @@ public sealed record Said<T>
 
     /// <summary>What was said.</summary>
     public T Content { get; }
+
+    Said<Claim> ISaid.Claim => new(Id, Content);
 
     /// <summary>The link that this answers the other.</summary>
     /// <typeparam name="TOther">The kind of the other claim.</typeparam>
@@ -66,5 +68,13 @@ public sealed record Said<T>
     {
         ArgumentNullException.ThrowIfNull(other);
         return new(Id, kind, other.Id);
+    }
+
+    /// <summary>What was said, spoken of again: "this proposal", "the invitation".</summary>
+    /// <param name="said">What was said.</param>
+    public static implicit operator What(Said<T> said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        return new What.Mentioned(said.Id);
     }
 }

@@ -1,12 +1,12 @@
 namespace DiplomacyModel;
 
-/// <summary>Words that reach into what was said, by name and not by number.</summary>
+/// <summary>Words that point into what was said: <c>order.Deed()</c>, <c>promise.The&lt;Visit&gt;()</c>.</summary>
 public static class SaidWords
 {
-    /// <summary>The one deed in a statement, with its own identity.</summary>
-    /// <param name="statement">The statement as it was said.</param>
-    /// <returns>The deed under its path.</returns>
-    /// <exception cref="InvalidOperationException">There is no deed in the statement, or more than one.</exception>
+    /// <summary>The one deed that a statement asks for, offers, commits to or tells, as something said: progress and links can point at it.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <returns>The deed under its own id.</returns>
+    /// <exception cref="InvalidOperationException">The statement has no deed as its content, or several.</exception>
     public static Said<Deed> Deed(this Said<Statement> statement)
     {
         ArgumentNullException.ThrowIfNull(statement);
@@ -16,4 +16,35 @@ public static class SaidWords
             ? new(statement.Id.Inner($"content-{at[0] + 1}"), (Deed)content[at[0]])
             : throw new InvalidOperationException($"The statement {statement.Id} has {at.Length} deeds; one is needed.");
     }
+
+    /// <summary>The one claim of a kind inside what was said, wherever it stands there.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="said">What was said.</param>
+    /// <returns>The claim under its own id.</returns>
+    /// <exception cref="InvalidOperationException">There is none, or there are several; <see cref="Each{T}"/> gives all.</exception>
+    public static Said<T> The<T>(this ISaid said)
+        where T : Claim
+    {
+        var found = said.Each<T>();
+        return found.Count == 1
+            ? found[0]
+            : throw new InvalidOperationException($"In {said.Claim.Id} there are {found.Count} claims of the kind {typeof(T).Name}; one is needed.");
+    }
+
+    /// <summary>The claims of a kind inside what was said, wherever they stand there.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="said">What was said.</param>
+    /// <returns>The claims under their own ids, outer ones first, in the order of the text.</returns>
+    public static Items<Said<T>> Each<T>(this ISaid said)
+        where T : Claim
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        return [.. Inside(said.Claim.Id, said.Claim.Content).Where(inner => inner.Claim is T).Select(inner => new Said<T>(inner.Id, (T)inner.Claim))];
+    }
+
+    private static IEnumerable<(ClaimId Id, Claim Claim)> Inside(ClaimId id, Claim claim) =>
+        from part in ClaimParts.Of(claim).Concat(PhraseParts.Of(claim))
+        let inner = id.Inner(part.Step)
+        from found in Inside(inner, part.Claim).Prepend((inner, part.Claim))
+        select found;
 }

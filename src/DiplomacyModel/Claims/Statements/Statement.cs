@@ -18,10 +18,20 @@ public sealed record Statement : PerformedClaim
         }
 
         Voices = Guard.NoNulls(voices);
+        Verb = Slot<SpeechVerb>.NotMentioned;
         Act = act;
         Content = Guard.NoNulls(content);
         About = Guard.NoNulls(about);
     }
+
+    /// <summary>Makes a statement with the verb of the text, which gives it its force and grade.</summary>
+    /// <param name="voices">Who says it; at least one.</param>
+    /// <param name="verb">The verb.</param>
+    /// <param name="content">What is said, as claims.</param>
+    /// <param name="about">What is spoken about: things, topics and phrases of which nothing more is told.</param>
+    /// <exception cref="ArgumentException">Nobody speaks, or somebody asks, offers or commits and it is not said what.</exception>
+    public Statement(Items<Party> voices, SpeechVerb verb, Items<Claim> content = default, Items<What> about = default)
+        : this(voices, Guard.NotNull(verb).Act, content, about) => Verb = verb;
 
     /// <summary>Who says it; several speak as one.</summary>
     public Items<Party> Voices
@@ -32,6 +42,9 @@ public sealed record Statement : PerformedClaim
 
     /// <summary>With which force and grade.</summary>
     public Act Act { get; }
+
+    /// <summary>The verb of the text; by default not mentioned.</summary>
+    public Slot<SpeechVerb> Verb { get; }
 
     /// <summary>What is said, as claims.</summary>
     public Items<Claim> Content { get; }

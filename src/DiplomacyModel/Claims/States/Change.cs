@@ -25,6 +25,16 @@ public sealed record Change : SituatedClaim
     /// <summary>Whether it begins or ends.</summary>
     public ChangeKind Kind { get; }
 
+    /// <summary>Whether the state holds from then on.</summary>
+    internal bool IsStart => Kind is ChangeKind.Begins or ChangeKind.Resumes;
+
+    /// <summary>Who brings it about; empty where not mentioned.</summary>
+    public Items<Party> By
+    {
+        get;
+        init => field = Guard.NoNulls(value);
+    }
+
     internal override void Close()
     {
     }

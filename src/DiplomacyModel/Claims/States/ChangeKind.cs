@@ -8,4 +8,10 @@ public enum ChangeKind
 
     /// <summary>Up to that day.</summary>
     Ends,
+
+    /// <summary>It comes to hold again, after it had ended or rested.</summary>
+    Resumes,
+
+    /// <summary>It ceases to hold for a time.</summary>
+    Suspends,
 }

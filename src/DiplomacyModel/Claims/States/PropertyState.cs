@@ -23,6 +23,9 @@ public sealed record PropertyState : State
     /// <summary>Whether it grows or falls; by default not said.</summary>
     public Slot<Trend> Trend { get; init; }
 
+    /// <summary>How much, or by how much it grew or fell; by default not mentioned.</summary>
+    public Slot<Amount> Degree { get; init; }
+
     /// <summary>In which respect; empty where not mentioned.</summary>
     public Items<What> In { get; init; }
 

@@ -33,8 +33,8 @@ public abstract partial record State
     /// <summary>Whether this is a property that something has.</summary>
     public bool IsPropertyState => this is PropertyState;
 
-    /// <summary>Whether this is a meaning.</summary>
-    public bool IsMeaningState => this is MeaningState;
+    /// <summary>Whether this is a relation of one thing to another.</summary>
+    public bool IsRelatingState => this is RelatingState;
 
     /// <summary>Whether this is knowledge, or its lack.</summary>
     public bool IsKnowledgeState => this is KnowledgeState;
@@ -87,10 +87,10 @@ public abstract partial record State
     /// <returns>Whether it is.</returns>
     public bool TryPickPropertyState([NotNullWhen(true)] out PropertyState? propertyState) => (propertyState = this as PropertyState) is not null;
 
-    /// <summary>This as a meaning, if it is one.</summary>
-    /// <param name="meaningState">The case, or <see langword="null"/>.</param>
+    /// <summary>This as a relation of one thing to another, if it is one.</summary>
+    /// <param name="relatingState">The case, or <see langword="null"/>.</param>
     /// <returns>Whether it is.</returns>
-    public bool TryPickMeaningState([NotNullWhen(true)] out MeaningState? meaningState) => (meaningState = this as MeaningState) is not null;
+    public bool TryPickRelatingState([NotNullWhen(true)] out RelatingState? relatingState) => (relatingState = this as RelatingState) is not null;
 
     /// <summary>This as knowledge, or its lack, if it is one.</summary>
     /// <param name="knowledgeState">The case, or <see langword="null"/>.</param>
@@ -113,7 +113,7 @@ public abstract partial record State
     /// <param name="inForceState">For an instrument in force.</param>
     /// <param name="beingState">For a kind that something is of.</param>
     /// <param name="propertyState">For a property that something has.</param>
-    /// <param name="meaningState">For a meaning.</param>
+    /// <param name="relatingState">For a relation of one thing to another.</param>
     /// <param name="knowledgeState">For knowledge, or its lack.</param>
     /// <param name="practiceState">For a standing practice.</param>
     /// <returns>What the function gave.</returns>
@@ -127,7 +127,7 @@ public abstract partial record State
         Func<InForceState, TResult> inForceState,
         Func<BeingState, TResult> beingState,
         Func<PropertyState, TResult> propertyState,
-        Func<MeaningState, TResult> meaningState,
+        Func<RelatingState, TResult> relatingState,
         Func<KnowledgeState, TResult> knowledgeState,
         Func<PracticeState, TResult> practiceState) => this switch
         {
@@ -140,7 +140,7 @@ public abstract partial record State
             InForceState value => inForceState(value),
             BeingState value => beingState(value),
             PropertyState value => propertyState(value),
-            MeaningState value => meaningState(value),
+            RelatingState value => relatingState(value),
             KnowledgeState value => knowledgeState(value),
             PracticeState value => practiceState(value),
             _ => throw new UnreachableException(),
@@ -159,7 +159,7 @@ public abstract partial record State
     /// <param name="inForceState">For an instrument in force.</param>
     /// <param name="beingState">For a kind that something is of.</param>
     /// <param name="propertyState">For a property that something has.</param>
-    /// <param name="meaningState">For a meaning.</param>
+    /// <param name="relatingState">For a relation of one thing to another.</param>
     /// <param name="knowledgeState">For knowledge, or its lack.</param>
     /// <param name="practiceState">For a standing practice.</param>
     /// <returns>What the function gave.</returns>
@@ -174,7 +174,7 @@ public abstract partial record State
         Func<TState, InForceState, TResult> inForceState,
         Func<TState, BeingState, TResult> beingState,
         Func<TState, PropertyState, TResult> propertyState,
-        Func<TState, MeaningState, TResult> meaningState,
+        Func<TState, RelatingState, TResult> relatingState,
         Func<TState, KnowledgeState, TResult> knowledgeState,
         Func<TState, PracticeState, TResult> practiceState) => this switch
         {
@@ -187,7 +187,7 @@ public abstract partial record State
             InForceState value => inForceState(state, value),
             BeingState value => beingState(state, value),
             PropertyState value => propertyState(state, value),
-            MeaningState value => meaningState(state, value),
+            RelatingState value => relatingState(state, value),
             KnowledgeState value => knowledgeState(state, value),
             PracticeState value => practiceState(state, value),
             _ => throw new UnreachableException(),
@@ -203,7 +203,7 @@ public abstract partial record State
     /// <param name="inForceState">For an instrument in force.</param>
     /// <param name="beingState">For a kind that something is of.</param>
     /// <param name="propertyState">For a property that something has.</param>
-    /// <param name="meaningState">For a meaning.</param>
+    /// <param name="relatingState">For a relation of one thing to another.</param>
     /// <param name="knowledgeState">For knowledge, or its lack.</param>
     /// <param name="practiceState">For a standing practice.</param>
     public void Switch(
@@ -216,7 +216,7 @@ public abstract partial record State
         Action<InForceState> inForceState,
         Action<BeingState> beingState,
         Action<PropertyState> propertyState,
-        Action<MeaningState> meaningState,
+        Action<RelatingState> relatingState,
         Action<KnowledgeState> knowledgeState,
         Action<PracticeState> practiceState)
     {
@@ -249,8 +249,8 @@ public abstract partial record State
             case PropertyState value:
                 propertyState(value);
                 break;
-            case MeaningState value:
-                meaningState(value);
+            case RelatingState value:
+                relatingState(value);
                 break;
             case KnowledgeState value:
                 knowledgeState(value);

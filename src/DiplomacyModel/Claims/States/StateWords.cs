@@ -15,6 +15,47 @@ public static class StateWords
     /// <returns>The change.</returns>
     public static Change Becomes(this Relation relation, Tier tier) => new(relation.Is(tier), ChangeKind.Begins);
 
+    /// <summary>The relation is at a level: ambassadorial, none …</summary>
+    /// <param name="relation">The relation.</param>
+    /// <param name="level">The level.</param>
+    /// <returns>The state.</returns>
+    public static LevelState Is(this Relation relation, RelationLevel level) => new(relation, level);
+
+    /// <summary>The relation comes to be at a level: relations are established, raised, lowered.</summary>
+    /// <param name="relation">The relation.</param>
+    /// <param name="level">The new level.</param>
+    /// <returns>The change.</returns>
+    public static Change Becomes(this Relation relation, RelationLevel level) => new(relation.Is(level), ChangeKind.Begins);
+
+    /// <summary>Relations are broken off: "severed".</summary>
+    /// <param name="relation">The relation.</param>
+    /// <returns>The change: there are none from then on.</returns>
+    public static Change IsSevered(this Relation relation) => relation.Becomes(RelationLevel.None);
+
+    /// <summary>Relations are taken up again: "restored", "resumed"; at the level where it is told.</summary>
+    /// <param name="relation">The relation.</param>
+    /// <param name="level">The level; <see cref="RelationLevel.Diplomatic"/> where it is not told.</param>
+    /// <returns>The change.</returns>
+    public static Change IsRestored(this Relation relation, RelationLevel level) => new(relation.Is(level), ChangeKind.Resumes);
+
+    /// <summary>The change, brought about by somebody.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="agents">By whom.</param>
+    /// <returns>The change with its agents.</returns>
+    public static Change DoneBy(this Change change, params Items<Party> agents) => Guard.NotNull(change) with { By = agents };
+
+    /// <summary>The state comes to be.</summary>
+    /// <param name="state">The state; its day and place belong to the change.</param>
+    /// <returns>The change.</returns>
+    /// <exception cref="ArgumentException">The state has a day or a place.</exception>
+    public static Change Begins(this State state) => new(state, ChangeKind.Begins);
+
+    /// <summary>The state comes to its end.</summary>
+    /// <param name="state">The state; its day and place belong to the change.</param>
+    /// <returns>The change.</returns>
+    /// <exception cref="ArgumentException">The state has a day or a place.</exception>
+    public static Change Ends(this State state) => new(state, ChangeKind.Ends);
+
     /// <summary>The person takes up the office.</summary>
     /// <param name="person">The person.</param>
     /// <param name="office">The office.</param>

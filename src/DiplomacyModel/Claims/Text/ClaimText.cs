@@ -14,10 +14,10 @@ public static class ClaimText
         return claim.Match(
             deed => DeedText.Of(deed, things),
             statement => Of(statement, things),
-            state => StateText.Of(state, things),
-            change => $"{change.State.ToWords(things)}, {(change.Kind == ChangeKind.Begins ? "beginning" : "ending")}",
+            state => StateText.Of(state, things) + SettingText.Of(state, things),
+            change => Of(change, things) + SettingText.Of(change, things),
             progress => $"{progress.Of}: {Of(progress.Kind)}",
-            figure => $"{figure.Of.ToWords(things)}: {figure.Quantity}{(figure.Kind == MeasureKind.Share ? " %" : "")}{SuchThat(figure, things)}",
+            figure => $"{figure.Of.ToWords(things)}: {figure.Quantity}{Unit(figure)}{SuchThat(figure, things)}{SettingText.Of(figure, things)}",
             roster => $"{(roster.Kind == RosterKind.Members ? "on" : "not on")} the list of {roster.Of.ToWords(things)}: {string.Join(", ", roster.Entries.Select(entry => entry.Who.ToName(things)))}",
             link => $"{link.From} {Of(link.Kind)} {link.To}",
             not => $"not: {not.Claim.ToWords(things)}",
@@ -26,19 +26,33 @@ public static class ClaimText
             modal => $"{modal.Kind.ToString().ToLowerInvariant()}: {modal.Claim.ToWords(things)}");
     }
 
+    private static string Of(Change change, ThingSet things)
+    {
+        var kind = change.Kind switch
+        {
+            ChangeKind.Begins => "beginning",
+            ChangeKind.Ends => "ending",
+            ChangeKind.Resumes => "resuming",
+            _ => "suspended",
+        };
+        return $"{change.State.ToWords(things)}, {kind}" + (change.By.Count == 0 ? "" : $" by {change.By.ToNames(things)}");
+    }
+
+    private static string Unit(Figure figure) => figure.Kind == MeasureKind.Share ? " %" : figure.Amount.TryPickValue(out var amount) ? " " + amount.Unit : "";
+
     // What is only asked for is told in the infinitive: it has not been said.
     private static string Of(Statement statement, ThingSet things, bool isMade = true)
     {
-        var verb = VerbPhrase.Of(statement.Act);
+        var verb = VerbPhrase.Of(statement);
         var said = !isMade ? "to " + verb.Asked : statement.Voices.Count > 1 ? verb.Asked : verb.Told;
-        var joint = statement.Jointness == Jointness.Agreed ? " in agreement" : "";
+        var joint = statement.Jointness == Jointness.Agreed && verb.Asked != "agree" ? " in agreement" : "";
         var toward = statement.Addressees.Count == 0 ? "" : $" {verb.Preposition}{statement.Addressees.ToNames(things)}";
         Items<string> parts =
         [
             .. statement.Content.Select(claim => Inner(statement.Act, claim, things)),
             .. statement.About.Count == 0 ? Enumerable.Empty<string>() : [statement.About.ToWords(things)],
         ];
-        return $"{statement.Voices.ToNames(things)} {said}{joint}{toward}" + (parts.Count == 0 ? "" : ": " + string.Join("; ", parts)) + DeedText.Along(statement, things);
+        return $"{statement.Voices.ToNames(things)} {said}{joint}{toward}" + (parts.Count == 0 ? "" : ": " + string.Join("; ", parts)) + SettingText.Of(statement, things);
     }
 
     private static string Inner(Act act, Claim claim, ThingSet things)
@@ -66,6 +80,11 @@ public static class ClaimText
         LinkKind.Follows => "follows",
         LinkKind.BecauseOf => "is because of",
         LinkKind.InReturnFor => "is in return for",
+        LinkKind.BringsAbout => "brings about",
+        LinkKind.Despite => "is despite",
+        LinkKind.Meanwhile => "goes on while",
+        LinkKind.Repeats => "repeats",
+        LinkKind.VersionOf => "is a version of",
         LinkKind.PartOf => "is part of",
         _ => "is the same as",
     };

@@ -7,7 +7,7 @@ internal static class DeedText
     {
         var link = liesAhead ? " to " : ": ";
         var words = deed.Match(
-            meeting => $"{(meeting.Kind.TryPickValue(out var named) ? named.ToString() : "meeting")} of {meeting.Participants.ToNames(things)}",
+            meeting => $"{(meeting.Kind.TryPickValue(out var named) ? named.ToString() : "meeting")} of {meeting.Participants.ToNames(things)}{Series(meeting, things)}",
             visit => $"visit of {visit.Visitors.ToNames(things)} to {things.NameOf(visit.To)}",
             mutual => $"{mutual.Sides.ToNames(things)}{link}{Phased(deed)}{mutual.Verb}",
             doing => $"{doing.By.ToNames(things)}{link}{Phased(deed)}{doing.Verb}",
@@ -18,31 +18,29 @@ internal static class DeedText
             causing => $"{(causing.By.Count == 0 ? "" : causing.By.ToWords(things) + link)}{Phased(deed)}{causing.Verb}: {causing.Effects.ToWords(things)}",
             happening => $"{happening.What.ToWords(things)}: {happening.Verb}");
         var amount = deed.Amount.TryPickValue(out var so) ? $" ({so})" : "";
-        var deadline = deed.Deadline.IsDated || deed.Deadline.Printed is not null ? $" by {deed.Deadline}" : "";
-        return words + After(" about ", deed.About, things) + amount + deadline + Along(deed, things);
+        var deadline = deed.Deadline.IsMentioned ? $" by {WhenText.Of(deed.Deadline, things)}" : "";
+        return words + After(" about ", deed.About, things) + amount + deadline + SettingText.Of(deed, things);
     }
 
-    /// <summary>In which manner, when, and to what end something was performed.</summary>
-    public static string Along(PerformedClaim claim, ThingSet things)
-    {
-        var manner = claim.Manner.Count == 0 ? "" : $" ({string.Join(", ", claim.Manner)})";
-        var when = claim is Deed && (claim.Setting.When.IsDated || claim.Setting.When.Printed is not null) ? $", {claim.Setting.When}" : "";
-        var context = After(", given ", claim.Setting.Context, things);
-        var purposes = claim.Purposes.Count == 0 ? "" : $", in order to: {string.Join("; ", claim.Purposes.Select(purpose => purpose.ToWords(things)))}";
-        var means = claim.Means.Count == 0 ? "" : $", through: {string.Join("; ", claim.Means.Select(one => one.ToWords(things)))}";
-        return manner + when + context + means + purposes;
-    }
+    private static string Series(Meeting meeting, ThingSet things) => meeting.Series.TryPickValue(out var series)
+        ? $" ({(meeting.Number.TryPickValue(out var number) ? $"number {number} of " : "of ")}{things.NameOf(series)})"
+        : "";
 
     private static string Doer(Items<Party> by, string link, ThingSet things) => by.Count == 0 ? "" : by.ToNames(things) + link;
 
     private static string After(string word, Items<What> list, ThingSet things) => list.Count == 0 ? "" : word + list.ToWords(things);
 
-    private static string Phased(Deed deed) => deed.Phase.TryPickValue(out var phase)
-        ? phase switch
+    private static string Phased(Deed deed)
+    {
+        var phase = deed.Phase.TryPickValue(out var told) ? told switch
         {
             Phase.Begin => "begin to ",
             Phase.Continue => "continue to ",
+            Phase.Resume => "again ",
+            Phase.Complete => "finish to ",
             _ => "no longer ",
         }
         : "";
+        return phase + (deed.Effort.TryPickValue(out var effort) ? effort == Effort.Attempt ? "seek to " : "succeed to " : "");
+    }
 }

@@ -11,7 +11,13 @@ public static class PhraseText
     {
         ArgumentNullException.ThrowIfNull(what);
         ArgumentNullException.ThrowIfNull(things);
-        return what.Match(identified => ThingName(identified.Thing, things), described => Of(described, things));
+        return what.Match(
+            identified => ThingName(identified.Thing, things),
+            described => Of(described, things),
+            clause => $"[{clause.Claim.ToWords(things)}]",
+            mentioned => $"what was said ({mentioned.Id})",
+            joined => string.Join(joined.Kind == SeveralKind.All ? " and " : " or ", joined.Members.Select(member => member.ToWords(things))),
+            _ => "them");
     }
 
     /// <summary>Several of them, with commas between; an open list ends in "and others".</summary>
@@ -28,15 +34,28 @@ public static class PhraseText
         ? found is Relation relation ? $"relations between {string.Join(" and ", relation.Parties.Select(things.NameOf))}" : found.Name
         : reference.ToString();
 
+    internal static string Word(Preposition preposition) => preposition switch
+    {
+        Preposition.BasedOn => "based on",
+        Preposition.InLineWith => "in line with",
+        Preposition.AsPartOf => "as part of",
+        Preposition.RatherThan => "rather than",
+        _ => preposition.ToString().ToLowerInvariant(),
+    };
+
     private static string Of(Described described, ThingSet things)
     {
         var extent = described.Extent == Extent.NotSaid ? "" : described.Extent.ToString().ToLowerInvariant() + " ";
+        var count = described.Count.TryPickValue(out var number) ? number + " " : "";
         var marks = string.Concat(described.Marks.Select(mark => mark + " "));
         var of = described.Of.Count == 0 ? "" : $" of {described.Of.ToWords(things)}";
-        var relata = string.Concat(described.Relata.Select(relatum => $" {relatum.Preposition.ToString().ToLowerInvariant()} {relatum.What.ToWords(things)}"));
-        var suchThat = described.SuchThat.Count == 0 ? "" : $" such that {string.Join("; ", described.SuchThat.Select(claim => claim.ToWords(things)))}";
+        var relata = string.Concat(described.Relata.Select(relatum => $" {Word(relatum.Preposition)} {relatum.What.ToWords(things)}"));
+        var suchThat = Clauses(" such that ", described.SuchThat, things);
         var examples = described.Examples.Count == 0 ? "" : $", {(described.Examples.Extent == ListExtent.Closed ? "namely" : "such as")} {described.Examples.ToWords(things)}";
-        var toward = described.Toward.Count == 0 ? "" : $" in order that {string.Join("; ", described.Toward.Select(claim => claim.ToWords(things)))}";
-        return $"{extent}{marks}{described.Kind}{of}{relata}{suchThat}{examples}{toward}";
+        var including = described.Including.Count == 0 ? "" : $", including {described.Including.AsClosed().ToWords(things)}";
+        return $"{extent}{StateText.Ranked(described.Rank)}{count}{marks}{described.Kind}{of}{relata}{suchThat}{examples}{including}{Clauses(" in order that ", described.Toward, things)}";
     }
+
+    private static string Clauses(string word, Items<Claim> claims, ThingSet things) =>
+        claims.Count == 0 ? "" : word + string.Join("; ", claims.Select(claim => claim.ToWords(things)));
 }

@@ -12,8 +12,8 @@ internal static class StateText
         recognition => $"{recognition.By.ToName(things)} recognises {PhraseText.ThingName(recognition.Of, things)}",
         inForce => $"{things.NameOf(inForce.Instrument)} is in force",
         being => $"{being.Subject.ToWords(things)} is {Ranked(being.Rank)}{being.Kind.ToWords(things)}{In(being.In, things)}",
-        property => $"{property.Subject.ToWords(things)} has {property.Property.ToWords(things)}{Trending(property.Trend)}{In(property.In, things)}",
-        meaning => $"{meaning.Subject.ToWords(things)} {Of(meaning.Kind)} {meaning.Meaning.ToWords(things)}",
+        property => $"{property.Subject.ToWords(things)} has {property.Property.ToWords(things)}{Trending(property.Trend)}{(property.Degree.TryPickValue(out var degree) ? $" ({degree})" : "")}{In(property.In, things)}",
+        relating => $"{relating.Subject.ToWords(things)} {VerbPhrase.ThirdPerson(relating.Verb.ToString())} {relating.Objects.ToWords(things)}",
         knowledge => $"{knowledge.Who.ToName(things)} {(knowledge.Kind == KnowledgeKind.Knows ? "knows" : "has no knowledge")}: {knowledge.Of.ToWords(things)}",
         practice => $"{practice.Whose.ToName(things)} keeps to {practice.Rule.ToWords(things)}");
 
@@ -23,7 +23,7 @@ internal static class StateText
 
     private static string In(Items<What> fields, ThingSet things) => fields.Count == 0 ? "" : $" in {fields.ToWords(things)}";
 
-    private static string Ranked(Slot<Rank> slot) => slot.TryPickValue(out var rank)
+    internal static string Ranked(Slot<Rank> slot) => slot.TryPickValue(out var rank)
         ? rank.Match(
             _ => "leading ",
             _ => "the only ",
@@ -33,11 +33,4 @@ internal static class StateText
         : "";
 
     private static string Trending(Slot<Trend> slot) => slot.TryPickValue(out var trend) ? $", {trend.ToString().ToLowerInvariant()}" : "";
-
-    private static string Of(MeaningKind kind) => kind switch
-    {
-        MeaningKind.CountsAs => "counts as",
-        MeaningKind.Means => "means",
-        _ => "represents",
-    };
 }

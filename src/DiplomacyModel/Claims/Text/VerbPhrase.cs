@@ -3,7 +3,31 @@ namespace DiplomacyModel;
 /// <summary>How an act is put in English: told of one, told of several, asked for, and what stands before the one it is said to.</summary>
 internal sealed record VerbPhrase(string Told, string Asked, string Preposition)
 {
-    public static VerbPhrase Of(Act act) => act.Match(
+    // These take the one they are said to as their object: "urges her", but "suggests to her".
+    private static readonly string[] Direct =
+        ["ask", "authorise", "call-on", "congratulate", "encourage", "greet", "inform", "invite", "order", "request", "thank", "urge", "warn"];
+
+    public static VerbPhrase Of(Statement statement)
+    {
+        var phrase = Of(statement.Act);
+        return statement.Verb.TryPickValue(out var verb) ? phrase with { Told = ThirdPerson(verb.ToString()), Asked = verb.ToString(), Preposition = Direct.Contains(verb.Code) ? "" : phrase.Preposition } : phrase;
+    }
+
+    // "call for" gives "calls for", "stress" "stresses", "deny" "denies".
+    public static string ThirdPerson(string verb)
+    {
+        var space = verb.IndexOf(' ', StringComparison.Ordinal);
+        var (first, rest) = space < 0 ? (verb, "") : (verb[..space], verb[space..]);
+        var ending = first switch
+        {
+            [.., 's' or 'x' or 'z' or 'o'] or [.., 'c' or 's', 'h'] => "es",
+            [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => "ies",
+            _ => "s",
+        };
+        return (ending == "ies" ? first[..^1] : first) + ending + rest;
+    }
+
+    private static VerbPhrase Of(Act act) => act.Match(
         _ => new VerbPhrase("says", "say", "to "),
         _ => new("expects", "expect", "before "),
         _ => new("brings up", "bring up", "with "),
@@ -32,7 +56,7 @@ internal sealed record VerbPhrase(string Told, string Asked, string Preposition)
 
     private static VerbPhrase Of(CommitGrade grade) => grade switch
     {
-        CommitGrade.NotMentioned => new("undertakes", "undertake", "toward "),
+        CommitGrade.NotMentioned => new("commits", "commit", "toward "),
         CommitGrade.Willing => new("expresses willingness", "express willingness", "to "),
         CommitGrade.Ready => new("states readiness", "state readiness", "to "),
         CommitGrade.Intend => new("states the intention", "state the intention", "to "),
@@ -49,6 +73,9 @@ internal sealed record VerbPhrase(string Told, string Asked, string Preposition)
         Attitude.Apology => new("offers an apology", "offer an apology", "to "),
         Attitude.Concern => new("voices concern", "voice concern", "to "),
         Attitude.Criticism => new("voices criticism", "voice criticism", "to "),
+        Attitude.Welcome => new("welcomes", "welcome", "toward "),
+        Attitude.Support => new("supports", "support", "toward "),
+        Attitude.Opposition => new("opposes", "oppose", "toward "),
         Attitude.Condemnation => new("voices condemnation", "voice condemnation", "to "),
         _ => new("voices praise and blame", "voice praise and blame", "to "),
     };

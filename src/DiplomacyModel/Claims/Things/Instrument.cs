@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
 /// <summary>A treaty, a communiqué, a memorandum, a letter: a document with an identity. What it says and whether it is in force are claims.</summary>
-public sealed record Instrument : Thing
+public sealed record Instrument : Thing, IVoice
 {
     /// <summary>Makes an instrument.</summary>
     /// <param name="id">Its id.</param>
@@ -11,6 +11,8 @@ public sealed record Instrument : Thing
 
     /// <inheritdoc/>
     public override string Name { get; }
+
+    Items<Party> IVoice.Voices => [(Party)this];
 
     internal override void Close()
     {

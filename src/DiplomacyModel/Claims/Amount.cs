@@ -26,6 +26,12 @@ public sealed record Amount
     /// <summary>Its parts, as the source gives them; whether they add up is a rule's question.</summary>
     public Items<Amount> Parts { get; init; }
 
+    /// <summary>What it is for, or of: "of which 50 million for water"; by default not mentioned.</summary>
+    public Slot<What> For { get; init; }
+
+    /// <summary>What is said of it: "new", "already pledged".</summary>
+    public Items<Mark> Marks { get; init; }
+
     /// <summary>The quantity and the unit.</summary>
     /// <returns>Such as <c>about 20,000,000 USD</c>.</returns>
     public override string ToString() => $"{Quantity} {Unit}";

@@ -1,0 +1,173 @@
+namespace DiplomacyModel;
+
+/// <summary>Words that put something beside a claim: a clause ("while", "because") or what stands to it ("with", "under").</summary>
+public static class BesideWords
+{
+    /// <summary>The same claim, while something else goes on.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="clauses">The clauses.</param>
+    /// <returns>The claim with them.</returns>
+    public static T While<T>(this T claim, params Items<Claim> clauses)
+        where T : SituatedClaim => claim.Beside(AdverbialKind.While, clauses);
+
+    /// <summary>The same claim, for a reason.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="clauses">The clauses.</param>
+    /// <returns>The claim with them.</returns>
+    public static T Because<T>(this T claim, params Items<Claim> clauses)
+        where T : SituatedClaim => claim.Beside(AdverbialKind.Because, clauses);
+
+    /// <summary>The same claim, although something else is so.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="clauses">The clauses.</param>
+    /// <returns>The claim with them.</returns>
+    public static T Despite<T>(this T claim, params Items<Claim> clauses)
+        where T : SituatedClaim => claim.Beside(AdverbialKind.Despite, clauses);
+
+    /// <summary>The same claim, with what comes of it.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="clauses">The clauses.</param>
+    /// <returns>The claim with them.</returns>
+    public static T LeadingTo<T>(this T claim, params Items<Claim> clauses)
+        where T : SituatedClaim => claim.Beside(AdverbialKind.Result, clauses);
+
+    /// <summary>The same claim, without something else.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="clauses">The clauses.</param>
+    /// <returns>The claim with them.</returns>
+    public static T Without<T>(this T claim, params Items<Claim> clauses)
+        where T : SituatedClaim => claim.Beside(AdverbialKind.Without, clauses);
+
+    /// <summary>The same claim, according to what was said or agreed.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="clauses">The clauses.</param>
+    /// <returns>The claim with them.</returns>
+    public static T AsIn<T>(this T claim, params Items<Claim> clauses)
+        where T : SituatedClaim => claim.Beside(AdverbialKind.AccordingTo, clauses);
+
+    /// <summary>The same claim, with clauses that stand to it in one way.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="kind">How they stand to it.</param>
+    /// <param name="clauses">The clauses, besides those that it has.</param>
+    /// <returns>The claim with them.</returns>
+    public static T Beside<T>(this T claim, AdverbialKind kind, params Items<Claim> clauses)
+        where T : SituatedClaim =>
+        Guard.NotNull(claim) with { Setting = claim.Setting with { Clauses = [.. claim.Setting.Clauses, .. clauses.Select(clause => new Adverbial(kind, clause))] } };
+
+    /// <summary>The same claim, to which something more stands in a typed way: <c>deed.Related(Preposition.From, port)</c>.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="preposition">How it stands to the claim.</param>
+    /// <param name="what">What stands so; at least one.</param>
+    /// <returns>The claim with it.</returns>
+    /// <exception cref="ArgumentException">Nothing stands so.</exception>
+    public static T Related<T>(this T claim, Preposition preposition, params Items<What> what)
+        where T : SituatedClaim =>
+        Guard.NotNull(claim) with { Setting = claim.Setting with { Relata = claim.Setting.Relata.With(new Relatum(preposition, what)) } };
+
+    /// <summary>The same claim, with somebody or something.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="what">What stands so; at least one.</param>
+    /// <returns>The claim with it.</returns>
+    /// <exception cref="ArgumentException">Nothing stands so.</exception>
+    public static T With<T>(this T claim, params Items<What> what)
+        where T : SituatedClaim => claim.Related(Preposition.With, what);
+
+    /// <summary>The same claim, for somebody or something.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="what">What stands so; at least one.</param>
+    /// <returns>The claim with it.</returns>
+    /// <exception cref="ArgumentException">Nothing stands so.</exception>
+    public static T For<T>(this T claim, params Items<What> what)
+        where T : SituatedClaim => claim.Related(Preposition.For, what);
+
+    /// <summary>The same claim, against somebody or something.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="what">What stands so; at least one.</param>
+    /// <returns>The claim with it.</returns>
+    /// <exception cref="ArgumentException">Nothing stands so.</exception>
+    public static T Against<T>(this T claim, params Items<What> what)
+        where T : SituatedClaim => claim.Related(Preposition.Against, what);
+
+    /// <summary>The same claim, from somebody or something.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="what">What stands so; at least one.</param>
+    /// <returns>The claim with it.</returns>
+    /// <exception cref="ArgumentException">Nothing stands so.</exception>
+    public static T From<T>(this T claim, params Items<What> what)
+        where T : SituatedClaim => claim.Related(Preposition.From, what);
+
+    /// <summary>The same claim, to somebody or something.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="what">What stands so; at least one.</param>
+    /// <returns>The claim with it.</returns>
+    /// <exception cref="ArgumentException">Nothing stands so.</exception>
+    public static T To<T>(this T claim, params Items<What> what)
+        where T : SituatedClaim => claim.Related(Preposition.To, what);
+
+    /// <summary>The same claim, under an instrument, a law, a framework.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="what">What stands so; at least one.</param>
+    /// <returns>The claim with it.</returns>
+    /// <exception cref="ArgumentException">Nothing stands so.</exception>
+    public static T Under<T>(this T claim, params Items<What> what)
+        where T : SituatedClaim => claim.Related(Preposition.Under, what);
+
+    /// <summary>The same claim, based on something.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="what">What stands so; at least one.</param>
+    /// <returns>The claim with it.</returns>
+    /// <exception cref="ArgumentException">Nothing stands so.</exception>
+    public static T BasedOn<T>(this T claim, params Items<What> what)
+        where T : SituatedClaim => claim.Related(Preposition.BasedOn, what);
+
+    /// <summary>The same claim, in line with, in accordance with, pursuant to something.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="what">What stands so; at least one.</param>
+    /// <returns>The claim with it.</returns>
+    /// <exception cref="ArgumentException">Nothing stands so.</exception>
+    public static T InLineWith<T>(this T claim, params Items<What> what)
+        where T : SituatedClaim => claim.Related(Preposition.InLineWith, what);
+
+    /// <summary>The same claim, as part of something.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="what">What stands so; at least one.</param>
+    /// <returns>The claim with it.</returns>
+    /// <exception cref="ArgumentException">Nothing stands so.</exception>
+    public static T AsPartOf<T>(this T claim, params Items<What> what)
+        where T : SituatedClaim => claim.Related(Preposition.AsPartOf, what);
+
+    /// <summary>The same claim, at a gathering, a place, a level.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="what">What stands so; at least one.</param>
+    /// <returns>The claim with it.</returns>
+    /// <exception cref="ArgumentException">Nothing stands so.</exception>
+    public static T At<T>(this T claim, params Items<What> what)
+        where T : SituatedClaim => claim.Related(Preposition.At, what);
+
+    /// <summary>The same claim, as something: in that role.</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="what">What stands so; at least one.</param>
+    /// <returns>The claim with it.</returns>
+    /// <exception cref="ArgumentException">Nothing stands so.</exception>
+    public static T AsA<T>(this T claim, params Items<What> what)
+        where T : SituatedClaim => claim.Related(Preposition.As, what);
+}

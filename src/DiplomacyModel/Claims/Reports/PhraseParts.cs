@@ -1,0 +1,69 @@
+namespace DiplomacyModel;
+
+/// <summary>The phrases that stand in a claim, and the claims that stand in phrases, each with the step that leads to it.</summary>
+internal static class PhraseParts
+{
+    /// <summary>The claims inside the phrases of a claim: "efforts to …", "thanks for …", "after …".</summary>
+    public static IEnumerable<(string Step, Claim Claim)> Of(Claim claim) => Slots(claim).SelectMany(slot => Inside(slot.Step, slot.What));
+
+    /// <summary>The phrases of a claim, slot by slot.</summary>
+    public static IEnumerable<(string Step, What What)> Slots(Claim claim)
+    {
+        IEnumerable<(string, What)> own = claim switch
+        {
+            Statement statement => Numbered("about", statement.About),
+            Acting acting => [("what", acting.What)],
+            Helping helping => Numbered("with", helping.With),
+            Giving giving => Numbered("what", giving.What),
+            Causing causing => Numbered("by", causing.By).Concat(Numbered("effect", causing.Effects)),
+            Happening happening => [("what", happening.What)],
+            BeingState being => [("subject", being.Subject), ("kind", being.Kind), .. Numbered("in", being.In)],
+            PropertyState property => [("subject", property.Subject), ("property", property.Property), .. Numbered("in", property.In)],
+            RelatingState relating => [("subject", relating.Subject), .. Numbered("object", relating.Objects)],
+            PracticeState practice => [("rule", practice.Rule)],
+            Figure figure => [("of", figure.Of)],
+            Change change => Slots(change.State).Select(slot => ("state/" + slot.Step, slot.What)),
+            Roster roster => [("of", roster.Of)],
+            _ => [],
+        };
+        var deed = claim is Deed { About: var about, Deadline: var deadline }
+            ? own.Concat(Numbered("about", about)).Concat(Anchors("due", deadline))
+            : own;
+        return claim is SituatedClaim { Setting: var setting } && setting != Setting.NotMentioned
+            ? deed.Concat(Anchors("when", setting.When)).Concat(Numbered("basis", setting.Basis)).Concat(Numbered("context", setting.Context)).Concat(Relata(setting.Relata))
+            : deed;
+    }
+
+    /// <summary>The phrases inside a phrase.</summary>
+    public static IEnumerable<(string Step, What What)> Within(What what) => what switch
+    {
+        What.Joined joined => Numbered("part", joined.Members),
+        Described described => [.. Numbered("of", described.Of), .. Relata(described.Relata), .. Numbered("example", described.Examples), .. Numbered("including", described.Including)],
+        _ => [],
+    };
+
+    /// <summary>The claims directly inside a phrase.</summary>
+    public static IEnumerable<(string Step, Claim Claim)> Claims(What what) => what switch
+    {
+        What.Clause clause => [("", clause.Claim)],
+        Described described => [.. described.Toward.Select((claim, i) => ($"toward-{i + 1}", claim)), .. described.SuchThat.Select((claim, i) => ($"such-that-{i + 1}", claim))],
+        _ => [],
+    };
+
+    private static IEnumerable<(string, Claim)> Inside(string step, What what) =>
+        Claims(what).Select(inner => (inner.Step.Length == 0 ? step : $"{step}/{inner.Step}", inner.Claim))
+            .Concat(Within(what).SelectMany(inner => Inside($"{step}/{inner.Step}", inner.What)));
+
+    private static IEnumerable<(string, What)> Anchors(string step, When when) => Numbered(step, [.. when.Anchors.Select(anchor => anchor.Of)]);
+
+    private static IEnumerable<(string, What)> Relata(Items<Relatum> relata) =>
+        relata.SelectMany((relatum, i) => Numbered($"{relatum.Preposition.ToString().ToLowerInvariant()}-{i + 1}", relatum.What));
+
+    private static IEnumerable<(string, What)> Numbered(string step, Items<What> whats)
+    {
+        for (var i = 0; i < whats.Count; i++)
+        {
+            yield return ($"{step}-{i + 1}", whats[i]);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+namespace DiplomacyModel;
+
+/// <content>Words of asking.</content>
+public static partial class StatementWords
+{
+    /// <summary>"accepted": says yes to what was asked or offered.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="deeds">What is to be done, or said.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Accepts(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Accept, [.. deeds]);
+
+    /// <summary>"called for": asks, at <see cref="AskGrade.Urge"/>.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="deeds">What is to be done, or said.</param>
+    /// <returns>The statement.</returns>
+    public static Statement CallsFor(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.CallFor, [.. deeds]);
+
+    /// <summary>"declared", of what the saying makes so: a level of relations, a recognition, an office.</summary>
+    /// <param name="speaker">Who declares.</param>
+    /// <param name="change">What begins or ends.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Declares(this IVoice speaker, Change change) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Declare, [change]);
+
+    /// <summary>"declined": says no to what was asked or offered.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="deeds">What is to be done, or said.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Declines(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Decline, [.. deeds]);
+
+    /// <summary>"demanded": asks, at <see cref="AskGrade.Demand"/>.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="deeds">What is to be done, or said.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Demands(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Demand, [.. deeds]);
+
+    /// <summary>"encouraged": asks, at <see cref="AskGrade.Suggest"/>.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="deeds">What is to be done, or said.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Encourages(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Encourage, [.. deeds]);
+
+    /// <summary>"hoped": wishes; binds nobody.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="content">What is said.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Hopes(this IVoice speaker, params Items<Claim> content) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Hope, content);
+
+    /// <summary>"invited": offers a visit.</summary>
+    /// <param name="speaker">Who invites.</param>
+    /// <param name="visit">The visit.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Invites(this IVoice speaker, Visit visit) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Invite, [visit]);
+
+    /// <summary>"looked forward to": what is welcome and lies ahead.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="content">What is said.</param>
+    /// <returns>The statement.</returns>
+    public static Statement LooksForwardTo(this IVoice speaker, params Items<Claim> content) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.LookForward, content);
+
+    /// <summary>"offered": offers to do it, if the other will.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="deeds">What is to be done, or said.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Offers(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Offer, [.. deeds]);
+
+    /// <summary>"ordered": asks, at <see cref="AskGrade.Order"/>.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="deeds">What is to be done, or said.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Orders(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Order, [.. deeds]);
+
+    /// <summary>"permitted": permits.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="deeds">What is to be done, or said.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Permits(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Permit, [.. deeds]);
+
+    /// <summary>"proposed": asks, at <see cref="AskGrade.Propose"/>.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="deeds">What is to be done, or said.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Proposes(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Propose, [.. deeds]);
+
+    /// <summary>"recommended": asks, at <see cref="AskGrade.Suggest"/>; what is asked may be to ask a third.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="deeds">What is to be done, or said.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Recommends(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Recommend, [.. deeds]);
+
+    /// <summary>"requested": asks, at <see cref="AskGrade.Propose"/>.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="deeds">What is to be done, or said.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Requests(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Request, [.. deeds]);
+
+    /// <summary>"suggested": asks, at <see cref="AskGrade.Suggest"/>.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="deeds">What is to be done, or said.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Suggests(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Suggest, [.. deeds]);
+
+    /// <summary>"threatened": announces harm, mostly under a condition.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="content">What is said.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Threatens(this IVoice speaker, params Items<Claim> content) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Threaten, content);
+
+    /// <summary>"urged": asks, at <see cref="AskGrade.Urge"/>.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="deeds">What is to be done, or said.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Urges(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Urge, [.. deeds]);
+
+    /// <summary>"wished": wishes; binds nobody.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="content">What is said.</param>
+    /// <returns>The statement.</returns>
+    public static Statement Wishes(this IVoice speaker, params Items<Claim> content) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Wish, content);
+}

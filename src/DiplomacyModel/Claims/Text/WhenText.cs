@@ -1,0 +1,35 @@
+namespace DiplomacyModel;
+
+/// <summary>Times in English words.</summary>
+internal static class WhenText
+{
+    public static string Of(When when, ThingSet things)
+    {
+        Items<string> parts =
+        [
+            .. when.Period.TryPickValue(out var period) ? [period.ToString()] : when.IsDated ? [when.Date.ToWords()] : Enumerable.Empty<string>(),
+            .. when.Anchors.Select(anchor => Of(anchor, things)),
+            .. when.Lasting.TryPickValue(out var length) ? [$"for {length}"] : Enumerable.Empty<string>(),
+            .. when.Often.TryPickValue(out var often) ? [often.ToString()] : Enumerable.Empty<string>(),
+        ];
+        return (parts.Count, when.Printed) switch
+        {
+            (0, null) => "not mentioned",
+            (0, _) => $"\"{when.Printed}\"",
+            (_, null) => string.Join(", ", parts),
+            _ => $"{string.Join(", ", parts)} (printed \"{when.Printed}\")",
+        };
+    }
+
+    private static string Of(Anchor anchor, ThingSet things)
+    {
+        var what = anchor.Of.ToWords(things);
+        var offset = anchor.Offset.TryPickValue(out var length) ? length + " " : "";
+        return anchor.Kind switch
+        {
+            AnchorKind.Within => $"within {offset}of {what}",
+            AnchorKind.SameDay => $"on the same day as {what}",
+            _ => $"{offset}{anchor.Kind.ToString().ToLowerInvariant()} {what}",
+        };
+    }
+}
