@@ -65,6 +65,7 @@ internal static class ValueSamples
         [typeof(GivingVerb)] = () => [new GivingVerb("lend", "a", "b"), new GivingVerb("hand", "a", "b")],
         [typeof(CausingVerb)] = () => [new CausingVerb("cause", "a", "b"), new CausingVerb("spur", "a", "b")],
         [typeof(HappeningVerb)] = () => [new HappeningVerb("strike", "a", "b"), new HappeningVerb("end", "a", "b")],
+        [typeof(SpeechVerb)] = () => [new SpeechVerb("muse", "a", "b", Act.Asserting.Instance), new SpeechVerb("sigh", "a", "b", Act.Asserting.Instance), new SpeechVerb("muse", "a", "b", Act.Conversing.Instance)],
         [typeof(PersonName)] = () => [new PersonName("Elphberg", "Flavia", NameOrder.GivenFirst), new PersonName("Elphberg", "Flavia", NameOrder.FamilyFirst), new PersonName("Elphberg", "Flavia", NameOrder.GivenFirst, "R.")],
         [typeof(Place)] = () => [new Place("Zenda"), new Place("Strelsau")],
         [typeof(CountryCode)] = () => [CountryCode.Parse("VN"), CountryCode.Parse("JP")],
