@@ -1,7 +1,9 @@
 using DiplomacyModel;
+using static DiplomacyModel.Marks;
+using static DiplomacyModel.Nouns;
 using static DiplomacyModel.Verbs;
-using static VietnamJapan.Marks;
-using static VietnamJapan.Nouns;
+using static VietnamJapan.OwnMarks;
+using static VietnamJapan.OwnNouns;
 
 namespace VietnamJapan;
 
@@ -20,28 +22,28 @@ public sealed class FebruaryReport
             .Between(trong.Printed("Nguyễn Phú Trọng"), cast.Kishida.As(cast.PrimeMinister, cast.PartyPresident).Printed("Fumio Kishida"))
             .Called(MeetingKind.Talks).On(reading.When("yesterday")).Online());
         reading.During(Talk);
-        reading.Says(1, trong.Discusses(Orientation.Of(Nouns.Cooperation.Of(vietnam, japan))));
+        reading.Says(1, trong.Highlights(Orientation.Of(Cooperation.Of(vietnam, japan))));
 
-        reading.Says(2, trong.Affirms(
-            new PracticeState(vietnam, ForeignPolicy.Of(Independence, SelfReliance, Peace, Friendship, Nouns.Cooperation, Nouns.Development)),
+        reading.Says(2, trong.Notes(
+            new PracticeState(vietnam, ForeignPolicy.Of(Independence, SelfReliance, Peace, Friendship, Cooperation, Development)),
             new PracticeState(vietnam, ForeignPolicy.Of(Diversification.Of(ForeignRelations), Multilateralisation.Of(ForeignRelations)))));
-        reading.Says(2, trong.Affirms(
+        reading.Says(2, trong.Says(
             new BeingState(vietnam, Partner.Being(Reliable)),
-            new BeingState(vietnam, Member.Of(Nouns.Community).Being(Active, Responsible)),
+            new BeingState(vietnam, Member.Of(InternationalCommunity).Being(Active, Responsible)),
             new BeingState(japan, Partner.Of(vietnam).Being(Important)) { Rank = Rank.Among.Instance }));
-        reading.Says(3, trong.Discusses(new Described(Orientation).Toward(Strengthen.Of(relation))));
-        reading.Says(4, trong.StressesNeedOf(Strengthen.By(both, PoliticalRelations).Through(KeepContact.Between(both).InManner(Regular, AllLevels))));
-        reading.Says(4, trong.StressesNeedOf(Promote.By(both, Mechanism.Of(Nouns.Cooperation, Dialogue)).InManner(Effectively, FlexibleForms)));
+        reading.Says(3, trong.SpeaksOf(SpeechVerbs.Stress, new Described(Orientation).Toward(Strengthen.Of(relation))));
+        reading.Says(4, trong.Says(Strengthen.By(both, PoliticalRelations).Through(KeepContact.Between(both).InManner(Regular, AllLevels)).Should()));
+        reading.Says(4, trong.Says(Promote.By(both, Mechanism.Of(Cooperation, Dialogue)).InManner(Effectively, FlexibleForms).Should()));
 
         Items<Party> invited = [cast.Emperor.Holder(), cast.Empress.Holder(), cast.GovernmentMembers, cast.ImperialFamily];
         Invitation = reading.Says(5, trong.Invites(Visit.By(invited, vietnam)));
-        reading.Says(6, trong.StressesNeedOf(Strengthen.By(both, Relations.Of(cast.VietnamParty, cast.LiberalDemocrats)) with { Channels = [Branch.Party] }));
-        reading.Says(6, trong.StressesNeedOf(Strengthen.By(both, Relations.Of(Governments.Of(vietnam, japan))) with { Channels = [Branch.Government] }));
-        reading.Says(6, trong.StressesNeedOf(Strengthen.By(both, Relations.Of(Parliaments.Of(vietnam, japan))) with { Channels = [Branch.Parliament] }));
-        reading.Says(7, trong.StressesNeedOf(Promote.By(both, Exchanges.Of(Leaders.Of(RulingParties).Being(Young)))));
-        reading.Says(7, trong.StressesNeedOf(Promote.By(both, Exchanges.Of(Leaders.Of(RulingParties).Being(Female)))));
-        reading.Says(7, trong.StressesNeedOf(Develop.By(both, PeopleToPeople)));
-        reading.Says(7, trong.StressesNeedOf(Develop.By(both, Nouns.Cooperation.Of(Localities.Of(vietnam, japan)))));
+        reading.Says(6, trong.Says((Strengthen.By(both, Nouns.Relation.Of(cast.VietnamParty, cast.LiberalDemocrats)) with { Channels = [Branch.Party] }).Should()));
+        reading.Says(6, trong.Says((Strengthen.By(both, Nouns.Relation.Of(Government.Of(vietnam, japan))) with { Channels = [Branch.Government] }).Should()));
+        reading.Says(6, trong.Says((Strengthen.By(both, Nouns.Relation.Of(Parliament.Of(vietnam, japan))) with { Channels = [Branch.Parliament] }).Should()));
+        reading.Says(7, trong.Says(Promote.By(both, Nouns.Exchange.Of(Leader.Of(RulingParties).Being(Young))).Should()));
+        reading.Says(7, trong.Says(Promote.By(both, Nouns.Exchange.Of(Leader.Of(RulingParties).Being(Female))).Should()));
+        reading.Says(7, trong.Says(Develop.By(both, PeopleToPeople).Should()));
+        reading.Says(7, trong.Says(Develop.By(both, Cooperation.Of(Localities.Of(vietnam, japan))).Should()));
 
         Request = reading.Says(8, trong
             .Suggests(CreateConditions.By(japan, cast.Community, Activity.Live, Activity.Work, Activity.Study).Continuing()
@@ -56,17 +58,17 @@ public sealed class FebruaryReport
                 .InContextOf(Situation.Of(World).Being(Current))));
 
         var kishida = cast.Kishida.As(cast.PrimeMinister);
-        var thanks = reading.Says(11, kishida.Printed("Kishida Fumio").Thanks());
+        var thanks = reading.Says(11, kishida.Printed("Kishida Fumio").Appreciates(Invitation));
         reading.Says(11, thanks.ReactsTo(Invitation));
-        Items<What> expanding = [Investment, Trade, ScienceAndTechnology];
-        reading.Says(12, kishida.Affirms(japan.AsParty().IntendsTo(Expand.By(japan, Nouns.Cooperation.Of(vietnam)).Continuing().About(expanding.AsOpen()))));
-        reading.Says(13, kishida.Praises(Nouns.Contribution.Of(cast.Community, Nouns.Progress.Of(japan)))
+        Items<What> expanding = [Investment, Nouns.Trade, ScienceTechnology];
+        reading.Says(12, kishida.Stresses(japan.AsParty().IntendsTo(Expand.By(japan, Cooperation.Of(vietnam)).Continuing().About(expanding.AsOpen()))));
+        reading.Says(13, kishida.Appreciates(Contribution.Of(cast.Community, SocioEconomicDevelopment.Of(japan)))
             .WithAside(Figure.CountOf(cast.Community, new Quantity(500_000, Approximator.About, "some 500,000")), AsideVoice.SpeakerOrReporter));
         Willingness = reading.Says(14, kishida
             .IsWillingTo(CreateConditions.For(cast.Community, Activity.Live, Activity.Work, Activity.Study).InManner(Favourable)));
         var now = Situation.Of(Region, World).Being(Current);
-        reading.Says(15, kishida.StressesNeedOf(Strengthen.By(both, Coordination)).InContextOf(now));
-        reading.Says(15, kishida.StressesNeedOf(Back.By(both, new Described(Efforts).Toward(Strengthen.Of(Peace), Strengthen.Of(Nouns.Cooperation), Strengthen.Of(Nouns.Development)))).InContextOf(now));
+        reading.Says(15, kishida.Says(Strengthen.By(both, Coordination).Should()).InContextOf(now));
+        reading.Says(15, kishida.Says(Back.By(both, new Described(Effort).Toward(Strengthen.Of(Peace), Strengthen.Of(Cooperation), Strengthen.Of(Development))).Should()).InContextOf(now));
 
         Report = reading.Close();
     }

@@ -10,7 +10,7 @@ public abstract partial record PeriodBound
     public bool IsDated => this is Dated;
 
     /// <summary>Whether there is no bound.</summary>
-    public bool IsOpen => this is Open;
+    public bool IsOpen => this is Unbounded;
 
     /// <summary>Whether the bound is not known.</summary>
     public bool IsNotKnown => this is NotKnown;
@@ -21,9 +21,9 @@ public abstract partial record PeriodBound
     public bool TryPickDated([NotNullWhen(true)] out Dated? dated) => (dated = this as Dated) is not null;
 
     /// <summary>This as no bound, if it is one.</summary>
-    /// <param name="open">The case, or <see langword="null"/>.</param>
+    /// <param name="unbounded">The case, or <see langword="null"/>.</param>
     /// <returns>Whether it is.</returns>
-    public bool TryPickOpen([NotNullWhen(true)] out Open? open) => (open = this as Open) is not null;
+    public bool TryPickOpen([NotNullWhen(true)] out Unbounded? unbounded) => (unbounded = this as Unbounded) is not null;
 
     /// <summary>This as a bound that is not known, if it is one.</summary>
     /// <param name="notKnown">The case, or <see langword="null"/>.</param>
@@ -33,16 +33,16 @@ public abstract partial record PeriodBound
     /// <summary>One function for each case, in the order of the cases.</summary>
     /// <typeparam name="TResult">What all of them give.</typeparam>
     /// <param name="dated">For a day.</param>
-    /// <param name="open">For no bound.</param>
+    /// <param name="unbounded">For no bound.</param>
     /// <param name="notKnown">For a bound that is not known.</param>
     /// <returns>What the function gave.</returns>
     public TResult Match<TResult>(
         Func<Dated, TResult> dated,
-        Func<Open, TResult> open,
+        Func<Unbounded, TResult> unbounded,
         Func<NotKnown, TResult> notKnown) => this switch
         {
             Dated value => dated(value),
-            Open value => open(value),
+            Unbounded value => unbounded(value),
             NotKnown value => notKnown(value),
             _ => throw new UnreachableException(),
         };
@@ -52,28 +52,28 @@ public abstract partial record PeriodBound
     /// <typeparam name="TResult">What all of them give.</typeparam>
     /// <param name="state">Handed to the function.</param>
     /// <param name="dated">For a day.</param>
-    /// <param name="open">For no bound.</param>
+    /// <param name="unbounded">For no bound.</param>
     /// <param name="notKnown">For a bound that is not known.</param>
     /// <returns>What the function gave.</returns>
     public TResult Match<TState, TResult>(
         TState state,
         Func<TState, Dated, TResult> dated,
-        Func<TState, Open, TResult> open,
+        Func<TState, Unbounded, TResult> unbounded,
         Func<TState, NotKnown, TResult> notKnown) => this switch
         {
             Dated value => dated(state, value),
-            Open value => open(state, value),
+            Unbounded value => unbounded(state, value),
             NotKnown value => notKnown(state, value),
             _ => throw new UnreachableException(),
         };
 
     /// <summary>One action for each case, in the order of the cases.</summary>
     /// <param name="dated">For a day.</param>
-    /// <param name="open">For no bound.</param>
+    /// <param name="unbounded">For no bound.</param>
     /// <param name="notKnown">For a bound that is not known.</param>
     public void Switch(
         Action<Dated> dated,
-        Action<Open> open,
+        Action<Unbounded> unbounded,
         Action<NotKnown> notKnown)
     {
         switch (this)
@@ -81,8 +81,8 @@ public abstract partial record PeriodBound
             case Dated value:
                 dated(value);
                 break;
-            case Open value:
-                open(value);
+            case Unbounded value:
+                unbounded(value);
                 break;
             case NotKnown value:
                 notKnown(value);

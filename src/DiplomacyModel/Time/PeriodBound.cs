@@ -30,14 +30,14 @@ public abstract partial record PeriodBound
     }
 
     /// <summary>There is none: the period goes on.</summary>
-    public sealed record Open : PeriodBound
+    public sealed record Unbounded : PeriodBound
     {
-        private Open()
+        private Unbounded()
         {
         }
 
         /// <summary>The only value.</summary>
-        public static Open Instance { get; } = new();
+        public static Unbounded Instance { get; } = new();
 
         internal override void Close()
         {

@@ -39,7 +39,7 @@ public sealed record UncertainPeriod
     /// <param name="first">The first day.</param>
     /// <returns>The period, its end open.</returns>
     /// <exception cref="ArgumentException">Nothing is known of the date.</exception>
-    public static UncertainPeriod From(UncertainDate first) => new(new PeriodBound.Dated(first), PeriodBound.Open.Instance);
+    public static UncertainPeriod From(UncertainDate first) => new(new PeriodBound.Dated(first), PeriodBound.Unbounded.Instance);
 
     /// <summary>Up to a day; when it starts is not told.</summary>
     /// <param name="last">The last day.</param>
@@ -52,7 +52,7 @@ public sealed record UncertainPeriod
     public override string ToString() => (Start, End) switch
     {
         (PeriodBound.Dated start, PeriodBound.Dated end) => $"{start.Date.ToWords()} to {end.Date.ToWords()}",
-        (PeriodBound.Dated start, PeriodBound.Open) => $"from {start.Date.ToWords()} on",
+        (PeriodBound.Dated start, PeriodBound.Unbounded) => $"from {start.Date.ToWords()} on",
         (PeriodBound.Dated start, _) => $"since {start.Date.ToWords()}",
         (_, PeriodBound.Dated end) => $"until {end.Date.ToWords()}",
         _ => throw new System.Diagnostics.UnreachableException(),

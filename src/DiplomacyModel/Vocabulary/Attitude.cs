@@ -6,6 +6,12 @@ public enum Attitude
     /// <summary>"appreciated", "hailed", "spoke highly of".</summary>
     Praise,
 
+    /// <summary>"welcomed", "noted with satisfaction": glad of something. It is no acceptance, and weaker than praise.</summary>
+    Welcome,
+
+    /// <summary>"supported", "endorsed", "backed": stands behind something in words. It promises no help.</summary>
+    Support,
+
     /// <summary>"thanked".</summary>
     Thanks,
 
@@ -24,21 +30,15 @@ public enum Attitude
     /// <summary>"voiced concern".</summary>
     Concern,
 
-    /// <summary>"criticised".</summary>
+    /// <summary>"opposed", "protested against": stands against something. It refuses no offer and denies no fact.</summary>
+    Opposition,
+
+    /// <summary>"criticised", "deplored".</summary>
     Criticism,
 
-    /// <summary>"condemned".</summary>
+    /// <summary>"condemned", "denounced".</summary>
     Condemnation,
 
     /// <summary>Praise and blame in one.</summary>
     Mixed,
-
-    /// <summary>Gladness that something is so, or was done.</summary>
-    Welcome,
-
-    /// <summary>Being for a view, a plan, a step.</summary>
-    Support,
-
-    /// <summary>Being against a view, a plan, a step.</summary>
-    Opposition,
 }

@@ -65,6 +65,7 @@ internal static class ValueSamples
         [typeof(GivingVerb)] = () => [new GivingVerb("lend", "a", "b"), new GivingVerb("hand", "a", "b")],
         [typeof(CausingVerb)] = () => [new CausingVerb("cause", "a", "b"), new CausingVerb("spur", "a", "b")],
         [typeof(HappeningVerb)] = () => [new HappeningVerb("strike", "a", "b"), new HappeningVerb("end", "a", "b")],
+        [typeof(SpeechVerb)] = () => [new SpeechVerb("muse", "a", "b", Act.Asserting.Instance), new SpeechVerb("sigh", "a", "b", Act.Asserting.Instance), new SpeechVerb("muse", "a", "b", Act.Conversing.Instance)],
         [typeof(PersonName)] = () => [new PersonName("Elphberg", "Flavia", NameOrder.GivenFirst), new PersonName("Elphberg", "Flavia", NameOrder.FamilyFirst), new PersonName("Elphberg", "Flavia", NameOrder.GivenFirst, "R.")],
         [typeof(Place)] = () => [new Place("Zenda"), new Place("Strelsau")],
         [typeof(CountryCode)] = () => [CountryCode.Parse("VN"), CountryCode.Parse("JP")],
@@ -100,9 +101,8 @@ internal static class ValueSamples
         [typeof(Frequency)] = () => [Frequency.Every(LengthOfTime.Years(1)), Frequency.Every(LengthOfTime.Years(2))],
         [typeof(UncertainPeriod)] = () => [UncertainPeriod.Since(UncertainDate.In(2014)), UncertainPeriod.From(UncertainDate.In(2014)), UncertainPeriod.Until(UncertainDate.In(2014))],
         [typeof(PeriodBound.Dated)] = () => [new PeriodBound.Dated(UncertainDate.In(2014)), new PeriodBound.Dated(UncertainDate.In(2015))],
-        [typeof(PeriodBound.Open)] = () => [PeriodBound.Open.Instance],
+        [typeof(PeriodBound.Unbounded)] = () => [PeriodBound.Unbounded.Instance],
         [typeof(PeriodBound.NotKnown)] = () => [PeriodBound.NotKnown.Instance],
-        [typeof(SpeechVerb)] = () => [SpeechVerbs.Note, SpeechVerbs.Hope],
         [typeof(Relatum)] = () => [new Relatum(Preposition.To, Topic.GlobalIssues), new Relatum(Preposition.Against, Topic.GlobalIssues)],
         [typeof(Described)] = () => [new Described(Topic.GlobalIssues), Topic.GlobalIssues.Of(Ruritania.State), Topic.GlobalIssues.Being(New()), Topic.GlobalIssues.Of(Ruritania.State).SuchAs(Topic.RegionalIssues)],
 

@@ -26,8 +26,8 @@ public sealed class AssertionTests
         ["A09"] = () => A<Statement>(3).About[1] is Described phrase && phrase.Kind == Nouns.PeopleToPeople,
         ["A10"] = () => Figure(October, 3, 0) is { Quantity: { Number: 100, Approximator: Approximator.Nearly, Printed: "nearly 100" }, SuchThat.Count: 1 },
         ["A11"] = () => Figure(October, 3, 1) is { Quantity: { Number: 500_000, Approximator: Approximator.Nearly, Printed: "nearly 500,000" } } figure && figure.Of == Cast.Community && Voice(October, 3, 1) == AsideVoice.SpeakerOrReporter,
-        ["A12"] = () => Content<PropertyState>(A<Statement>(4)).Property is { } property && property.Kind == Nouns.Similarities && property.Marks.Contains(Marks.Many),
-        ["A13"] = () => Content<PropertyState>(A<Statement>(4), 1) is { } room && room.Property is { Toward.Count: 2 } && room.Property.Marks.Contains(Marks.Ample) && room.In[0] is Described { Extent: Extent.All },
+        ["A12"] = () => Content<PropertyState>(A<Statement>(4)).Property is { } property && property.Kind == OwnNouns.Similarities && property.Marks.Contains(OwnMarks.Many),
+        ["A13"] = () => Content<PropertyState>(A<Statement>(4), 1) is { } room && room.Property is { Toward.Count: 2 } && room.Property.Marks.Contains(OwnMarks.Ample) && room.In[0] is Described { Extent: Extent.All },
         ["A14"] = () => Asked(A<Statement>(5), AskGrade.Propose) is Acting { Phase.Kind: SlotKind.Value, Purposes.Count: 1, By.Count: 2 } promote && promote.Manner.Contains(Marks.AllLevels),
         ["A15"] = () => Asked(A<Statement>(5, 1), AskGrade.Propose) is Acting { About: { Count: 5, Extent: ListExtent.AsGiven } },
         ["A16"] = () => A<Statement>(6) is { Act: Act.Asserting } said && Content<Modal>(said) is { Kind: ModalKind.Should, Claim: Acting { About.Count: 4 } },
@@ -61,7 +61,7 @@ public sealed class AssertionTests
         ["B06"] = () => Content<BeingState>(B<Statement>(2, 1)).Kind.Marks == [Marks.Reliable] && Content<BeingState>(B<Statement>(2, 1), 1).Kind.Marks == [Marks.Active, Marks.Responsible],
         ["B07"] = () => Content<BeingState>(B<Statement>(2, 1), 2) is { Rank.Kind: SlotKind.Value } being && being.Rank.Values[0].IsAmong && being.Subject == Cast.Japan,
         ["B09"] = () => Needed(B<Statement>(4)) is Acting { Verb: var strengthen, Means: [Mutual contact] } && strengthen == Strengthen && contact.Verb == KeepContact && contact.Manner == [Marks.Regular, Marks.AllLevels],
-        ["B10"] = () => Needed(B<Statement>(4, 1)) is Acting { Manner.Count: 2 } promote && promote.Manner.Contains(Marks.FlexibleForms),
+        ["B10"] = () => Needed(B<Statement>(4, 1)) is Acting { Manner.Count: 2 } promote && promote.Manner.Contains(OwnMarks.FlexibleForms),
         ["B11"] = () => Invited() is [{ Who.Kind: SlotKind.Unnamed } emperor, { Who.Kind: SlotKind.Unnamed } empress, ..] && Holds(emperor, Cast.Emperor) && Holds(empress, Cast.Empress),
         ["B12"] = () => Is(Invited()[2], Cast.GovernmentMembers),
         ["B13"] = () => Is(Invited()[3], Cast.ImperialFamily),
@@ -81,7 +81,7 @@ public sealed class AssertionTests
         ["B28"] = () => Content<Statement>(B<Statement>(12)) is { Act: Act.Committing { Grade: CommitGrade.Intend } } will && Content<Acting>(will) is { About: { Count: 3, Extent: ListExtent.Open }, Phase.Kind: SlotKind.Value },
         ["B29"] = () => B<Statement>(14) is { Act: Act.Committing { Grade: CommitGrade.Willing } } willing && Content<Enabling>(willing) is { By.Count: 0, ToDo.Count: 3 },
         ["B30"] = () => Needed(B<Statement>(15)) is Acting && B<Statement>(15).Setting.Context is [Described { Of.Count: 2 }],
-        ["B31"] = () => Needed(B<Statement>(15, 1)) is Acting { What: Described { Toward.Count: 3 } efforts } && efforts.Kind == Nouns.Efforts,
+        ["B31"] = () => Needed(B<Statement>(15, 1)) is Acting { What: Described { Toward.Count: 3 } efforts } && efforts.Kind == Nouns.Effort,
     };
 
     public static TheoryData<string> Ids => [.. Kept.Keys];

@@ -12,7 +12,7 @@ public abstract partial record Deed : PerformedClaim
     public Slot<Phase> Phase { get; init; }
 
     /// <summary>Whether only the attempt is meant: "seek to", "work to", "strive to"; by default not mentioned.</summary>
-    public Slot<Effort> Effort { get; init; }
+    public Slot<Endeavour> Endeavour { get; init; }
 
     /// <summary>About what, or in which fields it is done.</summary>
     public Items<What> About { get; init; }

@@ -25,7 +25,7 @@ public static class DeedWords
     /// <param name="deed">The deed.</param>
     /// <returns>The deed as an attempt.</returns>
     public static T Seeking<T>(this T deed)
-        where T : Deed => Guard.NotNull(deed) with { Effort = Effort.Attempt };
+        where T : Deed => Guard.NotNull(deed) with { Endeavour = Endeavour.Attempt };
 
     /// <summary>The same deed, with what it amounts to in money or units.</summary>
     /// <typeparam name="T">The kind of deed.</typeparam>

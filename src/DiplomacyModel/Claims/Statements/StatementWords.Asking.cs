@@ -51,7 +51,7 @@ public static partial class StatementWords
     /// <returns>The statement.</returns>
     public static Statement Invites(this IVoice speaker, Visit visit) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Invite, [visit]);
 
-    /// <summary>"looked forward to": what is welcome and lies ahead.</summary>
+    /// <summary>"looked forward to": awaits gladly what lies ahead; binds nobody.</summary>
     /// <param name="speaker">Who speaks.</param>
     /// <param name="content">What is said.</param>
     /// <returns>The statement.</returns>
@@ -87,7 +87,7 @@ public static partial class StatementWords
     /// <returns>The statement.</returns>
     public static Statement Recommends(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Recommend, [.. deeds]);
 
-    /// <summary>"requested": asks, at <see cref="AskGrade.Propose"/>.</summary>
+    /// <summary>"requested": asks, at <see cref="AskGrade.Suggest"/>.</summary>
     /// <param name="speaker">Who speaks.</param>
     /// <param name="deeds">What is to be done, or said.</param>
     /// <returns>The statement.</returns>

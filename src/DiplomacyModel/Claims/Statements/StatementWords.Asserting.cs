@@ -117,7 +117,7 @@ public static partial class StatementWords
     /// <returns>The statement.</returns>
     public static Statement Underlines(this IVoice speaker, params Items<Claim> content) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Underline, content);
 
-    /// <summary>"warned": asserts that harm may come; threatens nothing oneself.</summary>
+    /// <summary>"warned": expects harm, mostly under a condition; threatens nothing oneself.</summary>
     /// <param name="speaker">Who speaks.</param>
     /// <param name="content">What is said.</param>
     /// <returns>The statement.</returns>

@@ -41,6 +41,6 @@ internal static class DeedText
             _ => "no longer ",
         }
         : "";
-        return phase + (deed.Effort.TryPickValue(out var effort) ? effort == Effort.Attempt ? "seek to " : "succeed to " : "");
+        return phase + (deed.Endeavour.TryPickValue(out var effort) ? effort == Endeavour.Attempt ? "seek to " : "succeed to " : "");
     }
 }

@@ -66,16 +66,16 @@ internal sealed record VerbPhrase(string Told, string Asked, string Preposition)
     private static VerbPhrase Of(Attitude attitude) => attitude switch
     {
         Attitude.Praise => new("expresses appreciation", "express appreciation", "to "),
+        Attitude.Welcome => new("expresses satisfaction", "express satisfaction", "to "),
+        Attitude.Support => new("voices support", "voice support", "to "),
         Attitude.Thanks => new("expresses thanks", "express thanks", "to "),
         Attitude.Congratulation => new("offers congratulations", "offer congratulations", "to "),
         Attitude.Condolence => new("offers condolences", "offer condolences", "to "),
         Attitude.Regret => new("expresses regret", "express regret", "to "),
         Attitude.Apology => new("offers an apology", "offer an apology", "to "),
         Attitude.Concern => new("voices concern", "voice concern", "to "),
+        Attitude.Opposition => new("voices opposition", "voice opposition", "to "),
         Attitude.Criticism => new("voices criticism", "voice criticism", "to "),
-        Attitude.Welcome => new("welcomes", "welcome", "toward "),
-        Attitude.Support => new("supports", "support", "toward "),
-        Attitude.Opposition => new("opposes", "oppose", "toward "),
         Attitude.Condemnation => new("voices condemnation", "voice condemnation", "to "),
         _ => new("voices praise and blame", "voice praise and blame", "to "),
     };

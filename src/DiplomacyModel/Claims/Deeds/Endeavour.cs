@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
 /// <summary>Whether a deed is meant as an attempt or as its result.</summary>
-public enum Effort
+public enum Endeavour
 {
     /// <summary>"seek to", "work to", "strive to", "endeavour to": an attempt; whether it succeeds is left open.</summary>
     Attempt,

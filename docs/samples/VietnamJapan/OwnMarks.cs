@@ -1,0 +1,17 @@
+using DiplomacyModel;
+
+namespace VietnamJapan;
+
+/// <summary>The adjectives and adverbs of the two reports that the shared vocabulary does not have.</summary>
+public static class OwnMarks
+{
+    private const string Usage = "usage of the two reports";
+
+    public static Mark Ample { get; } = new("ample", "More than enough.", Usage);
+
+    public static Mark FlexibleForms { get; } = new("flexible-forms", "In various forms that can change.", Usage);
+
+    public static Mark Many { get; } = new("many", "Of great number.", Usage);
+
+    public static Mark PartyChannel { get; } = new("party-channel", "Between political parties.", Usage);
+}

@@ -1,0 +1,309 @@
+namespace DiplomacyModel;
+
+/// <summary>Everyday adjectives and adverbs of manner. Read them with <c>using static DiplomacyModel.Marks;</c>.</summary>
+/// <remarks>Register your own: <c>new Mark("muddy", "Full of mud.", "usage of news reports")</c>.</remarks>
+public static partial class Marks
+{
+    private const string InNews = "usage of news reports";
+    private const string InStatements = "usage of joint statements";
+
+    /// <summary>Taking part with effort.</summary>
+    public static Mark Active { get; } = new("active", "Taking part with effort.", InStatements);
+
+    /// <summary>With effort of one's own.</summary>
+    public static Mark Actively { get; } = new("actively", "With effort of one's own.", InStatements);
+
+    /// <summary>From the highest rank to the lowest.</summary>
+    public static Mark AllLevels { get; } = new("all-levels", "From the highest rank to the lowest.", InStatements);
+
+    /// <summary>Giving each side or part its due.</summary>
+    public static Mark Balanced { get; } = new("balanced", "Giving each side or part its due.", InStatements);
+
+    /// <summary>Of two sides.</summary>
+    public static Mark Bilateral { get; } = new("bilateral", "Of two sides.", InStatements);
+
+    /// <summary>Over a large part of the matter.</summary>
+    public static Mark Broad { get; } = new("broad", "Over a large part of the matter.", InStatements);
+
+    /// <summary>With little distance between the sides.</summary>
+    public static Mark Close { get; } = new("close", "With little distance between the sides.", InStatements);
+
+    /// <summary>In such a way that little distance is left.</summary>
+    public static Mark Closely { get; } = new("closely", "In such a way that little distance is left.", InStatements);
+
+    /// <summary>Of all who are meant.</summary>
+    public static Mark Common { get; } = new("common", "Of all who are meant.", InStatements);
+
+    /// <summary>Covering all parts of the matter.</summary>
+    public static Mark Comprehensive { get; } = new("comprehensive", "Covering all parts of the matter.", InStatements);
+
+    /// <summary>In particulars that can be done or seen.</summary>
+    public static Mark Concrete { get; } = new("concrete", "In particulars that can be done or seen.", InStatements);
+
+    /// <summary>Meant to help things on.</summary>
+    public static Mark Constructive { get; } = new("constructive", "Meant to help things on.", InStatements);
+
+    /// <summary>On which much hangs.</summary>
+    public static Mark Crucial { get; } = new("crucial", "On which much hangs.", InStatements);
+
+    /// <summary>Of the arts and ways of life.</summary>
+    public static Mark Cultural { get; } = new("cultural", "Of the arts and ways of life.", InStatements);
+
+    /// <summary>Of now.</summary>
+    public static Mark Current { get; } = new("current", "Of now.", InStatements);
+
+    /// <summary>Of the rule of the people.</summary>
+    public static Mark Democratic { get; } = new("democratic", "Of the rule of the people.", InStatements);
+
+    /// <summary>Of data and networks.</summary>
+    public static Mark Digital { get; } = new("digital", "Of data and networks.", InStatements);
+
+    /// <summary>Of the dealings of states through envoys.</summary>
+    public static Mark Diplomatic { get; } = new("diplomatic", "Of the dealings of states through envoys.", InNews);
+
+    /// <summary>With nobody and nothing between.</summary>
+    public static Mark Direct { get; } = new("direct", "With nobody and nothing between.", InNews);
+
+    /// <summary>Of the economy.</summary>
+    public static Mark Economic { get; } = new("economic", "Of the economy.", InStatements);
+
+    /// <summary>That works.</summary>
+    public static Mark Effective { get; } = new("effective", "That works.", InStatements);
+
+    /// <summary>So that it works.</summary>
+    public static Mark Effectively { get; } = new("effectively", "So that it works.", InStatements);
+
+    /// <summary>Of the same standing.</summary>
+    public static Mark Equal { get; } = new("equal", "Of the same standing.", InStatements);
+
+    /// <summary>There already.</summary>
+    public static Mark Existing { get; } = new("existing", "There already.", InStatements);
+
+    /// <summary>Over a wide range.</summary>
+    public static Mark Extensive { get; } = new("extensive", "Over a wide range.", InStatements);
+
+    /// <summary>Making it easy.</summary>
+    public static Mark Favourable { get; } = new("favourable", "Making it easy.", InStatements);
+
+    /// <summary>Of women.</summary>
+    public static Mark Female { get; } = new("female", "Of women.", InNews);
+
+    /// <summary>That does not give way.</summary>
+    public static Mark Firm { get; } = new("firm", "That does not give way.", InStatements);
+
+    /// <summary>Of an earlier time, no longer.</summary>
+    public static Mark Former { get; } = new("former", "Of an earlier time, no longer.", InNews);
+
+    /// <summary>Without holding back what divides.</summary>
+    public static Mark Frank { get; } = new("frank", "Without holding back what divides.", InStatements);
+
+    /// <summary>Not bound or hindered.</summary>
+    public static Mark Free { get; } = new("free", "Not bound or hindered.", InStatements);
+
+    /// <summary>Of good will.</summary>
+    public static Mark Friendly { get; } = new("friendly", "Of good will.", InStatements);
+
+    /// <summary>That brought something.</summary>
+    public static Mark Fruitful { get; } = new("fruitful", "That brought something.", InStatements);
+
+    /// <summary>With nothing wanting.</summary>
+    public static Mark Full { get; } = new("full", "With nothing wanting.", InStatements);
+
+    /// <summary>So that nothing is wanting.</summary>
+    public static Mark Fully { get; } = new("fully", "So that nothing is wanting.", InStatements);
+
+    /// <summary>More than so far.</summary>
+    public static Mark Further { get; } = new("further", "More than so far.", InStatements);
+
+    /// <summary>Of the time to come.</summary>
+    public static Mark Future { get; } = new("future", "Of the time to come.", InStatements);
+
+    /// <summary>Of the whole world.</summary>
+    public static Mark Global { get; } = new("global", "Of the whole world.", InStatements);
+
+    /// <summary>As one would wish it.</summary>
+    public static Mark Good { get; } = new("good", "As one would wish it.", InStatements);
+
+    /// <summary>Becoming more.</summary>
+    public static Mark Growing { get; } = new("growing", "Becoming more.", InStatements);
+
+    /// <summary>Among those of high rank.</summary>
+    public static Mark HighLevel { get; } = new("high-level", "Among those of high rank.", InStatements);
+
+    /// <summary>That will be remembered.</summary>
+    public static Mark Historic { get; } = new("historic", "That will be remembered.", InNews);
+
+    /// <summary>Of help for people in need.</summary>
+    public static Mark Humanitarian { get; } = new("humanitarian", "Of help for people in need.", InNews);
+
+    /// <summary>Against the law.</summary>
+    public static Mark Illegal { get; } = new("illegal", "Against the law.", InNews);
+
+    /// <summary>Without delay in between.</summary>
+    public static Mark Immediate { get; } = new("immediate", "Without delay in between.", InStatements);
+
+    /// <summary>At once.</summary>
+    public static Mark Immediately { get; } = new("immediately", "At once.", InNews);
+
+    /// <summary>Of weight.</summary>
+    public static Mark Important { get; } = new("important", "Of weight.", InStatements);
+
+    /// <summary>Going into particulars.</summary>
+    public static Mark InDepth { get; } = new("in-depth", "Going into particulars.", InStatements);
+
+    /// <summary>Leaving nobody out.</summary>
+    public static Mark Inclusive { get; } = new("inclusive", "Leaving nobody out.", InStatements);
+
+    /// <summary>Between or above states.</summary>
+    public static Mark International { get; } = new("international", "Between or above states.", InStatements);
+
+    /// <summary>Of two or more as one.</summary>
+    public static Mark Joint { get; } = new("joint", "Of two or more as one.", InStatements);
+
+    /// <summary>As one, by two or more.</summary>
+    public static Mark Jointly { get; } = new("jointly", "As one, by two or more.", InStatements);
+
+    /// <summary>As right demands.</summary>
+    public static Mark Just { get; } = new("just", "As right demands.", InStatements);
+
+    /// <summary>On which others depend.</summary>
+    public static Mark Key { get; } = new("key", "On which others depend.", InStatements);
+
+    /// <summary>That stays for a long time.</summary>
+    public static Mark Lasting { get; } = new("lasting", "That stays for a long time.", InStatements);
+
+    /// <summary>That must be kept by law.</summary>
+    public static Mark LegallyBinding { get; } = new("legally-binding", "That must be kept by law.", InStatements);
+
+    /// <summary>That has been for a long time.</summary>
+    public static Mark LongStanding { get; } = new("long-standing", "That has been for a long time.", InStatements);
+
+    /// <summary>Meant for years to come.</summary>
+    public static Mark LongTerm { get; } = new("long-term", "Meant for years to come.", InStatements);
+
+    /// <summary>Greater than most.</summary>
+    public static Mark Major { get; } = new("major", "Greater than most.", InNews);
+
+    /// <summary>Of the sea.</summary>
+    public static Mark Maritime { get; } = new("maritime", "Of the sea.", InStatements);
+
+    /// <summary>Of armed forces.</summary>
+    public static Mark Military { get; } = new("military", "Of armed forces.", InNews);
+
+    /// <summary>Of many sides under common rules.</summary>
+    public static Mark Multilateral { get; } = new("multilateral", "Of many sides under common rules.", InStatements);
+
+    /// <summary>Of each toward the other.</summary>
+    public static Mark Mutual { get; } = new("mutual", "Of each toward the other.", InStatements);
+
+    /// <summary>Good for each side.</summary>
+    public static Mark MutuallyBeneficial { get; } = new("mutually-beneficial", "Good for each side.", InStatements);
+
+    /// <summary>Of one nation as a whole.</summary>
+    public static Mark National { get; } = new("national", "Of one nation as a whole.", InNews);
+
+    /// <summary>Not there before.</summary>
+    public static Mark New { get; } = new("new", "Not there before.", InStatements);
+
+    /// <summary>Of the power of the atom.</summary>
+    public static Mark Nuclear { get; } = new("nuclear", "Of the power of the atom.", InNews);
+
+    /// <summary>Not yet at its end.</summary>
+    public static Mark Ongoing { get; } = new("ongoing", "Not yet at its end.", InStatements);
+
+    /// <summary>Not shut to anybody.</summary>
+    public static Mark Open { get; } = new("open", "Not shut to anybody.", InStatements);
+
+    /// <summary>Without force.</summary>
+    public static Mark Peaceful { get; } = new("peaceful", "Without force.", InStatements);
+
+    /// <summary>Of those who govern and of power.</summary>
+    public static Mark Political { get; } = new("political", "Of those who govern and of power.", InStatements);
+
+    /// <summary>On the good side.</summary>
+    public static Mark Positive { get; } = new("positive", "On the good side.", InStatements);
+
+    /// <summary>Of what can be done.</summary>
+    public static Mark Practical { get; } = new("practical", "Of what can be done.", InStatements);
+
+    /// <summary>Of a region of the world.</summary>
+    public static Mark Regional { get; } = new("regional", "Of a region of the world.", InStatements);
+
+    /// <summary>At set times or again and again.</summary>
+    public static Mark Regular { get; } = new("regular", "At set times or again and again.", InStatements);
+
+    /// <summary>At set times, as a manner of doing.</summary>
+    public static Mark Regularly { get; } = new("regularly", "At set times, as a manner of doing.", InStatements);
+
+    /// <summary>To be counted on.</summary>
+    public static Mark Reliable { get; } = new("reliable", "To be counted on.", InStatements);
+
+    /// <summary>Answering for what one does.</summary>
+    public static Mark Responsible { get; } = new("responsible", "Answering for what one does.", InStatements);
+
+    /// <summary>Resting on rules that all know.</summary>
+    public static Mark RulesBased { get; } = new("rules-based", "Resting on rules that all know.", InStatements);
+
+    /// <summary>Safe from threat.</summary>
+    public static Mark Secure { get; } = new("secure", "Safe from threat.", InStatements);
+
+    /// <summary>Of a kind to worry about, or meant in earnest.</summary>
+    public static Mark Serious { get; } = new("serious", "Of a kind to worry about, or meant in earnest.", InStatements);
+
+    /// <summary>Had by all sides alike.</summary>
+    public static Mark Shared { get; } = new("shared", "Had by all sides alike.", InStatements);
+
+    /// <summary>Large enough to matter.</summary>
+    public static Mark Significant { get; } = new("significant", "Large enough to matter.", InStatements);
+
+    /// <summary>Unlike the others, mostly above them.</summary>
+    public static Mark Special { get; } = new("special", "Unlike the others, mostly above them.", InNews);
+
+    /// <summary>Not soon changing.</summary>
+    public static Mark Stable { get; } = new("stable", "Not soon changing.", InStatements);
+
+    /// <summary>Of far ends and great weight.</summary>
+    public static Mark Strategic { get; } = new("strategic", "Of far ends and great weight.", InStatements);
+
+    /// <summary>Of much force.</summary>
+    public static Mark Strong { get; } = new("strong", "Of much force.", InStatements);
+
+    /// <summary>With much force.</summary>
+    public static Mark Strongly { get; } = new("strongly", "With much force.", InStatements);
+
+    /// <summary>That can go on without using itself up.</summary>
+    public static Mark Sustainable { get; } = new("sustainable", "That can go on without using itself up.", InStatements);
+
+    /// <summary>In a short time.</summary>
+    public static Mark Swift { get; } = new("swift", "In a short time.", InStatements);
+
+    /// <summary>So as to take little time.</summary>
+    public static Mark Swiftly { get; } = new("swiftly", "So as to take little time.", InStatements);
+
+    /// <summary>Of special skill or of particulars.</summary>
+    public static Mark Technical { get; } = new("technical", "Of special skill or of particulars.", InStatements);
+
+    /// <summary>As it has long been.</summary>
+    public static Mark Traditional { get; } = new("traditional", "As it has long been.", InStatements);
+
+    /// <summary>So that all can see into it.</summary>
+    public static Mark Transparent { get; } = new("transparent", "So that all can see into it.", InStatements);
+
+    /// <summary>Of three sides.</summary>
+    public static Mark Trilateral { get; } = new("trilateral", "Of three sides.", InStatements);
+
+    /// <summary>Of one side without the others.</summary>
+    public static Mark Unilateral { get; } = new("unilateral", "Of one side without the others.", InStatements);
+
+    /// <summary>That cannot wait.</summary>
+    public static Mark Urgent { get; } = new("urgent", "That cannot wait.", InStatements);
+
+    /// <summary>Of several kinds.</summary>
+    public static Mark Various { get; } = new("various", "Of several kinds.", InStatements);
+
+    /// <summary>Needed as life is.</summary>
+    public static Mark Vital { get; } = new("vital", "Needed as life is.", InStatements);
+
+    /// <summary>Of few years.</summary>
+    public static Mark Young { get; } = new("young", "Of few years.", InNews);
+}

@@ -1,0 +1,64 @@
+namespace DiplomacyModel;
+
+public static partial class Nouns
+{
+    /// <summary>A list of what is to be done, by whom and when.</summary>
+    public static Topic ActionPlan { get; } = new("action-plan", "A list of what is to be done, by whom and when.", InStatements);
+
+    /// <summary>The matters that are to be dealt with.</summary>
+    public static Topic Agenda { get; } = new("agenda", "The matters that are to be dealt with.", InStatements);
+
+    /// <summary>What sides have agreed, in writing or not; with force of law it is mostly a treaty.</summary>
+    public static Topic Agreement { get; } = new("agreement", "What sides have agreed, in writing or not; with force of law it is mostly a treaty.", InStatements);
+
+    /// <summary>The text that tells after a meeting what was talked over and agreed.</summary>
+    public static Topic Communique { get; } = new("communique", "The text that tells after a meeting what was talked over and agreed.", InStatements);
+
+    /// <summary>A treaty of many states on one field.</summary>
+    public static Topic Convention { get; } = new("convention", "A treaty of many states on one field.", InStatements);
+
+    /// <summary>A solemn text of what sides hold or will do.</summary>
+    public static Topic Declaration { get; } = new("declaration", "A solemn text of what sides hold or will do.", InStatements);
+
+    /// <summary>A written text of any kind.</summary>
+    public static Topic Document { get; } = new("document", "A written text of any kind.", InNews);
+
+    /// <summary>A treaty that frees trade between its parties from most tariffs.</summary>
+    public static Topic FreeTradeAgreement { get; } = new("free-trade-agreement", "A treaty that frees trade between its parties from most tariffs.", InStatements);
+
+    /// <summary>A text that two sides or more give out as their common word.</summary>
+    public static Topic JointStatement { get; } = new("joint-statement", "A text that two sides or more give out as their common word.", InStatements);
+
+    /// <summary>A written message from one to another.</summary>
+    public static Topic Letter { get; } = new("letter", "A written message from one to another.", InNews);
+
+    /// <summary>A written record or understanding, mostly less binding than a treaty.</summary>
+    public static Topic Memorandum { get; } = new("memorandum", "A written record or understanding, mostly less binding than a treaty.", InStatements);
+
+    /// <summary>A text that says how a conflict is to be ended.</summary>
+    public static Topic PeacePlan { get; } = new("peace-plan", "A text that says how a conflict is to be ended.", InNews);
+
+    /// <summary>What is to be done, set out beforehand.</summary>
+    public static Topic Plan { get; } = new("plan", "What is to be done, set out beforehand.", InStatements);
+
+    /// <summary>A set of works under one name, over some time.</summary>
+    public static Topic Programme { get; } = new("programme", "A set of works under one name, over some time.", InStatements);
+
+    /// <summary>A treaty that adds to another; also the rules of ceremony.</summary>
+    public static Topic Protocol { get; } = new("protocol", "A treaty that adds to another; also the rules of ceremony.", InStatements);
+
+    /// <summary>A formal decision of a body.</summary>
+    public static Topic Resolution { get; } = new("resolution", "A formal decision of a body.", InStatements);
+
+    /// <summary>The steps toward an end, in their order.</summary>
+    public static Topic Roadmap { get; } = new("roadmap", "The steps toward an end, in their order.", InStatements);
+
+    /// <summary>Words given out by somebody in their function.</summary>
+    public static Topic Statement { get; } = new("statement", "Words given out by somebody in their function.", InNews);
+
+    /// <summary>How a far end is to be reached, as laid down in a text.</summary>
+    public static Topic Strategy { get; } = new("strategy", "How a far end is to be reached, as laid down in a text.", InStatements);
+
+    /// <summary>An agreement between states in writing that international law governs.</summary>
+    public static Topic Treaty { get; } = new("treaty", "An agreement between states in writing that international law governs.", "Vienna Convention on the Law of Treaties (1969), article 2");
+}
