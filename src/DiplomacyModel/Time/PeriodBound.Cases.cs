@@ -10,7 +10,7 @@ public abstract partial record PeriodBound
     public bool IsDated => this is Dated;
 
     /// <summary>Whether there is no bound.</summary>
-    public bool IsOpen => this is Unbounded;
+    public bool IsUnbounded => this is Unbounded;
 
     /// <summary>Whether the bound is not known.</summary>
     public bool IsNotKnown => this is NotKnown;
@@ -20,10 +20,10 @@ public abstract partial record PeriodBound
     /// <returns>Whether it is.</returns>
     public bool TryPickDated([NotNullWhen(true)] out Dated? dated) => (dated = this as Dated) is not null;
 
-    /// <summary>This as no bound, if it is one.</summary>
+    /// <summary>This as no bound, if there is none.</summary>
     /// <param name="unbounded">The case, or <see langword="null"/>.</param>
     /// <returns>Whether it is.</returns>
-    public bool TryPickOpen([NotNullWhen(true)] out Unbounded? unbounded) => (unbounded = this as Unbounded) is not null;
+    public bool TryPickUnbounded([NotNullWhen(true)] out Unbounded? unbounded) => (unbounded = this as Unbounded) is not null;
 
     /// <summary>This as a bound that is not known, if it is one.</summary>
     /// <param name="notKnown">The case, or <see langword="null"/>.</param>
