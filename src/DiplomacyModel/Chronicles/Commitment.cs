@@ -22,7 +22,8 @@ public sealed record Commitment
     public Told<Statement> Made { get; }
 
     /// <summary>How firmly: the lowest grade that an account gives it, for nothing rises by itself.</summary>
-    public CommitGrade Grade => Made.Accounts.Select(account => account.Claim.Act).OfType<Act.Committing>().Min(act => act.Grade);
+    public CommitGrade Grade => Made.Accounts.Select(account => account.Claim.Act).OfType<Act.Committing>().Select(act => act.Grade)
+        .Where(grade => grade != CommitGrade.NotMentioned).DefaultIfEmpty().Min();
 
     /// <summary>What is to be done, or left undone; not mentioned where only topics, a condition or alternatives are told (the statement has them).</summary>
     public Slot<Deed> Deed { get; }
@@ -36,8 +37,8 @@ public sealed record Commitment
     /// <summary>What sources tell of it afterwards, held or denied, in the order of the days.</summary>
     public Items<Account<Progress>> Progress { get; }
 
-    /// <summary>Whether it is firm enough to be kept or broken: from <see cref="CommitGrade.Intend"/> on, or agreed.</summary>
-    public bool IsBinding => Grade >= CommitGrade.Intend || Made.First.Claim.Jointness == Jointness.Agreed;
+    /// <summary>Whether it is firm enough to be kept or broken: said to be binding at no named grade ("undertakes"), from <see cref="CommitGrade.Intend"/> on, or agreed.</summary>
+    public bool IsBinding => Grade is not (CommitGrade.Willing or CommitGrade.Ready) || Made.First.Claim.Jointness == Jointness.Agreed;
 
     /// <summary>Whether it was made by a day and nothing in this chronicle had ended it by then.</summary>
     /// <param name="day">The day.</param>
