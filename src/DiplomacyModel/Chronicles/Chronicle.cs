@@ -132,8 +132,8 @@ public sealed class Chronicle : IEquatable<Chronicle>
     /// <returns>Empty where no entry is recorded, which does not mean that the office was never held.</returns>
     public Items<Tenure> Tenures(Ref<Person> person, Ref<Office> office) => TenureFold.Of(person, office, Ledger.ByOffice[(person, office)]);
 
-    /// <summary>Whether the recorded entries and leavings let a person have held an office on a day.</summary>
-    internal Truth MayHaveHeld(Ref<Person> person, Ref<Office> office, UncertainDate day) => OfficeRecord.Allows(Ledger.ByOffice[(person, office)], day);
+    /// <summary>What the recorded entries and leavings say of any day.</summary>
+    internal OfficeRecord RecordOf(Ref<Person> person, Ref<Office> office) => new(Ledger.ByOffice[(person, office)]);
 
     /// <summary>What sources tell of the life of an act or of what is in it, held or denied, in the order of the days.</summary>
     /// <param name="act">The id of the act; steps of claims inside it count.</param>

@@ -72,6 +72,37 @@ public sealed class GrowingTests
     }
 
     [Fact]
+    public void A_part_of_a_claim_is_no_occasion()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Queen.Affirms(Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).On("2031-05-04")));
+        var said = gazette.Says(2, Ruritania.Queen.Affirms() with { Setting = new Setting { Occasion = new ClaimId("gazette", 1, 1, "content-1") } });
+        var herald = Ruritania.Gazette("herald");
+        var later = herald.Says(1, said.Content);
+        var chronicle = Ruritania.ChronicleOf(gazette).With(herald.Close());
+        Assert.All([said, later], one => Assert.Equal(UncertainDate.Unknown, chronicle.Find(one.Id).Values[0].Date));
+    }
+
+    [Fact]
+    public void Replies_to_several_tellings_stand_in_the_order_of_their_links()
+    {
+        var (gazette, herald, coder) = (Ruritania.Gazette(), Ruritania.Gazette("herald"), Ruritania.Gazette("coder"));
+        var (a, b) = (gazette.Says(1, Ruritania.Queen.Suggests(Ruritania.Conditions)), herald.Says(1, Ruritania.Queen.Suggests(Ruritania.Conditions)));
+        var (first, second) = (gazette.Says(2, Ruritania.TheChancellor.IsWillingTo(Ruritania.Conditions)), herald.Says(2, Ruritania.TheChancellor.PledgesTo(Ruritania.Conditions)));
+        coder.Says(1, second.Answers(b));
+        coder.Says(2, first.Answers(a));
+        coder.Says(3, second.Answers(a));
+        var (one, other, links) = (gazette.Close(), herald.Close(), coder.Close());
+        foreach (var tie in new Link[] { a.IsSameAs(b), b.IsSameAs(a) })
+        {
+            var tying = Ruritania.Gazette("tying");
+            tying.Says(1, tie);
+            var request = Assert.Single(Chronicle.Of(Ruritania.Things, tying.Close()).With(links).With(other).With(one).Requests);
+            Assert.Equal([second.Id, first.Id, second.Id], request.Replies.Select(reply => reply.Id));
+        }
+    }
+
+    [Fact]
     public void A_report_that_is_there_already_changes_nothing_and_another_of_its_id_is_refused()
     {
         static Report Gazette(params Claim[] claims)
