@@ -82,8 +82,8 @@ public sealed class Brief
     }
 
     private Truth IsBetween(Visit visit, Polity first, Polity second) => visit.Visitors.Aggregate(Truth.False, (any, visitor) => any
-        | (Truth.Of(visit.To == (Ref<Polity>)first) & visitor.StandsOn(second, things))
-        | (Truth.Of(visit.To == (Ref<Polity>)second) & visitor.StandsOn(first, things)));
+        | (Truth.Of(visit.To == Slot<Ref<Polity>>.Of(first)) & visitor.StandsOn(second, things))
+        | (Truth.Of(visit.To == Slot<Ref<Polity>>.Of(second)) & visitor.StandsOn(first, things)));
 
     private void Partnership(Polity first, Polity second, LocalDate day)
     {

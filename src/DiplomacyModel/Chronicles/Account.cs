@@ -5,7 +5,7 @@ namespace DiplomacyModel;
 public sealed record Account<T>
     where T : Claim
 {
-    internal Account(ClaimId id, T claim, Source source, Items<Statement> through, Stance stance, bool isNegated, AsideVoice voice, UncertainDate date)
+    internal Account(ClaimId id, T claim, Source source, Items<Statement> through, Stance stance, bool isNegated, AsideVoice voice, UncertainDate date, int step)
     {
         Id = id;
         Claim = claim;
@@ -15,6 +15,7 @@ public sealed record Account<T>
         IsNegated = isNegated;
         Voice = voice;
         Date = date;
+        Step = step;
     }
 
     /// <summary>The identity under which it was said.</summary>
@@ -44,8 +45,11 @@ public sealed record Account<T>
     /// <summary>Its day: its own, else that of its occasion. What holds or is counted has else the day of speaking, or of publication, and so have the statements of an official text. Else unknown.</summary>
     public UncertainDate Date { get; }
 
+    /// <summary>How many claims come before it on the way through the claim that was said: the order of accounts under one said id.</summary>
+    internal int Step { get; }
+
     /// <summary>The same account of a claim whose kind is known more closely.</summary>
     internal Account<TOther>? As<TOther>()
         where TOther : Claim =>
-        Claim is TOther claim ? new(Id, claim, Source, Through, Stance, IsNegated, Voice, Date) : null;
+        this as Account<TOther> ?? (Claim is TOther claim ? new(Id, claim, Source, Through, Stance, IsNegated, Voice, Date, Step) : null);
 }

@@ -1,37 +1,24 @@
 namespace DiplomacyModel;
 
-/// <summary>Walks what reports say, claim inside claim, and gives an account of each. Stance and voice follow from the way.</summary>
+/// <summary>Walks what is said, claim inside claim, and gives an account of each. Stance and voice follow from the way.</summary>
 internal sealed class AccountWalk
 {
     private readonly List<Account<Claim>> found = [];
-    private readonly Dictionary<ClaimId, UncertainDate> dates = [];
+    private readonly Func<ClaimId, UncertainDate> occasions;
 
-    public static IReadOnlyList<Account<Claim>> Over(Items<Report> reports)
+    private AccountWalk(Func<ClaimId, UncertainDate> occasions) => this.occasions = occasions;
+
+    /// <summary>The accounts of one said claim, its own first. Occasions are said elsewhere: their days are asked for.</summary>
+    public static IReadOnlyList<Account<Claim>> Over(Source source, ClaimId id, Claim claim, Func<ClaimId, UncertainDate> occasions)
     {
-        var walk = new AccountWalk();
-        foreach (var report in reports)
-        {
-            // Occasions are said before what is said on them, or after: dates first.
-            foreach (var said in report.Claims)
-            {
-                walk.dates[said.Id] = OwnDate(said.Content);
-            }
-        }
-
-        foreach (var report in reports)
-        {
-            foreach (var said in report.Claims)
-            {
-                walk.Visit(new(report.Source, said.Id, said.Content, [], Stance.Told, false, AsideVoice.Reporter));
-            }
-        }
-
+        var walk = new AccountWalk(occasions);
+        walk.Visit(new(source, id, claim, [], Stance.Told, false, AsideVoice.Reporter));
         return walk.found;
     }
 
     private void Visit(Step step)
     {
-        found.Add(new(step.Id, step.Claim, step.Source, step.Through, step.Stance, step.IsNegated, step.Voice, DateOf(step)));
+        found.Add(new(step.Id, step.Claim, step.Source, step.Through, step.Stance, step.IsNegated, step.Voice, DateOf(step), found.Count));
         switch (step.Claim)
         {
             case Statement statement:
@@ -52,6 +39,12 @@ internal sealed class AccountWalk
                 break;
             case Change { State: KnowledgeState knowledge }:
                 Visit(step.To("state/of", knowledge.Of) with { Stance = Stance.BroughtUp });
+                break;
+            case Figure figure:
+                VisitEach(step, "such-that", figure.SuchThat, Stance.BroughtUp);
+                break;
+            case Enabling enabling:
+                VisitEach(step, "deed", enabling.Deeds, Stance.Ahead);
                 break;
             case KnowledgeState knowledge:
                 Visit(step.To("of", knowledge.Of) with { Stance = Stance.BroughtUp });
@@ -144,10 +137,10 @@ internal sealed class AccountWalk
     // Its own day, else that of its occasion.
     private UncertainDate DateOf(SituatedClaim claim) =>
         OwnDate(claim) is { Precision: not DatePrecision.Unknown } own ? own
-        : claim.Setting.Occasion.TryPickValue(out var occasion) ? dates.GetValueOrDefault(occasion)
+        : claim.Setting.Occasion.TryPickValue(out var occasion) ? occasions(occasion)
         : UncertainDate.Unknown;
 
-    private static UncertainDate OwnDate(Claim claim) => claim is SituatedClaim situated ? situated.Setting.When.Date : UncertainDate.Unknown;
+    public static UncertainDate OwnDate(Claim claim) => claim is SituatedClaim situated ? situated.Setting.When.Date : UncertainDate.Unknown;
 
     private static Stance StanceOf(Act act) => act.Match(
         _ => Stance.Stated,

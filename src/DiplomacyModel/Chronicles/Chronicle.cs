@@ -1,81 +1,58 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace DiplomacyModel;
 
 /// <summary>What reports say, and what follows from it: who met whom, how a partnership stood, what was asked and answered.</summary>
-/// <remarks>Immutable and thread-safe. Equal when things and said claims are equal, in whatever order the reports were given.</remarks>
+/// <remarks>
+/// Immutable and thread-safe. Equal when things and said claims are equal, in whatever order the reports were given.
+/// <see cref="With"/> shares what it keeps with the chronicle before it; views are made when they are first asked for.
+/// </remarks>
 public sealed class Chronicle : IEquatable<Chronicle>
 {
-    private readonly Items<Account<Claim>> accounts;
-    private readonly FrozenDictionary<ClaimId, Account<Claim>> byId;
-    private readonly SameAs sameAs;
-    private readonly ILookup<(LinkKind Kind, ClaimId To), ClaimId> linked;
-    private readonly ILookup<(Ref<Person> Person, Ref<Office> Office), Account<Change>> offices;
-    private readonly ILookup<(string Report, int Sentence, int Ordinal), Account<Progress>> progress;
+    private readonly ImmutableSortedDictionary<string, Report> bySource;
+    private readonly Lazy<Items<Report>> reports;
+    private readonly Views views;
 
-    private Chronicle(ThingSet things, Items<Report> reports)
+    private Chronicle(ThingSet things, ImmutableSortedDictionary<string, Report> bySource, Ledger ledger, Views? views = null)
     {
         Things = things;
-        Reports = reports;
-        accounts = AccountWalk.Over(reports).ToItems();
-        byId = accounts.ToFrozenDictionary(account => account.Id);
-        Links = [.. Accounts<Link>().Where(account => account.IsHeld).Select(account => account.Claim)];
-        var ties = Links.Where(link => link.Certainty != Certainty.Possible).ToArray();
-        sameAs = new SameAs(ties.Where(link => link.Kind == LinkKind.SameAs));
-        linked = ties.ToLookup(link => (link.Kind, sameAs.Representative(link.To)), link => link.From);
-        offices = Accounts<Change>().Where(account => account.IsHeld && account.Stance == Stance.Told && account.Claim.State is OfficeState)
-            .ToLookup(account => (((OfficeState)account.Claim.State).Person, ((OfficeState)account.Claim.State).Office));
-        progress = Accounts<Progress>().ToLookup(account => (account.Claim.Of.Report, account.Claim.Of.Sentence, account.Claim.Of.Ordinal));
-        Meetings = Told<Meeting>();
-        Visits = Told<Visit>();
-        Figures = Told<Figure>();
-        Statements = Told<Statement>();
+        Ledger = ledger;
+        this.bySource = bySource;
+        this.views = views ?? new(ledger);
+        reports = new(() => bySource.Values.ToItems());
     }
 
     /// <summary>The things that the claims refer to.</summary>
     public ThingSet Things { get; }
 
     /// <summary>The reports, in the order of the ids of their sources.</summary>
-    public Items<Report> Reports { get; }
+    public Items<Report> Reports => reports.Value;
 
     /// <summary>The meetings told as having happened.</summary>
-    public Items<Told<Meeting>> Meetings { get; }
+    public Items<Told<Meeting>> Meetings => views.Meetings;
 
     /// <summary>The visits told as having happened, or taken for granted; those only invited to or planned are not among them.</summary>
-    public Items<Told<Visit>> Visits { get; }
+    public Items<Told<Visit>> Visits => views.Visits;
 
     /// <summary>The figures that somebody stands for, each with its accounts.</summary>
-    public Items<Told<Figure>> Figures { get; }
+    public Items<Told<Figure>> Figures => views.Figures;
 
     /// <summary>The statements that were made.</summary>
-    public Items<Told<Statement>> Statements { get; }
+    public Items<Told<Statement>> Statements => views.Statements;
 
     /// <summary>What was asked, in the order of the days, then of the ids.</summary>
-    public Items<Request> Requests =>
-    [
-        .. Made<Act.Asking>().Select(asked => new Request(asked, From(LinkKind.Answers, asked), From(LinkKind.Renews, asked))),
-    ];
+    public Items<Request> Requests => views.Requests;
 
     /// <summary>What somebody committed to, at any grade, in the order of the days, then of the ids. Wishes are not among them.</summary>
-    public Items<Commitment> Commitments =>
-    [
-        .. from made in Made<Act.Committing>()
-           from undertaking in Undertaking.Of(made.First.Claim.Content)
-           select new Commitment(made, undertaking, [.. made.Accounts.SelectMany(account => undertaking.Among(account.Id, ProgressOf(account.Id))).OrderBy(step => step.Date.Earliest)]),
-    ];
+    public Items<Commitment> Commitments => views.Commitments;
 
     /// <summary>The visits that were offered, in the order of the days, then of the ids.</summary>
-    public Items<Invitation> Invitations =>
-    [
-        .. from offered in Made<Act.Offering>()
-           from visit in offered.First.Claim.Content.OfType<Visit>()
-           select new Invitation(offered, visit, From(LinkKind.Answers, offered), From(LinkKind.ReactsTo, offered)),
-    ];
+    public Items<Invitation> Invitations => views.Invitations;
 
     /// <summary>The links that somebody says, in the order of their ids.</summary>
-    public Items<Link> Links { get; }
+    public Items<Link> Links => views.Links;
 
     /// <summary>A chronicle of reports.</summary>
     /// <param name="things">The things that the claims refer to; what is missing is shown by its id.</param>
@@ -85,19 +62,51 @@ public sealed class Chronicle : IEquatable<Chronicle>
     public static Chronicle Of(ThingSet things, params Items<Report> reports)
     {
         ArgumentNullException.ThrowIfNull(things);
-        Items<Report> distinct = [.. reports.Distinct().OrderBy(report => report.Source.Id, StringComparer.Ordinal)];
-        var twice = distinct.GroupBy(report => report.Source.Id).FirstOrDefault(group => group.Count() > 1);
-        return twice is null
-            ? new(things, distinct)
-            : throw new ArgumentException($"Two different reports have the source id '{twice.Key}'; a correction is a new report.", nameof(reports));
+        return new Chronicle(things, ImmutableSortedDictionary.Create<string, Report>(StringComparer.Ordinal), Ledger.Empty).With(reports);
     }
+
+    /// <summary>This chronicle with more reports; it costs what they hold, and not what is here already.</summary>
+    /// <param name="reports">The reports, in any order; one that is here already changes nothing.</param>
+    /// <returns>A new chronicle, equal to one of all the reports together; this one stays as it is.</returns>
+    /// <exception cref="ArgumentException">Two different reports have sources of one id.</exception>
+    public Chronicle With(params Items<Report> reports)
+    {
+        var all = bySource.ToBuilder();
+        var arriving = new List<(Source, Said<Claim>)>();
+        foreach (var report in reports.OrderBy(report => report.Source.Id, StringComparer.Ordinal))
+        {
+            if (!all.TryGetValue(report.Source.Id, out var known))
+            {
+                all.Add(report.Source.Id, report);
+                arriving.AddRange(report.Said.Select(said => (report.Source, said)));
+            }
+            else if (known != report)
+            {
+                throw new ArgumentException($"Two different reports have the source id '{report.Source.Id}'; a correction is a new report.", nameof(reports));
+            }
+        }
+
+        return all.Count == bySource.Count ? this : new(Things, all.ToImmutable(), Ledger.With(arriving));
+    }
+
+    /// <summary>This chronicle with more things known, so that they are shown by their names and counted on their sides.</summary>
+    /// <param name="things">Offices, polities, persons …</param>
+    /// <returns>A new chronicle; this one stays as it is.</returns>
+    /// <exception cref="ArgumentException">Another thing has the id already.</exception>
+    public Chronicle Knowing(params Items<Thing> things) => Knowing(Things.With(things));
+
+    internal Chronicle Knowing(ThingSet things) => ReferenceEquals(things, Things) ? this : new(things, bySource, Ledger, views);
+
+    /// <summary>This chronicle with one more claim in a report that is still being written.</summary>
+    internal Chronicle Noting(Source source, Said<Claim> said) =>
+        new(Things, bySource.SetItem(source.Id, bySource[source.Id].With(said)), Ledger.With([(source, said)]));
 
     /// <summary>What was known on a day: the chronicle of the reports that were published by then.</summary>
     /// <param name="day">The day.</param>
     /// <returns>One chronicle of those that certainly were, and one of those that may have been: their publication is not told, or not to the day.</returns>
     public KnownOn AsKnownOn(LocalDate day) => new(
-        new Chronicle(Things, [.. Reports.Where(report => report.Source.Published.Date.IsOnOrBefore(day).IsTrue)]),
-        new Chronicle(Things, [.. Reports.Where(report => report.Source.Published.Date.IsOnOrBefore(day).IsPossible)]));
+        Keeping(report => report.Source.Published.Date.IsOnOrBefore(day).IsTrue),
+        Keeping(report => report.Source.Published.Date.IsOnOrBefore(day).IsPossible));
 
     /// <summary>What was known on a day, written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
     /// <param name="day">One exact day, such as <c>2023-02-10</c>.</param>
@@ -111,74 +120,80 @@ public sealed class Chronicle : IEquatable<Chronicle>
     /// <returns>The view; its history is empty where nothing is said. Not mentioned where no relation between just these two is among the things.</returns>
     public Slot<Partnership> Partnership(Ref<Actor> first, Ref<Actor> second)
     {
-        var relation = Things.OfType<Relation>().FirstOrDefault(relation => relation.Parties.SameContent([first, second]));
-        return relation is null ? Slot<Partnership>.NotMentioned : new Partnership(relation, TierOf(relation));
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        var relation = Things.RelationBetween(first, second);
+        return relation is null ? Slot<Partnership>.NotMentioned : new Partnership(
+            relation,
+            HistoryOf(relation, state => (state as TierState)?.Tier),
+            HistoryOf(relation, state => (state as LevelState)?.Level));
     }
 
     /// <summary>The recorded tenures of a person in an office, in the order of entry: only what a source itself tells counts as a record.</summary>
     /// <param name="person">Who.</param>
     /// <param name="office">Which office.</param>
     /// <returns>Empty where no entry is recorded, which does not mean that the office was never held.</returns>
-    public Items<Tenure> Tenures(Ref<Person> person, Ref<Office> office) => TenureFold.Of(person, office, offices[(person, office)]);
+    public Items<Tenure> Tenures(Ref<Person> person, Ref<Office> office) => TenureFold.Of(person, office, Ledger.ByOffice[(person, office)]);
 
-    /// <summary>Whether the recorded entries and leavings let a person have held an office on a day.</summary>
-    internal Truth MayHaveHeld(Ref<Person> person, Ref<Office> office, UncertainDate day) => OfficeRecord.Allows(offices[(person, office)], day);
+    /// <summary>A person in office: the recorded tenures, and which offices were held on a day.</summary>
+    /// <param name="person">Who.</param>
+    /// <returns>The view; empty where no entry is recorded.</returns>
+    public Official Official(Ref<Person> person)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        var offices = Ledger.ByParticipant[person.Id].Select(account => account.Claim).OfType<Change>()
+            .Select(change => change.State).OfType<OfficeState>().Select(state => state.Office).Distinct().OrderBy(office => office.Id.Text, StringComparer.Ordinal);
+        return new(person, [.. offices.Select(office => (office, Tenures(person, office), RecordOf(person, office)))]);
+    }
+
+    /// <summary>What the recorded entries and leavings say of any day.</summary>
+    internal OfficeRecord RecordOf(Ref<Person> person, Ref<Office> office) => new(Ledger.ByOffice[(person, office)]);
 
     /// <summary>What sources tell of the life of an act or of what is in it, held or denied, in the order of the days.</summary>
     /// <param name="act">The id of the act; steps of claims inside it count.</param>
     /// <returns>The accounts of the steps.</returns>
-    public Items<Account<Progress>> ProgressOf(ClaimId act) =>
-    [
-        .. progress[(act.Report, act.Sentence, act.Ordinal)].Where(account => account.Claim.Of.IsWithin(act)).OrderBy(account => account.Date.Earliest),
-    ];
+    public Items<Account<Progress>> ProgressOf(ClaimId act)
+    {
+        ArgumentNullException.ThrowIfNull(act);
+        return views.ProgressOf(act);
+    }
 
     /// <summary>The account under an id.</summary>
     /// <param name="id">The id, of a claim or of one inside it.</param>
     /// <returns>The account, or that there is none.</returns>
-    public Slot<Account<Claim>> Find(ClaimId id) => byId.TryGetValue(id, out var account) ? account : Slot<Account<Claim>>.NotMentioned;
+    public Slot<Account<Claim>> Find(ClaimId id) => Ledger.ById.TryGetValue(id, out var account) ? account : Slot<Account<Claim>>.NotMentioned;
 
     /// <summary>All accounts of one kind of claim, also of what is only asked for or denied, in the order of their ids.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
     /// <returns>The accounts.</returns>
     public Items<Account<T>> Accounts<T>()
-        where T : Claim => [.. accounts.Select(account => account.As<T>()).OfType<Account<T>>()];
+        where T : Claim => Ledger.Of<T>().ToItems();
 
     /// <inheritdoc/>
-    public bool Equals(Chronicle? other) => other is not null && Things.Equals(other.Things) && Reports == other.Reports;
+    public bool Equals(Chronicle? other) => other is not null && Things.Equals(other.Things) && bySource.Count == other.bySource.Count && bySource.Values.SequenceEqual(other.bySource.Values);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Chronicle);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Things.Count, Reports.Count, accounts.Count);
+    public override int GetHashCode() => HashCode.Combine(Things.Count, bySource.Count, Ledger.All.Count);
 
-    private History<Tier> TierOf(Relation relation) => new(
+    /// <summary>The accounts and the indexes over them.</summary>
+    internal Ledger Ledger { get; }
+
+    private Chronicle Keeping(Func<Report, bool> isKept)
+    {
+        Items<Report> kept = [.. bySource.Values.Where(isKept)];
+        return kept.Count == bySource.Count ? this : Of(Things, kept);
+    }
+
+    private History<T> HistoryOf<T>(Relation relation, Func<State, T?> pick)
+        where T : class => new(
     [
-        .. Accounts<TierState>().Where(account => account.IsHeld && account.Claim.Relation == relation)
-            .Select(account => new HistoryStep<Tier>(account.Date, HistoryStepKind.Attests, account.Claim.Tier, account.Id)),
-        .. from account in Accounts<Change>()
-           where account.IsHeld
-           let state = account.Claim.State as TierState
-           where state?.Relation == relation
-           select new HistoryStep<Tier>(account.Date, account.Claim.Kind == ChangeKind.Begins ? HistoryStepKind.Begins : HistoryStepKind.Ends, state.Tier, account.Id),
+        .. from account in Ledger.ByRelation[relation]
+           let change = account.Claim as Change
+           let value = pick(change?.State ?? (State)account.Claim)
+           where value is not null
+           select new HistoryStep<T>(account.Date, change is null ? HistoryStepKind.Attests : change.IsStart ? HistoryStepKind.Begins : HistoryStepKind.Ends, value, account.Id),
     ]);
-
-    private Items<Told<T>> Told<T>()
-        where T : Claim =>
-    [
-        .. Accounts<T>().Where(account => account.IsHeld)
-            .GroupBy(account => sameAs.Representative(account.Id))
-            .Select(group => new Told<T>(group.ToItems()))
-            .OrderBy(told => told.Date.Finest.Earliest),
-    ];
-
-    private IEnumerable<Told<Statement>> Made<TAct>()
-        where TAct : Act =>
-        Statements.Where(told => told.First.Claim.Act is TAct).OrderBy(told => told.Date.Finest.Earliest);
-
-    // What is tied to any telling by a link that is not merely possible.
-    private Items<Account<Claim>> From(LinkKind kind, Told<Statement> to) =>
-    [
-        .. linked[(kind, sameAs.Representative(to.First.Id))].Select(byId.GetValueOrDefault).OfType<Account<Claim>>(),
-    ];
 }

@@ -10,11 +10,13 @@ namespace DiplomacyModel;
 /// </remarks>
 public sealed record Commitment
 {
-    internal Commitment(Told<Statement> made, Undertaking undertaking, Items<Account<Progress>> progress)
+    internal Commitment(Told<Statement> made, Undertaking undertaking, UncertainDate due, Items<Account<Progress>> progress)
     {
         Made = made;
-        Deed = undertaking.Deed;
+        Undertaken = undertaking.What;
         IsOmission = undertaking.IsOmission;
+        Conditions = undertaking.Conditions;
+        Due = due;
         Progress = progress;
     }
 
@@ -25,14 +27,23 @@ public sealed record Commitment
     public CommitGrade Grade => Made.Accounts.Select(account => account.Claim.Act).OfType<Act.Committing>().Select(act => act.Grade)
         .Where(grade => grade != CommitGrade.NotMentioned).DefaultIfEmpty().Min();
 
-    /// <summary>What is to be done, or left undone; not mentioned where only topics, a condition or alternatives are told (the statement has them).</summary>
-    public Slot<Deed> Deed { get; }
+    /// <summary>What is to be done, said or changed; not mentioned where it is one of several, or told as topics only.</summary>
+    public Slot<Claim> Undertaken { get; }
+
+    /// <summary>The deed, where it is one; else not mentioned.</summary>
+    public Slot<Deed> Deed => Undertaken.TryPickValue(out var claim) && claim is Deed deed ? deed : Slot<Deed>.NotMentioned;
 
     /// <summary>Whether it is undertaken not to do it.</summary>
     public bool IsOmission { get; }
 
     /// <summary>Who is bound: those who speak. Who else will do it is the deed's to say.</summary>
     public Items<Party> Debtors => Made.First.Claim.Voices;
+
+    /// <summary>The conditions under which it was given, outermost first; empty where there are none.</summary>
+    public Items<Conditional> Conditions { get; }
+
+    /// <summary>By which day: the deadline, or what follows from the day of what it is told by ("within ninety days of …"); unknown where neither is told.</summary>
+    public UncertainDate Due { get; }
 
     /// <summary>What sources tell of it afterwards, held or denied, in the order of the days.</summary>
     public Items<Account<Progress>> Progress { get; }
@@ -55,6 +66,23 @@ public sealed record Commitment
     /// <returns>As for the day.</returns>
     /// <exception cref="FormatException">The text is not EDTF, or not one exact day.</exception>
     public Truth IsOpen([StringSyntax(Edtf.Syntax)] string day) => IsOpen(ExactDay.Parse(day));
+
+    /// <summary>Whether it was still open on a day after its deadline.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>False where no deadline was given; Maybe where one was given of which no day is known. Whether conditions were met is not weighed.</returns>
+    public Truth IsOverdue(LocalDate day)
+    {
+        var isPast = Due.Precision != DatePrecision.Unknown ? Due.Precedes(UncertainDate.On(day))
+            : Deed.TryPickValue(out var deed) && deed.Deadline.IsMentioned ? Truth.Maybe
+            : Truth.False;
+        return isPast & IsOpen(day);
+    }
+
+    /// <summary>Whether it was still open on a day after its deadline. Literals are checked by the analyzer (DIP1001).</summary>
+    /// <param name="day">One exact day, such as <c>2024-10-01</c>.</param>
+    /// <returns>As for the day.</returns>
+    /// <exception cref="FormatException">The text is not EDTF, or not one exact day.</exception>
+    public Truth IsOverdue([StringSyntax(Edtf.Syntax)] string day) => IsOverdue(ExactDay.Parse(day));
 
     /// <summary>How it stands by all that this chronicle has, whatever the day.</summary>
     public CommitmentStatus Status

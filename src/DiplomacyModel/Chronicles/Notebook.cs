@@ -6,32 +6,25 @@ namespace DiplomacyModel;
 /// <remarks>One reading on one's own word. What is noted keeps its order; <see cref="Chronicle"/> gives the immutable whole so far.</remarks>
 public sealed class Notebook
 {
-    private readonly List<Said<Claim>> claims = [];
-    private readonly Dictionary<ThingId, Thing> things = [];
     private readonly Source source;
+    private int count;
 
     /// <summary>Begins a notebook.</summary>
     /// <param name="recorded">The day on which it was written, as EDTF; left out where that is not to be said.</param>
     /// <exception cref="FormatException">The text is not EDTF.</exception>
-    public Notebook([StringSyntax(Edtf.Syntax)] string? recorded = null) =>
+    public Notebook([StringSyntax(Edtf.Syntax)] string? recorded = null)
+    {
         source = new("notebook", SourceKind.OwnRecord, "own record", recorded is null ? null : When.Parse(recorded));
+        Chronicle = Chronicle.Of([], new Report(source, []));
+    }
 
     /// <summary>All that was noted so far.</summary>
-    public Chronicle Chronicle => Chronicle.Of([.. things.Values], new Report(source, claims.ToItems()));
+    public Chronicle Chronicle { get; private set; }
 
     /// <summary>Makes things known, so that they are shown by their names and counted on their sides.</summary>
     /// <param name="known">Offices, polities, persons …</param>
     /// <exception cref="ArgumentException">Another thing has the id already.</exception>
-    public void Knows(params Items<Thing> known)
-    {
-        foreach (var thing in known)
-        {
-            if (!things.TryAdd(thing.Id, thing) && things[thing.Id] != thing)
-            {
-                throw new ArgumentException($"Two things have the id {thing.Id}: '{things[thing.Id].Name}' and '{thing.Name}'.", nameof(known));
-            }
-        }
-    }
+    public void Knows(params Items<Thing> known) => Chronicle = Chronicle.Knowing(Chronicle.Things.With(known, nameof(known)));
 
     /// <summary>Notes a claim.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
@@ -43,8 +36,9 @@ public sealed class Notebook
     {
         ArgumentNullException.ThrowIfNull(claim);
         ClaimDepth.Check(claim);
-        var id = new ClaimId(source.Id, 1, claims.Count + 1);
-        claims.Add(new(id, claim));
+        count++;
+        var id = new ClaimId(source.Id, 1, count);
+        Chronicle = Chronicle.Noting(source, new(id, claim));
         return new(id, claim);
     }
 

@@ -1,40 +1,55 @@
+using System.Collections.Immutable;
+
 namespace DiplomacyModel;
 
-/// <summary>The closure over <em>same as</em> links: every id has one representative.</summary>
+/// <summary>The closure over <em>same as</em> links: every id has one representative. Persistent; the smaller class joins the larger, so ways stay short.</summary>
+/// <remarks>Which id represents a class depends on the order of the links; it is for comparing, never for showing.</remarks>
 internal sealed class SameAs
 {
-    private readonly Dictionary<ClaimId, ClaimId> parents = [];
+    private readonly ImmutableDictionary<ClaimId, ClaimId> parents;
+    private readonly ImmutableDictionary<ClaimId, ImmutableList<ClaimId>> classes;
 
-    public SameAs(IEnumerable<Link> links)
+    private SameAs(ImmutableDictionary<ClaimId, ClaimId> parents, ImmutableDictionary<ClaimId, ImmutableList<ClaimId>> classes) =>
+        (this.parents, this.classes) = (parents, classes);
+
+    public static SameAs Empty { get; } = new(ImmutableDictionary<ClaimId, ClaimId>.Empty, ImmutableDictionary<ClaimId, ImmutableList<ClaimId>>.Empty);
+
+    public ClaimId Representative(ClaimId id) => parents.IsEmpty ? id : Root(parents, id);
+
+    /// <summary>All ids that tell of the same, in no order; the id itself among them.</summary>
+    public ImmutableList<ClaimId> Tellings(ClaimId id) => parents.IsEmpty ? [id] : Members(classes, Root(parents, id));
+
+    public SameAs With(IReadOnlyCollection<Link> links)
     {
+        if (links.Count == 0)
+        {
+            return this;
+        }
+
+        var (parents, classes) = (this.parents.ToBuilder(), this.classes.ToBuilder());
         foreach (var link in links)
         {
-            var (from, to) = (Root(link.From), Root(link.To));
-            if (from != to)
+            var (one, other) = (Root(parents, link.From), Root(parents, link.To));
+            if (one != other)
             {
-                parents[from] = to;
+                var (fewer, more) = (Members(classes, one), Members(classes, other));
+                (one, other, fewer, more) = fewer.Count > more.Count ? (other, one, more, fewer) : (one, other, fewer, more);
+                parents[one] = other;
+                classes.Remove(one);
+                classes[other] = more.AddRange(fewer);
             }
         }
 
-        // From here on only read: every id points at its root.
-        foreach (var id in parents.Keys.ToArray())
-        {
-            parents[id] = Root(id);
-        }
+        return new(parents.ToImmutable(), classes.ToImmutable());
     }
 
-    public ClaimId Representative(ClaimId id) => parents.GetValueOrDefault(id, id);
+    private static ImmutableList<ClaimId> Members(IReadOnlyDictionary<ClaimId, ImmutableList<ClaimId>> classes, ClaimId root) =>
+        classes.TryGetValue(root, out var members) ? members : [root];
 
-    // Halves the way on each search, so that chains stay short.
-    private ClaimId Root(ClaimId id)
+    private static ClaimId Root(IReadOnlyDictionary<ClaimId, ClaimId> parents, ClaimId id)
     {
         while (parents.TryGetValue(id, out var parent))
         {
-            if (parents.TryGetValue(parent, out var grandparent))
-            {
-                parents[id] = grandparent;
-            }
-
             id = parent;
         }
 

@@ -6,8 +6,8 @@ internal static class TenureFold
     public static Items<Tenure> Of(Ref<Person> person, Ref<Office> office, IEnumerable<Account<Change>> changes)
     {
         var all = changes.Where(change => change.Date.Precision != DatePrecision.Unknown).ToArray();
-        var entries = Days(all, ChangeKind.Begins);
-        var leavings = Days(all, ChangeKind.Ends).ToList();
+        var entries = Days(all, isStart: true);
+        var leavings = Days(all, isStart: false).ToList();
         var tenures = new List<Tenure>();
         for (var i = 0; i < entries.Length; i++)
         {
@@ -26,9 +26,9 @@ internal static class TenureFold
         return tenures.ToItems();
     }
 
-    private static (UncertainDate Date, Items<ClaimId> RestsOn)[] Days(IEnumerable<Account<Change>> changes, ChangeKind kind) =>
+    private static (UncertainDate Date, Items<ClaimId> RestsOn)[] Days(IEnumerable<Account<Change>> changes, bool isStart) =>
     [
-        .. changes.Where(change => change.Claim.Kind == kind)
+        .. changes.Where(change => change.Claim.IsStart == isStart)
             .GroupBy(change => change.Date)
             .OrderBy(group => group.Key.Earliest)
             .Select(group => (group.Key, group.Select(change => change.Id).ToItems())),

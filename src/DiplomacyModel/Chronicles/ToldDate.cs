@@ -21,6 +21,11 @@ public sealed record ToldDate
 
     internal static ToldDate From(Items<UncertainDate> told)
     {
+        if (told is [{ Precision: not DatePrecision.Unknown } only])
+        {
+            return new(told, only, DateAgreement.OneAccount);
+        }
+
         Items<UncertainDate> answers = [.. told.Where(date => date.Precision != DatePrecision.Unknown).Distinct()];
         var finest = answers.FirstOrDefault(date => answers.All(other => date.IsSameStretchAs(other) || date.IsFinerThan(other)));
         var agreement = answers.Count switch

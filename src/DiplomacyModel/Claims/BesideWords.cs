@@ -55,11 +55,12 @@ public static class BesideWords
     /// <typeparam name="T">The kind of claim.</typeparam>
     /// <param name="claim">The claim.</param>
     /// <param name="kind">How they stand to it.</param>
-    /// <param name="clauses">The clauses, besides those that it has.</param>
+    /// <param name="clauses">The clauses, besides those that it has; at least one. An open list says that there are more.</param>
     /// <returns>The claim with them.</returns>
+    /// <exception cref="ArgumentException">There is no clause.</exception>
     public static T Beside<T>(this T claim, AdverbialKind kind, params Items<Claim> clauses)
         where T : SituatedClaim =>
-        Guard.NotNull(claim) with { Setting = claim.Setting with { Clauses = [.. claim.Setting.Clauses, .. clauses.Select(clause => new Adverbial(kind, clause))] } };
+        Guard.NotNull(claim) with { Setting = claim.Setting with { Clauses = claim.Setting.Clauses.With(new Adverbial(kind, clauses)) } };
 
     /// <summary>The same claim, to which something more stands in a typed way: <c>deed.Related(Preposition.From, port)</c>.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>

@@ -1,11 +1,13 @@
 namespace DiplomacyModel;
 
 /// <summary>A deed or a statement: something done by somebody by some means. A state by telephone does not compile. Closed.</summary>
-public abstract record PerformedClaim : SituatedClaim
+public abstract record PerformedClaim : SituatedClaim, IDoable
 {
     private protected PerformedClaim()
     {
     }
+
+    Claim IDoable.Claim => this;
 
     /// <summary>By what means; by default not mentioned.</summary>
     public Slot<Medium> Medium { get; init; }

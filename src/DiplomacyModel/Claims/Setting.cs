@@ -68,5 +68,5 @@ public sealed record Setting
     /// <summary>The clauses of one kind.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>Their claims, in the order of the text.</returns>
-    public Items<Claim> ClausesOf(AdverbialKind kind) => [.. Clauses.Where(clause => clause.Kind == kind).Select(clause => clause.Claim)];
+    public Items<Claim> ClausesOf(AdverbialKind kind) => [.. Clauses.Where(clause => clause.Kind == kind).SelectMany(clause => clause.Claims)];
 }

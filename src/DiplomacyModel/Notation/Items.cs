@@ -91,6 +91,10 @@ public readonly struct Items<T> : IReadOnlyList<T>, IEquatable<Items<T>>
     public override string ToString() =>
         "[" + string.Join(", ", Members) + (Extent == ListExtent.Open ? ", …]" : "]");
 
+    /// <summary>The members of an array, as given.</summary>
+    /// <param name="members">The members; later changes to the array do not show, and null has none.</param>
+    public static implicit operator Items<T>(T[] members) => members is null ? default : new([.. members], ListExtent.AsGiven);
+
     /// <summary>Equality by content and extent.</summary>
     /// <param name="left">One list.</param>
     /// <param name="right">The other.</param>

@@ -48,11 +48,11 @@ internal static class QueryTruth
         var found = Truth.False;
         for (var i = 0; i < meeting.Participants.Count; i++)
         {
-            for (var j = 0; j < meeting.Participants.Count; j++)
+            // Most stand on neither side; who does not is asked no further.
+            var one = first.IsSideOf(meeting.Participants[i], things);
+            for (var j = 0; j < meeting.Participants.Count && !one.IsFalse; j++)
             {
-                found |= i == j
-                    ? Truth.False
-                    : first.IsSideOf(meeting.Participants[i], things) & second.IsSideOf(meeting.Participants[j], things);
+                found |= i == j ? Truth.False : one & second.IsSideOf(meeting.Participants[j], things);
             }
         }
 

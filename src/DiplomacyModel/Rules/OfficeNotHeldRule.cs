@@ -11,24 +11,21 @@ public sealed class OfficeNotHeldRule : IRule
     public IEnumerable<Finding> Check(Chronicle chronicle)
     {
         ArgumentNullException.ThrowIfNull(chronicle);
-        return from appearance in Appearances.Of(chronicle)
-               from holder in appearance.Party.Capacities.OfType<Capacity.Holder>()
-               let finding = Look(chronicle, appearance.Account, appearance.Party, holder.Office)
+        return from held in chronicle.Ledger.ByOffice.Keys
+               let tenures = chronicle.Tenures(held.Person, held.Office)
+               where tenures.Count > 0
+               let record = chronicle.RecordOf(held.Person, held.Office)
+               from appearance in Appearances.Of(chronicle, held.Person.Id)
+               where appearance.Party.Capacities.OfType<Capacity.Holder>().Any(holder => holder.Office == held.Office)
+               let finding = Look(chronicle, appearance.Account, held.Person, held.Office, tenures, record)
                where finding is not null
                select finding;
     }
 
-    private Finding? Look(Chronicle chronicle, Account<Claim> account, Party party, Ref<Office> office)
+    private Finding? Look(Chronicle chronicle, Account<Claim> account, Ref<Person> person, Ref<Office> office, Items<Tenure> tenures, OfficeRecord record)
     {
-        if (!party.Who.TryPickValue(out var who) || account.Date.Precision == DatePrecision.Unknown)
-        {
-            return null;
-        }
-
-        var person = new Ref<Person>(who.Id);
-        var tenures = chronicle.Tenures(person, office);
-        var held = chronicle.MayHaveHeld(person, office, account.Date);
-        if (tenures.Count == 0 || held.IsTrue)
+        var held = account.Date.Precision == DatePrecision.Unknown ? Truth.True : record.Allows(account.Date);
+        if (held.IsTrue)
         {
             return null;
         }
@@ -40,7 +37,7 @@ public sealed class OfficeNotHeldRule : IRule
             Info,
             certainty,
             account.Id,
-            $"{chronicle.Things.NameOf(who)} {verb} the office {chronicle.Things.NameOf(office)} on {account.Date.ToWords()}: recorded {recorded}.",
+            $"{chronicle.Things.NameOf(new Ref<Actor>(person.Id))} {verb} the office {chronicle.Things.NameOf(office)} on {account.Date.ToWords()}: recorded {recorded}.",
             "Check the date, the office and the record.",
             [.. tenures.SelectMany(tenure => tenure.RestsOn)]);
     }

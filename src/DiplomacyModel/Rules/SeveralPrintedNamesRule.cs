@@ -10,20 +10,18 @@ public sealed class SeveralPrintedNamesRule : IRule
     public IEnumerable<Finding> Check(Chronicle chronicle)
     {
         ArgumentNullException.ThrowIfNull(chronicle);
-        return from appearance in Appearances.Of(chronicle)
-               where appearance.Party.Printed is not null && appearance.Party.Who.Kind == SlotKind.Value && IsPerson(chronicle, appearance.Party)
-               group appearance by appearance.Party.Who.Values[0] into person
-               let forms = person.GroupBy(appearance => appearance.Party.Printed!, StringComparer.Ordinal).ToArray()
+        return from who in chronicle.Ledger.ByParticipant.Keys
+               let person = new Ref<Actor>(who)
+               where !chronicle.Things.TryFind(person, out var actor) || actor.IsPerson
+               let appearances = Appearances.Of(chronicle, who).Where(appearance => appearance.Party.Printed is not null)
+               let forms = appearances.GroupBy(appearance => appearance.Party.Printed!, StringComparer.Ordinal).ToArray()
                where forms.Length > 1
                select new Finding(
                    Info,
                    FindingCertainty.Definite,
-                   person.First().Account.Id,
-                   $"{chronicle.Things.NameOf(person.Key)} is printed as {string.Join(", ", forms.Select(form => $"\"{form.Key}\""))}.",
+                   forms[0].First().Account.Id,
+                   $"{chronicle.Things.NameOf(person)} is printed as {string.Join(", ", forms.Select(form => $"\"{form.Key}\""))}.",
                    "Search by id, and check that all of them are this person.",
                    [.. forms.Skip(1).Select(form => form.First().Account.Id)]);
     }
-
-    private static bool IsPerson(Chronicle chronicle, Party party) =>
-        !chronicle.Things.TryFind(party.Who.Values[0], out var actor) || actor.IsPerson;
 }

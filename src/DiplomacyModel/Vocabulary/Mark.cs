@@ -12,6 +12,23 @@ public sealed record Mark : Term
     {
     }
 
+    /// <summary>To which degree; by default the plain word.</summary>
+    public MarkDegree Degree { get; private init; }
+
+    /// <summary>"more inclusive", "closer".</summary>
+    public Mark More => this with { Degree = MarkDegree.More };
+
+    /// <summary>"most important", "closest".</summary>
+    public Mark Most => this with { Degree = MarkDegree.Most };
+
+    /// <summary>"less secure".</summary>
+    public Mark Less => this with { Degree = MarkDegree.Less };
+
+    /// <summary>"very close", "highly effective", "widely available".</summary>
+    public Mark Very => this with { Degree = MarkDegree.Very };
+
+    private protected override string Word => Degree == MarkDegree.NotSaid ? base.Word : $"{Degree.ToString().ToLowerInvariant()} {base.Word}";
+
     internal override void Close()
     {
     }

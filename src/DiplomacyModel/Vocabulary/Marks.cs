@@ -7,11 +7,11 @@ public static partial class Marks
     private const string InNews = "usage of news reports";
     private const string InStatements = "usage of joint statements";
 
+    /// <summary>That can be reached or used.</summary>
+    public static Mark Accessible { get; } = new("accessible", "That can be reached or used.", InStatements);
+
     /// <summary>Taking part with effort.</summary>
     public static Mark Active { get; } = new("active", "Taking part with effort.", InStatements);
-
-    /// <summary>With effort of one's own.</summary>
-    public static Mark Actively { get; } = new("actively", "With effort of one's own.", InStatements);
 
     /// <summary>From the highest rank to the lowest.</summary>
     public static Mark AllLevels { get; } = new("all-levels", "From the highest rank to the lowest.", InStatements);
@@ -28,11 +28,14 @@ public static partial class Marks
     /// <summary>With little distance between the sides.</summary>
     public static Mark Close { get; } = new("close", "With little distance between the sides.", InStatements);
 
-    /// <summary>In such a way that little distance is left.</summary>
-    public static Mark Closely { get; } = new("closely", "In such a way that little distance is left.", InStatements);
+    /// <summary>Of trade and business.</summary>
+    public static Mark Commercial { get; } = new("commercial", "Of trade and business.", InStatements);
 
     /// <summary>Of all who are meant.</summary>
     public static Mark Common { get; } = new("common", "Of all who are meant.", InStatements);
+
+    /// <summary>That can hold its own against others.</summary>
+    public static Mark Competitive { get; } = new("competitive", "That can hold its own against others.", InStatements);
 
     /// <summary>Covering all parts of the matter.</summary>
     public static Mark Comprehensive { get; } = new("comprehensive", "Covering all parts of the matter.", InStatements);
@@ -55,6 +58,12 @@ public static partial class Marks
     /// <summary>Of the rule of the people.</summary>
     public static Mark Democratic { get; } = new("democratic", "Of the rule of the people.", InStatements);
 
+    /// <summary>On the way to more wealth or strength.</summary>
+    public static Mark Developing { get; } = new("developing", "On the way to more wealth or strength.", InStatements);
+
+    /// <summary>Not the same.</summary>
+    public static Mark Different { get; } = new("different", "Not the same.", InStatements);
+
     /// <summary>Of data and networks.</summary>
     public static Mark Digital { get; } = new("digital", "Of data and networks.", InStatements);
 
@@ -64,17 +73,29 @@ public static partial class Marks
     /// <summary>With nobody and nothing between.</summary>
     public static Mark Direct { get; } = new("direct", "With nobody and nothing between.", InNews);
 
+    /// <summary>Inside one's own country.</summary>
+    public static Mark Domestic { get; } = new("domestic", "Inside one's own country.", InStatements);
+
+    /// <summary>Before others, or before long.</summary>
+    public static Mark Early { get; } = new("early", "Before others, or before long.", InStatements);
+
     /// <summary>Of the economy.</summary>
     public static Mark Economic { get; } = new("economic", "Of the economy.", InStatements);
 
     /// <summary>That works.</summary>
     public static Mark Effective { get; } = new("effective", "That works.", InStatements);
 
-    /// <summary>So that it works.</summary>
-    public static Mark Effectively { get; } = new("effectively", "So that it works.", InStatements);
+    /// <summary>That gives hope.</summary>
+    public static Mark Encouraging { get; } = new("encouraging", "That gives hope.", InStatements);
+
+    /// <summary>Of the natural world around us.</summary>
+    public static Mark Environmental { get; } = new("environmental", "Of the natural world around us.", InStatements);
 
     /// <summary>Of the same standing.</summary>
     public static Mark Equal { get; } = new("equal", "Of the same standing.", InStatements);
+
+    /// <summary>Without which it does not go.</summary>
+    public static Mark Essential { get; } = new("essential", "Without which it does not go.", InStatements);
 
     /// <summary>There already.</summary>
     public static Mark Existing { get; } = new("existing", "There already.", InStatements);
@@ -87,6 +108,12 @@ public static partial class Marks
 
     /// <summary>Of women.</summary>
     public static Mark Female { get; } = new("female", "Of women.", InNews);
+
+    /// <summary>Not many.</summary>
+    public static Mark Few { get; } = new("few", "Not many.", InStatements);
+
+    /// <summary>After which nothing more comes.</summary>
+    public static Mark Final { get; } = new("final", "After which nothing more comes.", InStatements);
 
     /// <summary>That does not give way.</summary>
     public static Mark Firm { get; } = new("firm", "That does not give way.", InStatements);
@@ -109,9 +136,6 @@ public static partial class Marks
     /// <summary>With nothing wanting.</summary>
     public static Mark Full { get; } = new("full", "With nothing wanting.", InStatements);
 
-    /// <summary>So that nothing is wanting.</summary>
-    public static Mark Fully { get; } = new("fully", "So that nothing is wanting.", InStatements);
-
     /// <summary>More than so far.</summary>
     public static Mark Further { get; } = new("further", "More than so far.", InStatements);
 
@@ -126,6 +150,9 @@ public static partial class Marks
 
     /// <summary>Becoming more.</summary>
     public static Mark Growing { get; } = new("growing", "Becoming more.", InStatements);
+
+    /// <summary>Far up on a scale.</summary>
+    public static Mark High { get; } = new("high", "Far up on a scale.", InStatements);
 
     /// <summary>Among those of high rank.</summary>
     public static Mark HighLevel { get; } = new("high-level", "Among those of high rank.", InStatements);
@@ -142,9 +169,6 @@ public static partial class Marks
     /// <summary>Without delay in between.</summary>
     public static Mark Immediate { get; } = new("immediate", "Without delay in between.", InStatements);
 
-    /// <summary>At once.</summary>
-    public static Mark Immediately { get; } = new("immediately", "At once.", InNews);
-
     /// <summary>Of weight.</summary>
     public static Mark Important { get; } = new("important", "Of weight.", InStatements);
 
@@ -154,14 +178,17 @@ public static partial class Marks
     /// <summary>Leaving nobody out.</summary>
     public static Mark Inclusive { get; } = new("inclusive", "Leaving nobody out.", InStatements);
 
+    /// <summary>That does something new.</summary>
+    public static Mark Innovative { get; } = new("innovative", "That does something new.", InStatements);
+
+    /// <summary>For the time until something final.</summary>
+    public static Mark Interim { get; } = new("interim", "For the time until something final.", InStatements);
+
     /// <summary>Between or above states.</summary>
     public static Mark International { get; } = new("international", "Between or above states.", InStatements);
 
     /// <summary>Of two or more as one.</summary>
     public static Mark Joint { get; } = new("joint", "Of two or more as one.", InStatements);
-
-    /// <summary>As one, by two or more.</summary>
-    public static Mark Jointly { get; } = new("jointly", "As one, by two or more.", InStatements);
 
     /// <summary>As right demands.</summary>
     public static Mark Just { get; } = new("just", "As right demands.", InStatements);
@@ -186,6 +213,9 @@ public static partial class Marks
 
     /// <summary>Of the sea.</summary>
     public static Mark Maritime { get; } = new("maritime", "Of the sea.", InStatements);
+
+    /// <summary>Very large in number or force.</summary>
+    public static Mark Massive { get; } = new("massive", "Very large in number or force.", InStatements);
 
     /// <summary>Of armed forces.</summary>
     public static Mark Military { get; } = new("military", "Of armed forces.", InNews);
@@ -214,6 +244,9 @@ public static partial class Marks
     /// <summary>Not shut to anybody.</summary>
     public static Mark Open { get; } = new("open", "Not shut to anybody.", InStatements);
 
+    /// <summary>That takes part.</summary>
+    public static Mark Participating { get; } = new("participating", "That takes part.", InStatements);
+
     /// <summary>Without force.</summary>
     public static Mark Peaceful { get; } = new("peaceful", "Without force.", InStatements);
 
@@ -226,23 +259,38 @@ public static partial class Marks
     /// <summary>Of what can be done.</summary>
     public static Mark Practical { get; } = new("practical", "Of what can be done.", InStatements);
 
+    /// <summary>That weighs on those concerned and asks to be dealt with.</summary>
+    public static Mark Pressing { get; } = new("pressing", "That weighs on those concerned and asks to be dealt with.", InStatements);
+
+    /// <summary>Of or for everybody, or of the state.</summary>
+    public static Mark Public { get; } = new("public", "Of or for everybody, or of the state.", InStatements);
+
+    /// <summary>Not long ago.</summary>
+    public static Mark Recent { get; } = new("recent", "Not long ago.", InStatements);
+
     /// <summary>Of a region of the world.</summary>
     public static Mark Regional { get; } = new("regional", "Of a region of the world.", InStatements);
 
     /// <summary>At set times or again and again.</summary>
     public static Mark Regular { get; } = new("regular", "At set times or again and again.", InStatements);
 
-    /// <summary>At set times, as a manner of doing.</summary>
-    public static Mark Regularly { get; } = new("regularly", "At set times, as a manner of doing.", InStatements);
+    /// <summary>That bears on the matter.</summary>
+    public static Mark Relevant { get; } = new("relevant", "That bears on the matter.", InStatements);
 
     /// <summary>To be counted on.</summary>
     public static Mark Reliable { get; } = new("reliable", "To be counted on.", InStatements);
+
+    /// <summary>That recovers from a blow.</summary>
+    public static Mark Resilient { get; } = new("resilient", "That recovers from a blow.", InStatements);
 
     /// <summary>Answering for what one does.</summary>
     public static Mark Responsible { get; } = new("responsible", "Answering for what one does.", InStatements);
 
     /// <summary>Resting on rules that all know.</summary>
     public static Mark RulesBased { get; } = new("rules-based", "Resting on rules that all know.", InStatements);
+
+    /// <summary>Free from danger.</summary>
+    public static Mark Safe { get; } = new("safe", "Free from danger.", InStatements);
 
     /// <summary>Safe from threat.</summary>
     public static Mark Secure { get; } = new("secure", "Safe from threat.", InStatements);
@@ -256,6 +304,9 @@ public static partial class Marks
     /// <summary>Large enough to matter.</summary>
     public static Mark Significant { get; } = new("significant", "Large enough to matter.", InStatements);
 
+    /// <summary>Of how people live together.</summary>
+    public static Mark Social { get; } = new("social", "Of how people live together.", InStatements);
+
     /// <summary>Unlike the others, mostly above them.</summary>
     public static Mark Special { get; } = new("special", "Unlike the others, mostly above them.", InNews);
 
@@ -268,8 +319,8 @@ public static partial class Marks
     /// <summary>Of much force.</summary>
     public static Mark Strong { get; } = new("strong", "Of much force.", InStatements);
 
-    /// <summary>With much force.</summary>
-    public static Mark Strongly { get; } = new("strongly", "With much force.", InStatements);
+    /// <summary>Of how something is built.</summary>
+    public static Mark Structural { get; } = new("structural", "Of how something is built.", InStatements);
 
     /// <summary>That can go on without using itself up.</summary>
     public static Mark Sustainable { get; } = new("sustainable", "That can go on without using itself up.", InStatements);
@@ -277,8 +328,8 @@ public static partial class Marks
     /// <summary>In a short time.</summary>
     public static Mark Swift { get; } = new("swift", "In a short time.", InStatements);
 
-    /// <summary>So as to take little time.</summary>
-    public static Mark Swiftly { get; } = new("swiftly", "So as to take little time.", InStatements);
+    /// <summary>That can be felt or shown.</summary>
+    public static Mark Tangible { get; } = new("tangible", "That can be felt or shown.", InStatements);
 
     /// <summary>Of special skill or of particulars.</summary>
     public static Mark Technical { get; } = new("technical", "Of special skill or of particulars.", InStatements);
@@ -291,6 +342,9 @@ public static partial class Marks
 
     /// <summary>Of three sides.</summary>
     public static Mark Trilateral { get; } = new("trilateral", "Of three sides.", InStatements);
+
+    /// <summary>On which one relies.</summary>
+    public static Mark Trusted { get; } = new("trusted", "On which one relies.", InStatements);
 
     /// <summary>Of one side without the others.</summary>
     public static Mark Unilateral { get; } = new("unilateral", "Of one side without the others.", InStatements);

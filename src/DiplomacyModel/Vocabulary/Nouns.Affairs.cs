@@ -2,11 +2,20 @@ namespace DiplomacyModel;
 
 public static partial class Nouns
 {
+    /// <summary>That one can do something.</summary>
+    public static Topic Ability { get; } = new("ability", "That one can do something.", "usage of joint statements");
+
     /// <summary>What was reached by effort.</summary>
     public static Topic Achievement { get; } = new("achievement", "What was reached by effort.", InStatements);
 
+    /// <summary>The way in which one goes about something.</summary>
+    public static Topic Approach { get; } = new("approach", "The way in which one goes about something.", "usage of joint statements");
+
     /// <summary>A part of what sides deal with; said like field.</summary>
     public static Topic Area { get; } = new("area", "A part of what sides deal with; said like field.", InStatements);
+
+    /// <summary>An act in a solemn form.</summary>
+    public static Topic Ceremony { get; } = new("ceremony", "An act in a solemn form.", "usage of joint statements");
 
     /// <summary>A hard thing that has to be met.</summary>
     public static Topic Challenge { get; } = new("challenge", "A hard thing that has to be met.", InStatements);
@@ -38,6 +47,9 @@ public static partial class Nouns
     /// <summary>The dealing with others or with a matter, and keeping at it.</summary>
     public static Topic Engagement { get; } = new("engagement", "The dealing with others or with a matter, and keeping at it.", InStatements);
 
+    /// <summary>What is so.</summary>
+    public static Topic Fact { get; } = new("fact", "What is so.", "usage of joint statements");
+
     /// <summary>A part of what sides deal with or work on.</summary>
     public static Topic Field { get; } = new("field", "A part of what sides deal with or work on.", InStatements);
 
@@ -46,6 +58,12 @@ public static partial class Nouns
 
     /// <summary>What is to be reached, mostly measurable.</summary>
     public static Topic Goal { get; } = new("goal", "What is to be reached, mostly measurable.", InStatements);
+
+    /// <summary>What something does to others.</summary>
+    public static Topic Impact { get; } = new("impact", "What something does to others.", "usage of joint statements");
+
+    /// <summary>That something matters.</summary>
+    public static Topic Importance { get; } = new("importance", "That something matters.", "usage of joint statements");
 
     /// <summary>A first step, or a programme that somebody has begun.</summary>
     public static Topic Initiative { get; } = new("initiative", "A first step, or a programme that somebody has begun.", InStatements);
@@ -79,6 +97,12 @@ public static partial class Nouns
 
     /// <summary>What came of a meeting or a process.</summary>
     public static Topic Outcome { get; } = new("outcome", "What came of a meeting or a process.", InStatements);
+
+    /// <summary>The line that a body follows in a field.</summary>
+    public static Topic Policy { get; } = new("policy", "The line that a body follows in a field.", "usage of joint statements");
+
+    /// <summary>The place at which somebody is to serve.</summary>
+    public static Topic Post { get; } = new("post", "The place at which somebody is to serve.", "usage of joint statements");
 
     /// <summary>What could still be made of something.</summary>
     public static Topic Potential { get; } = new("potential", "What could still be made of something.", InStatements);
@@ -119,6 +143,12 @@ public static partial class Nouns
     /// <summary>An answer that ends a problem.</summary>
     public static Topic Solution { get; } = new("solution", "An answer that ends a problem.", InStatements);
 
+    /// <summary>A part of a course of events.</summary>
+    public static Topic Stage { get; } = new("stage", "A part of a course of events.", "usage of joint statements");
+
+    /// <summary>What something counts as.</summary>
+    public static Topic Status { get; } = new("status", "What something counts as.", "usage of joint statements");
+
     /// <summary>One deed on the way to an end.</summary>
     public static Topic Step { get; } = new("step", "One deed on the way to an end.", InStatements);
 
@@ -127,6 +157,9 @@ public static partial class Nouns
 
     /// <summary>Spoken dealings of two sides, in one sitting or many.</summary>
     public static Topic Talks { get; } = new("talks", "Spoken dealings of two sides, in one sitting or many.", InNews);
+
+    /// <summary>What binds two sides to each other.</summary>
+    public static Topic Tie { get; } = new("tie", "What binds two sides to each other.", "usage of joint statements");
 
     /// <summary>The passing from one state or rule to another.</summary>
     public static Topic Transition { get; } = new("transition", "The passing from one state or rule to another.", InStatements);

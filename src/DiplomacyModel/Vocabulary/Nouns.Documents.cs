@@ -32,6 +32,12 @@ public static partial class Nouns
     /// <summary>A written message from one to another.</summary>
     public static Topic Letter { get; } = new("letter", "A written message from one to another.", InNews);
 
+    /// <summary>Names or things written one after the other.</summary>
+    public static Topic List { get; } = new("list", "Names or things written one after the other.", "usage of joint statements");
+
+    /// <summary>A treaty or contract by which one side lends to the other.</summary>
+    public static Topic LoanAgreement { get; } = new("loan-agreement", "A treaty or contract by which one side lends to the other.", "usage of joint statements");
+
     /// <summary>A written record or understanding, mostly less binding than a treaty.</summary>
     public static Topic Memorandum { get; } = new("memorandum", "A written record or understanding, mostly less binding than a treaty.", InStatements);
 

@@ -50,6 +50,9 @@ public static partial class Nouns
     /// <summary>A strong wind with rain or snow.</summary>
     public static Topic Storm { get; } = new("storm", "A strong wind with rain or snow.", InNews);
 
+    /// <summary>That something can go on without using up what it lives on.</summary>
+    public static Topic Sustainability { get; } = new("sustainability", "That something can go on without using up what it lives on.", "usage of joint statements");
+
     /// <summary>Growth that does not live off those who come later.</summary>
     public static Topic SustainableDevelopment { get; } = new("sustainable-development", "Growth that does not live off those who come later.", InStatements);
 }

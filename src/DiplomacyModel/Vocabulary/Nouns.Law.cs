@@ -74,6 +74,9 @@ public static partial class Nouns
     /// <summary>An envoy whom the receiving state will not have, or no longer.</summary>
     public static Topic PersonaNonGrata { get; } = new("persona-non-grata", "An envoy whom the receiving state will not have, or no longer.", "Vienna Convention on Diplomatic Relations (1961), article 9");
 
+    /// <summary>That what is one's own stays out of others' sight.</summary>
+    public static Topic Privacy { get; } = new("privacy", "That what is one's own stays out of others' sight.", "usage of joint statements");
+
     /// <summary>The act by which a state consents to be bound by a treaty that it signed.</summary>
     public static Topic Ratification { get; } = new("ratification", "The act by which a state consents to be bound by a treaty that it signed.", "Vienna Convention on the Law of Treaties (1969), article 2");
 

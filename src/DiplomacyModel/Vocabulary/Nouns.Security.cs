@@ -35,6 +35,9 @@ public static partial class Nouns
     /// <summary>A time in which things may turn for the worse and must be decided.</summary>
     public static Topic Crisis { get; } = new("crisis", "A time in which things may turn for the worse and must be decided.", InStatements);
 
+    /// <summary>An attack on computers or networks.</summary>
+    public static Topic CyberAttack { get; } = new("cyber-attack", "An attack on computers or networks.", "usage of joint statements");
+
     /// <summary>The safety of networks and data.</summary>
     public static Topic CyberSecurity { get; } = new("cyber-security", "The safety of networks and data.", InStatements);
 

@@ -32,6 +32,9 @@ public static partial class Nouns
     /// <summary>Teaching in schools and universities.</summary>
     public static Topic Education { get; } = new("education", "Teaching in schools and universities.", InStatements);
 
+    /// <summary>People of one household or kin.</summary>
+    public static Topic Family { get; } = new("family", "People of one household or kin.", "usage of joint statements");
+
     /// <summary>The well-being of people in body, and what is done for it.</summary>
     public static Topic Health { get; } = new("health", "The well-being of people in body, and what is done for it.", InStatements);
 
@@ -62,6 +65,9 @@ public static partial class Nouns
     /// <summary>A people that is or would be a state.</summary>
     public static Topic Nation { get; } = new("nation", "A people that is or would be a state.", InStatements);
 
+    /// <summary>A body of people with a purpose and a form.</summary>
+    public static Topic Organisation { get; } = new("organisation", "A body of people with a purpose and a form.", "usage of joint statements");
+
     /// <summary>A disease that spreads over the world.</summary>
     public static Topic Pandemic { get; } = new("pandemic", "A disease that spreads over the world.", InStatements);
 
@@ -80,8 +86,14 @@ public static partial class Nouns
     /// <summary>A part of the world, or of a country.</summary>
     public static Topic Region { get; } = new("region", "A part of the world, or of a country.", InStatements);
 
+    /// <summary>Work that looks for what is not yet known.</summary>
+    public static Topic Research { get; } = new("research", "Work that looks for what is not yet known.", "usage of joint statements");
+
     /// <summary>All who live together in a country, with their ways.</summary>
     public static Topic Society { get; } = new("society", "All who live together in a country, with their ways.", InStatements);
+
+    /// <summary>Whoever has something at stake in a matter.</summary>
+    public static Topic Stakeholder { get; } = new("stakeholder", "Whoever has something at stake in a matter.", "usage of joint statements");
 
     /// <summary>Somebody who attends a school or university.</summary>
     public static Topic Student { get; } = new("student", "Somebody who attends a school or university.", InNews);

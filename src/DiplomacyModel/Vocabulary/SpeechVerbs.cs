@@ -19,6 +19,9 @@ public static partial class SpeechVerbs
     /// <summary>To say that something is so, though one might have passed over it.</summary>
     public static SpeechVerb Acknowledge { get; } = new("acknowledge", "To say that something is so, though one might have passed over it.", InStatements, Act.Asserting.Instance);
 
+    /// <summary>To say something more.</summary>
+    public static SpeechVerb Add { get; } = new("add", "To say something more.", InNews, Act.Asserting.Instance);
+
     /// <summary>To say with weight that something is so.</summary>
     public static SpeechVerb Affirm { get; } = new("affirm", "To say with weight that something is so.", InStatements, Act.Asserting.Instance);
 
@@ -171,6 +174,9 @@ public static partial class SpeechVerbs
     /// <summary>To wish that something will be so, not knowing whether it will.</summary>
     public static SpeechVerb Hope { get; } = new("hope", "To wish that something will be so, not knowing whether it will.", InStatements, Act.Wishing.Instance);
 
+    /// <summary>To let something be understood, not in full words.</summary>
+    public static SpeechVerb Indicate { get; } = new("indicate", "To let something be understood, not in full words.", InNews, Act.Asserting.Instance);
+
     /// <summary>To let a named other know something.</summary>
     public static SpeechVerb Inform { get; } = new("inform", "To let a named other know something.", InNews, Act.Asserting.Instance);
 
@@ -256,6 +262,9 @@ public static partial class SpeechVerbs
 
     /// <summary>To make up one's mind, often in a solemn text, to do something.</summary>
     public static SpeechVerb Resolve { get; } = new("resolve", "To make up one's mind, often in a solemn text, to do something.", InStatements, new Act.Committing(CommitGrade.NotMentioned));
+
+    /// <summary>To say what was hidden or not known.</summary>
+    public static SpeechVerb Reveal { get; } = new("reveal", "To say what was hidden or not known.", InNews, Act.Asserting.Instance);
 
     /// <summary>To go over together how a matter stands.</summary>
     public static SpeechVerb Review { get; } = new("review", "To go over together how a matter stands.", InStatements, Act.Conversing.Instance);

@@ -34,5 +34,7 @@ public abstract record Term
 
     /// <summary>The code with blanks for hyphens.</summary>
     /// <returns>Such as <c>energy security</c>.</returns>
-    public sealed override string ToString() => Code.Replace('-', ' ');
+    public sealed override string ToString() => Word;
+
+    private protected virtual string Word => Code.Replace('-', ' ');
 }

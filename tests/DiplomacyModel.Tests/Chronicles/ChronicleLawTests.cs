@@ -115,7 +115,7 @@ public sealed class ChronicleLawTests
 
     private static Items<Claim> Inner(Claim claim) => claim switch
     {
-        Statement statement => [.. statement.Content, .. statement.About.SelectMany(what => Inner(what)), .. statement.Setting.Clauses.Select(clause => clause.Claim), .. statement.Setting.Presuppositions, .. statement.Setting.Asides.Select(aside => aside.Claim)],
+        Statement statement => [.. statement.Content, .. statement.About.SelectMany(what => Inner(what)), .. statement.Setting.Clauses.SelectMany(clause => clause.Claims), .. statement.Setting.Presuppositions, .. statement.Setting.Asides.Select(aside => aside.Claim)],
         Not not => [not.Claim],
         Several several => several.Claims,
         Conditional conditional => [conditional.Condition, conditional.Claim],

@@ -137,8 +137,8 @@ public sealed class ChronicleTests
         gazette.Says(1, Ruritania.TheChancellor.Commits(
             CommitGrade.Pledge, Several.All(Ruritania.Conditions, new Not(other)), new Conditional(ConditionKind.If, other, Ruritania.Conditions)));
         Assert.Equal(
-            [(SlotKind.Value, false), (SlotKind.Value, true), (SlotKind.NotMentioned, false)],
-            Ruritania.ChronicleOf(gazette).Commitments.Select(commitment => (commitment.Deed.Kind, commitment.IsOmission)));
+            [(SlotKind.Value, false, 0), (SlotKind.Value, true, 0), (SlotKind.Value, false, 1)],
+            Ruritania.ChronicleOf(gazette).Commitments.Select(commitment => (commitment.Deed.Kind, commitment.IsOmission, commitment.Conditions.Count)));
     }
 
     [Fact]

@@ -20,6 +20,9 @@ public sealed class WhenTests
         { When.Within(Month, Topic.GlobalIssues), "within 1 month of global issues" },
         { When.Told(AnchorKind.SameDay, Topic.GlobalIssues), "on the same day as global issues" },
         { When.Before(Topic.GlobalIssues).And(When.For(LengthOfTime.Years(2))), "before global issues, for 2 years" },
+        { When.Within(Month), "within 1 month" },
+        { When.Before(LengthOfTime.Years(2)), "2 years earlier" },
+        { When.After(LengthOfTime.Years(2)), "2 years later" },
         { When.Every(Frequency.Every(LengthOfTime.Years(1))), "every 1 year" },
         { When.Every(new Frequency(new Quantity(2), LengthOfTime.Years(1))), "2 times every 1 year" },
         { When.Parse("2031").InWords("this year"), "some day in 2031 (printed \"this year\")" },
@@ -73,7 +76,13 @@ public sealed class WhenTests
     [Fact]
     public void Within_says_within_how_long() => Assert.StartsWith(
         "'Within' says within how long.",
-        Assert.Throws<ArgumentException>(() => new Anchor(AnchorKind.Within, Topic.GlobalIssues)).Message,
+        Assert.Throws<ArgumentException>(() => new Anchor(AnchorKind.Within, (What)Topic.GlobalIssues)).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void A_time_is_told_by_something() => Assert.StartsWith(
+        "A time is told by something, by how much, or by both.",
+        Assert.Throws<ArgumentException>(() => new Anchor(AnchorKind.After, default)).Message,
         StringComparison.Ordinal);
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class WrongLinesTests
     [InlineData("Visit.By(person, person)", "CS1503", "cannot convert from 'DiplomacyModel.Person'")]
     [InlineData("person.As(japan)", "CS1503", "'DiplomacyModel.Polity' to 'DiplomacyModel.Office'")]
     [InlineData("person.As(office).Invites(Strengthen.Of(japan))", "CS1503", "'DiplomacyModel.Acting' to 'DiplomacyModel.Visit'")]
-    [InlineData("person.As(office).Suggests(relation.Is(tier))", "CS1503", "'DiplomacyModel.TierState' to 'DiplomacyModel.PerformedClaim'")]
+    [InlineData("person.As(office).Suggests(relation.Is(tier))", "CS1503", "'DiplomacyModel.TierState' to 'DiplomacyModel.IDoable'")]
     [InlineData("relation.Is(tier).ByTelephone()", "CS0311", "'DiplomacyModel.TierState'")]
     [InlineData("Figure.CountOf(japan, new Quantity(1)).Online()", "CS0311", "'DiplomacyModel.Figure'")]
     [InlineData("relation.Is(\"strategic\")", "CS1503", "'string' to 'DiplomacyModel.Tier'")]

@@ -40,6 +40,7 @@ public sealed class ClosedHierarchyTests
     [InlineData("IVoice")]
     [InlineData("INoun")]
     [InlineData("ISaid")]
+    [InlineData("IDoable")]
     public void No_type_of_another_assembly_can_have_the_interface(string name) =>
         Assert.Contains(Errors($"using DiplomacyModel; public class Intruder : {name} {{ }}"), error => error.StartsWith("CS0535", StringComparison.Ordinal));
 

@@ -34,7 +34,7 @@ public sealed class GuideSnippets
 
         // We welcome the reopening of the embassy in March, and condemn attacks against ships that carry grain.
         text.Says(2, we.Welcomes(Reopen.Of(Nouns.Embassy).On("2031-03")));
-        text.Says(2, we.Condemns(Nouns.ArmedAttack.Related(Preposition.Against, ship.SuchThat(carry.By(What.Them, grain)))));
+        text.Says(2, we.Condemns(Nouns.ArmedAttack.Related(Preposition.Against, ship.SuchThat(carry.By(Party.Them, grain)))));
 
         // We will seek to expand trade, including in grain, while respecting international law.
         text.Says(3, we.IntendsTo(Expand.By(both, Nouns.Trade.Including(grain)).Seeking().While(Respect.By(both, Nouns.InternationalLaw))));
@@ -45,8 +45,8 @@ public sealed class GuideSnippets
         var loan = new Amount(new Quantity(10), "million crowns") { Parts = [new(new Quantity(4), "million crowns") { Marks = [Marks.New] }] };
         var promise = text.Says(4, strelsau.Says(
             SpeechVerbs.Undertake,
-            Provide.By(strelsau, ruritania, Nouns.Loan).Of(loan).Due(When.Within(LengthOfTime.Days(90), enters))
-                .If(Approve.By(Nouns.Parliament.Of(strelsau), What.Them))));
+            Provide.By(strelsau, Nouns.Loan).To(ruritania).Of(loan).Due(When.Within(LengthOfTime.Days(90), enters))
+                .If(Approve.By(Nouns.Parliament.Of(strelsau), Nouns.Loan))));
 
         // Both sides call on all parties not to attack ports, and look forward to the restoration of relations at the level of ambassadors.
         text.Says(5, we.Says(SpeechVerbs.CallOn, Attack.Of(Nouns.Infrastructure.Being(Marks.Maritime)).Negated()).Toward(new Topic("party", "A side in a conflict.", "usage of news reports").ToExtent(Extent.All)));
@@ -61,9 +61,9 @@ public sealed class GuideSnippets
         Assert.Equal(
             [
                 "Flavia Elphberg and Rupert Hentzau welcome: [reopen embassy, some day in March 2031]",
-                "Flavia Elphberg and Rupert Hentzau condemn: armed attack against ship such that them: carry grain",
+                "Flavia Elphberg and Rupert Hentzau condemn: armed attack against ship such that they: carry grain",
                 "Flavia Elphberg and Rupert Hentzau state the intention: Ruritania and Strelsau to seek to expand trade, including grain, while: Ruritania and Strelsau: respect international law",
-                "Strelsau undertakes: if parliament of Strelsau: approve them: Strelsau: provide loan to Ruritania (10 million crowns) by within 90 days of what was said (joint-statement/4.1)",
+                "Strelsau undertakes: if parliament of Strelsau: approve loan: Strelsau: provide loan to Ruritania (10 million crowns) by within 90 days of what was said (joint-statement/4.1)",
                 "Flavia Elphberg and Rupert Hentzau call on all party: not: attack maritime infrastructure",
                 "Flavia Elphberg and Rupert Hentzau look forward: Ruritania – Strelsau: relations ambassadorial, resuming",
             ],

@@ -18,7 +18,7 @@ public sealed class AssertionTests
         ["A01"] = () => October.Source is { Kind: SourceKind.NewsReport, Published.Date.IsExact: true, Dateline.Place: "Hà Nội" } && October.Source.Title.StartsWith("VNA/VNS", StringComparison.Ordinal),
         ["A02"] = () => A<Meeting>(1) is { Host.Kind: SlotKind.Value, Setting.When: { Printed: "Tuesday", Rule: DatelineRule.LastWeekday } } reception
             && reception.Setting.When.Date == UncertainDate.Parse("2023-10-10") && reception.Kind == MeetingKind.Reception && Holds(reception.Participants[0], Cast.President) && Is(reception.Host.Values[0], Cast.Thuong),
-        ["A03"] = () => A<Visit>(1) is { Setting.When.IsDated: false } visit && visit.To == Cast.Vietnam && Holds(visit.Visitors[0], Cast.ForeignMinister),
+        ["A03"] = () => A<Visit>(1) is { Setting.When.IsDated: false } visit && visit.To == Slot<Ref<Polity>>.Of(Cast.Vietnam) && Holds(visit.Visitors[0], Cast.ForeignMinister),
         ["A04"] = () => A<Statement>(1) is { Act: Act.Evaluating { Attitude: Attitude.Praise } } praise && Phrase(praise).Kind == Nouns.Contribution && Phrase(praise).Of.Contains(Cast.VietnamJapan),
         ["A06"] = () => A<Statement>(2) is { Act: Act.Asserting } said && Content<BeingState>(said) is { Rank.Kind: SlotKind.Value } being && being.Rank.Values[0].IsLeading && being.Subject == Cast.Japan && being.Kind.Of.Contains(Cast.Vietnam),
         ["A07"] = () => Content<BeingState>(A<Statement>(2)).In is { Count: 5, Extent: ListExtent.Open },

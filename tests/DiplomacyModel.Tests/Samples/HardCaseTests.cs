@@ -80,7 +80,7 @@ public sealed class HardCaseTests
             Parts = [new(new Quantity(100), "million EUR"), new(new Quantity(50), "million EUR")],
         };
         var gazette = Ruritania.Gazette();
-        gazette.Says(1, Ruritania.Queen.PledgesTo(Donate.By(Ruritania.State, Ruritania.Students, aid) with { Amount = total }));
+        gazette.Says(1, Ruritania.Queen.PledgesTo(Donate.By(Ruritania.State, aid).To(Ruritania.Students) with { Amount = total }));
         var deed = Assert.Single(Ruritania.ChronicleOf(gazette).Commitments).Deed.Values[0];
         Assert.Equal((150m, 2, 1), (deed.Amount.Values[0].Quantity.Number, deed.Amount.Values[0].Parts.Count, deed.Amount.Values[0].Equivalents.Count));
         Assert.Equal("Ruritania: donate relief to Ruritanian students in Strelsau (150 million EUR)", deed.ToWords(Ruritania.Things));

@@ -3,10 +3,10 @@ namespace DiplomacyModel;
 /// <summary>Somebody makes it possible for somebody to do something.</summary>
 public sealed record Enabling : Deed
 {
-    internal Enabling(EnablingVerb verb, Items<Party> by, Party whom, Items<Activity> toDo)
+    internal Enabling(EnablingVerb verb, Items<Party> by, Party whom, Items<Activity> toDo, Items<Claim> deeds)
     {
         ArgumentNullException.ThrowIfNull(whom);
-        if (toDo.Count == 0)
+        if (toDo.Count + deeds.Count == 0)
         {
             throw new ArgumentException($"'{verb}' needs what is made possible.", nameof(toDo));
         }
@@ -15,6 +15,7 @@ public sealed record Enabling : Deed
         By = Guard.NoNulls(by);
         Whom = whom;
         ToDo = toDo;
+        Deeds = Guard.NoNulls(deeds);
     }
 
     /// <summary>The verb.</summary>
@@ -28,6 +29,9 @@ public sealed record Enabling : Deed
 
     /// <summary>To do what; at least one.</summary>
     public Items<Activity> ToDo { get; }
+
+    /// <summary>What is made possible, where it is told as deeds; empty where only activities are named.</summary>
+    public Items<Claim> Deeds { get; }
 
     internal override void Close()
     {

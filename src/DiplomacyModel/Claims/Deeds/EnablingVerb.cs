@@ -18,7 +18,7 @@ public sealed record EnablingVerb : Term
     /// <param name="toDo">To do what; at least one activity.</param>
     /// <returns>The deed.</returns>
     /// <exception cref="ArgumentException">Nothing is made possible.</exception>
-    public Enabling By(Party doer, Party whom, params Items<Activity> toDo) => new(this, [doer], whom, toDo);
+    public Enabling By(Party doer, Party whom, params Items<Activity> toDo) => new(this, [doer], whom, toDo, []);
 
     /// <summary>Several make something possible for somebody.</summary>
     /// <param name="doers">Who does it.</param>
@@ -26,14 +26,22 @@ public sealed record EnablingVerb : Term
     /// <param name="toDo">What is made possible.</param>
     /// <returns>The deed.</returns>
     /// <exception cref="ArgumentException">It is not said what is made possible.</exception>
-    public Enabling By(Items<Party> doers, Party whom, params Items<Activity> toDo) => new(this, doers, whom, toDo);
+    public Enabling By(Items<Party> doers, Party whom, params Items<Activity> toDo) => new(this, doers, whom, toDo, []);
 
     /// <summary>The deed; by whom is not said.</summary>
     /// <param name="whom">For whom.</param>
     /// <param name="toDo">To do what; at least one activity.</param>
     /// <returns>The deed.</returns>
     /// <exception cref="ArgumentException">Nothing is made possible.</exception>
-    public Enabling For(Party whom, params Items<Activity> toDo) => new(this, [], whom, toDo);
+    public Enabling For(Party whom, params Items<Activity> toDo) => new(this, [], whom, toDo, []);
+
+    /// <summary>Somebody makes deeds possible for somebody: <c>Empower.By(fund, companies, Reduce.Of(emissions))</c>.</summary>
+    /// <param name="doer">Who does it.</param>
+    /// <param name="whom">For whom.</param>
+    /// <param name="deeds">What is made possible.</param>
+    /// <returns>The deed.</returns>
+    /// <exception cref="ArgumentException">It is not said what is made possible.</exception>
+    public Enabling By(Party doer, Party whom, params Items<Deed> deeds) => new(this, [doer], whom, [], [.. deeds]);
 
     internal override void Close()
     {

@@ -1,11 +1,10 @@
 namespace DiplomacyModel;
 
-/// <summary>Somebody gives something to somebody.</summary>
+/// <summary>Somebody gives something, mostly to somebody: donates, grants, hands over. Equal by content.</summary>
 public sealed record Giving : Deed
 {
-    internal Giving(GivingVerb verb, Items<Party> by, Party to, Items<What> what)
+    internal Giving(GivingVerb verb, Items<Party> by, Items<What> what)
     {
-        ArgumentNullException.ThrowIfNull(to);
         if (what.Count == 0)
         {
             throw new ArgumentException($"'{verb}' needs what is given.", nameof(what));
@@ -13,8 +12,7 @@ public sealed record Giving : Deed
 
         Verb = verb;
         By = Guard.NoNulls(by);
-        To = to;
-        What = what;
+        What = Guard.NoNulls(what);
     }
 
     /// <summary>The verb.</summary>
@@ -23,11 +21,20 @@ public sealed record Giving : Deed
     /// <summary>Who gives; empty where not mentioned.</summary>
     public Items<Party> By { get; }
 
-    /// <summary>Who receives.</summary>
-    public Party To { get; }
-
-    /// <summary>What is given; at least one thing.</summary>
+    /// <summary>What is given; at least one.</summary>
     public Items<What> What { get; }
+
+    /// <summary>To whom; empty where not mentioned.</summary>
+    public Items<Party> Receivers
+    {
+        get;
+        init => field = Guard.NoNulls(value);
+    }
+
+    /// <summary>The same deed, to somebody.</summary>
+    /// <param name="receivers">To whom.</param>
+    /// <returns>The deed with its receivers.</returns>
+    public Giving To(params Items<Party> receivers) => this with { Receivers = receivers };
 
     internal override void Close()
     {

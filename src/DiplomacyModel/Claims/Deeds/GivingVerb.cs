@@ -12,28 +12,25 @@ public sealed record GivingVerb : Term
     {
     }
 
-    /// <summary>The deed, with the giver, the receiver and the gift.</summary>
+    /// <summary>Somebody gives something: <c>Provide.By(japan, Nouns.Loan).To(vietnam)</c>.</summary>
     /// <param name="giver">Who gives.</param>
-    /// <param name="to">Who receives.</param>
-    /// <param name="what">What is given; at least one thing.</param>
-    /// <returns>The deed.</returns>
-    /// <exception cref="ArgumentException">Nothing is given.</exception>
-    public Giving By(Party giver, Party to, params Items<What> what) => new(this, [giver], to, what);
-
-    /// <summary>Several give somebody something.</summary>
-    /// <param name="givers">Who gives.</param>
-    /// <param name="to">To whom.</param>
-    /// <param name="what">What.</param>
+    /// <param name="what">What; at least one.</param>
     /// <returns>The deed.</returns>
     /// <exception cref="ArgumentException">It is not said what is given.</exception>
-    public Giving By(Items<Party> givers, Party to, params Items<What> what) => new(this, givers, to, what);
+    public Giving By(Party giver, params Items<What> what) => new(this, [giver], what);
 
-    /// <summary>The deed, with the receiver and the gift; by whom is not said.</summary>
-    /// <param name="to">Who receives.</param>
-    /// <param name="what">What is given; at least one thing.</param>
+    /// <summary>Several give something.</summary>
+    /// <param name="givers">Who gives.</param>
+    /// <param name="what">What; at least one.</param>
     /// <returns>The deed.</returns>
-    /// <exception cref="ArgumentException">Nothing is given.</exception>
-    public Giving To(Party to, params Items<What> what) => new(this, [], to, what);
+    /// <exception cref="ArgumentException">It is not said what is given.</exception>
+    public Giving By(Items<Party> givers, params Items<What> what) => new(this, givers, what);
+
+    /// <summary>Something is given; by whom is not said.</summary>
+    /// <param name="what">What; at least one.</param>
+    /// <returns>The deed.</returns>
+    /// <exception cref="ArgumentException">It is not said what is given.</exception>
+    public Giving Of(params Items<What> what) => new(this, [], what);
 
     internal override void Close()
     {

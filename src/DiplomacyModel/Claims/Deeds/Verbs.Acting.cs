@@ -110,6 +110,9 @@ public static partial class Verbs
     /// <summary>To hand the instrument of one's consent to the depositary of a treaty.</summary>
     public static ActingVerb Deposit { get; } = new("deposit", "To hand the instrument of one's consent to the depositary of a treaty.", "Vienna Convention on the Law of Treaties (1969), article 16");
 
+    /// <summary>To work out how something is to be.</summary>
+    public static ActingVerb Design { get; } = new("design", "To work out how something is to be.", "usage of joint statements");
+
     /// <summary>To hold somebody against their will, with a charge or without.</summary>
     public static ActingVerb Detain { get; } = new("detain", "To hold somebody against their will, with a charge or without.", InNews);
 
@@ -233,6 +236,12 @@ public static partial class Verbs
     /// <summary>To help two sides in a dispute to come to terms, as a third.</summary>
     public static ActingVerb Mediate { get; } = new("mediate", "To help two sides in a dispute to come to terms, as a third.", "Charter of the United Nations (1945), article 33");
 
+    /// <summary>To make as small as can be.</summary>
+    public static ActingVerb Minimise { get; } = new("minimise", "To make as small as can be.", "usage of joint statements");
+
+    /// <summary>To make less harmful.</summary>
+    public static ActingVerb Mitigate { get; } = new("mitigate", "To make less harmful.", "usage of joint statements");
+
     /// <summary>To gather money, people or forces for an end.</summary>
     public static ActingVerb Mobilise { get; } = new("mobilise", "To gather money, people or forces for an end.", InStatements);
 
@@ -244,6 +253,9 @@ public static partial class Verbs
 
     /// <summary>To arrange an event or a programme.</summary>
     public static ActingVerb Organise { get; } = new("organise", "To arrange an event or a programme.", InNews);
+
+    /// <summary>To set as a danger, a question or a task.</summary>
+    public static ActingVerb Pose { get; } = new("pose", "To set as a danger, a question or a task.", "usage of joint statements");
 
     /// <summary>To make ready for an event or a deed.</summary>
     public static ActingVerb Prepare { get; } = new("prepare", "To make ready for an event or a deed.", InStatements);
@@ -269,6 +281,9 @@ public static partial class Verbs
     /// <summary>To give a text out so that all may know it; many texts print issue.</summary>
     public static ActingVerb Publish { get; } = new("publish", "To give a text out so that all may know it; many texts print issue.", InNews);
 
+    /// <summary>To make somebody pay for a wrong.</summary>
+    public static ActingVerb Punish { get; } = new("punish", "To make somebody pay for a wrong.", "usage of joint statements");
+
     /// <summary>To buy something.</summary>
     public static ActingVerb Purchase { get; } = new("purchase", "To buy something.", InNews);
 
@@ -280,6 +295,9 @@ public static partial class Verbs
 
     /// <summary>To call an ambassador or other envoy home.</summary>
     public static ActingVerb Recall { get; } = new("recall", "To call an ambassador or other envoy home.", InNews);
+
+    /// <summary>To get what is given or sent.</summary>
+    public static ActingVerb Receive { get; } = new("receive", "To get what is given or sent.", "usage of joint statements");
 
     /// <summary>To make a number, a risk or a burden smaller.</summary>
     public static ActingVerb Reduce { get; } = new("reduce", "To make a number, a risk or a burden smaller.", InStatements);
@@ -295,6 +313,9 @@ public static partial class Verbs
 
     /// <summary>To open again what was closed.</summary>
     public static ActingVerb Reopen { get; } = new("reopen", "To open again what was closed.", InNews);
+
+    /// <summary>To give back money that was lent.</summary>
+    public static ActingVerb Repay { get; } = new("repay", "To give back money that was lent.", "usage of joint statements");
 
     /// <summary>To bring a problem to an end by finding its answer.</summary>
     public static ActingVerb Resolve { get; } = new("resolve", "To bring a problem to an end by finding its answer.", InStatements);

@@ -32,6 +32,9 @@ public sealed record Party : IVoice
         Description = description;
     }
 
+    /// <summary>Inside a phrase that says which ones: those of whom it is said. "Vessels that <em>they</em> operate"; see <see cref="What.Them"/>.</summary>
+    public static Party Them { get; } = new(default, description: Slot<What>.Of(What.Them));
+
     /// <summary>Who it is, or how that is missing.</summary>
     public Slot<Ref<Actor>> Who { get; }
 
@@ -50,15 +53,15 @@ public sealed record Party : IVoice
     /// <param name="actor">The actor.</param>
     public static implicit operator Party(Actor actor) => actor.AsParty();
 
-    /// <summary>People known by a description only, or those of whom a phrase says which ones.</summary>
+    /// <summary>People known by a description only.</summary>
     /// <param name="description">The description.</param>
-    public static implicit operator Party(What description) => new(default, description: Slot<What>.Of(description));
-
-    /// <summary>People known by a noun only: "leaders".</summary>
-    /// <param name="noun">The noun.</param>
-    public static implicit operator Party(Topic noun) => new Described(noun);
+    public static implicit operator Party(Described description) => new(default, description: Slot<What>.Of(description));
 
     /// <summary>A document that speaks or binds: "the statement reaffirms …".</summary>
     /// <param name="document">The document.</param>
-    public static implicit operator Party(Instrument document) => (What)document;
+    public static implicit operator Party(Instrument document) => new(default, description: Slot<What>.Of(document));
+
+    /// <summary>A project, a ship, a prize that does something.</summary>
+    /// <param name="item">The item.</param>
+    public static implicit operator Party(Item item) => new(default, description: Slot<What>.Of(item));
 }

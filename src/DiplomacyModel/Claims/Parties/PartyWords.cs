@@ -25,4 +25,23 @@ public static class PartyWords
     /// <param name="name">The name as printed.</param>
     /// <returns>The party with its printed name.</returns>
     public static Party Printed(this Party party, string name) => new(Guard.NotNull(party).Who, party.Capacities, name, party.Description);
+
+    /// <summary>People known by a noun only: <c>Nouns.Leader.AsParty()</c>.</summary>
+    /// <param name="noun">The noun or phrase.</param>
+    /// <returns>The party.</returns>
+    public static Party AsParty(this INoun noun)
+    {
+        ArgumentNullException.ThrowIfNull(noun);
+        return noun as Described ?? new Described(noun.Noun);
+    }
+
+    /// <summary>The same party, on behalf of others besides its own capacities.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="principals">On whose behalf.</param>
+    /// <returns>The party with these capacities.</returns>
+    public static Party OnBehalfOf(this Party party, params Items<Actor> principals) => new(
+        Guard.NotNull(party).Who,
+        [.. party.Capacities, .. principals.Select(principal => new Capacity.Representing(principal))],
+        party.Printed,
+        party.Description);
 }

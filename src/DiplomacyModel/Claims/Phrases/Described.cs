@@ -16,7 +16,7 @@ public sealed record Described : What, INoun, IVoice
 
     Topic INoun.Noun => Kind;
 
-    Items<Party> IVoice.Voices => [(Party)(What)this];
+    Items<Party> IVoice.Voices => [(Party)this];
 
     /// <summary>Of what: the plain "of", which says no more than that it belongs there.</summary>
     public Items<What> Of { get; init; }
@@ -35,6 +35,12 @@ public sealed record Described : What, INoun, IVoice
 
     /// <summary>How many of them, in numbers: "three vessels"; by default not mentioned.</summary>
     public Slot<Quantity> Count { get; init; }
+
+    /// <summary>How much it is worth or measures: "a loan of ten million"; by default not mentioned.</summary>
+    public Slot<Amount> Amount { get; init; }
+
+    /// <summary>How long it lasts: "a ten-year agreement"; by default not mentioned.</summary>
+    public Slot<LengthOfTime> Lasting { get; init; }
 
     /// <summary>Which one in order or standing: "the first meeting", "the leading partner"; by default not mentioned.</summary>
     public Slot<Rank> Rank { get; init; }

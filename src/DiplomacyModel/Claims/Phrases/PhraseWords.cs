@@ -81,6 +81,18 @@ public static class PhraseWords
     /// <returns>The phrase with its number.</returns>
     public static Described Counting(this INoun noun, Quantity count) => Phrase(noun) with { Count = count };
 
+    /// <summary>Worth so much: "a loan of ten million".</summary>
+    /// <param name="noun">The noun or phrase.</param>
+    /// <param name="amount">How much.</param>
+    /// <returns>The phrase with it.</returns>
+    public static Described Worth(this INoun noun, Amount amount) => Phrase(noun) with { Amount = amount };
+
+    /// <summary>Lasting so long: "a ten-year agreement".</summary>
+    /// <param name="noun">The noun or phrase.</param>
+    /// <param name="length">How long.</param>
+    /// <returns>The phrase with it.</returns>
+    public static Described Lasting(this INoun noun, LengthOfTime length) => Phrase(noun) with { Lasting = length };
+
     /// <summary>All, some, most, each or other of them.</summary>
     /// <param name="noun">The noun or phrase.</param>
     /// <param name="extent">How many of the kind.</param>

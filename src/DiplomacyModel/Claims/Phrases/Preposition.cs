@@ -78,6 +78,27 @@ public enum Preposition
     /// <summary>"except", "other than".</summary>
     Except,
 
-    /// <summary>"worth", "amounting to": a contract worth ten million.</summary>
-    Worth,
+    /// <summary>"due to", "as a result of": halted due to the sanctions.</summary>
+    DueTo,
+
+    /// <summary>"in the presence of".</summary>
+    InPresenceOf,
+
+    /// <summary>"at the invitation of".</summary>
+    AtInvitationOf,
+
+    /// <summary>"on the initiative of".</summary>
+    OnInitiativeOf,
+
+    /// <summary>"on behalf of", "in the name of".</summary>
+    OnBehalfOf,
+
+    /// <summary>"in support of".</summary>
+    InSupportOf,
+
+    /// <summary>"in response to".</summary>
+    InResponseTo,
+
+    /// <summary>"regarding", "concerning", "on the subject of".</summary>
+    Regarding,
 }

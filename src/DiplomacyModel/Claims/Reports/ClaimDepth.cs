@@ -1,14 +1,15 @@
 namespace DiplomacyModel;
 
-/// <summary>How deep claims and phrases may stand inside one another. No text comes near it; it keeps every walk over a claim from overflowing.</summary>
+/// <summary>What a claim must be when it is said, whatever it was made from: not nested without end, and no "them" without a noun.</summary>
+/// <remarks>No text comes near the depth; it keeps every walk over a claim from overflowing.</remarks>
 internal static class ClaimDepth
 {
     public const int Most = 64;
 
-    /// <summary>Refuses what is nested too deep.</summary>
-    public static void Check(Claim claim) => Check(claim, 1);
+    /// <summary>Refuses what is nested too deep, and "them" outside a phrase.</summary>
+    public static void Check(Claim claim) => Check(claim, 1, hasHead: false);
 
-    private static void Check(Claim claim, int depth)
+    private static void Check(Claim claim, int depth, bool hasHead)
     {
         if (depth > Most)
         {
@@ -17,30 +18,35 @@ internal static class ClaimDepth
 
         foreach (var (_, inner) in ClaimParts.Of(claim))
         {
-            Check(inner, depth + 1);
+            Check(inner, depth + 1, hasHead);
         }
 
         foreach (var (_, what) in PhraseParts.Slots(claim))
         {
-            Check(what, depth + 1);
+            Check(what, depth + 1, hasHead);
         }
     }
 
-    private static void Check(What what, int depth)
+    private static void Check(What what, int depth, bool hasHead)
     {
         if (depth > Most)
         {
             throw new ArgumentException($"Phrases are nested more than {Most} deep.", nameof(what));
         }
 
+        if (what is What.Head && !hasHead)
+        {
+            throw new ArgumentException("'Them' stands for the noun of a phrase, inside its SuchThat or Toward; here there is none.", nameof(what));
+        }
+
         foreach (var (_, inner) in PhraseParts.Within(what))
         {
-            Check(inner, depth + 1);
+            Check(inner, depth + 1, hasHead);
         }
 
         foreach (var (_, claim) in PhraseParts.Claims(what))
         {
-            Check(claim, depth + 1);
+            Check(claim, depth + 1, hasHead || what is Described);
         }
     }
 }

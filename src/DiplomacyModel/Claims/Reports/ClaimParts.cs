@@ -15,6 +15,7 @@ internal static class ClaimParts
             Modal modal => [("modal", modal.Claim)],
             KnowledgeState knowledge => [("of", knowledge.Of)],
             Change change => Of(change.State).Select(part => ("state/" + part.Step, part.Claim)),
+            Enabling enabling => Numbered("deed", enabling.Deeds),
             Figure figure => Numbered("such-that", figure.SuchThat),
             _ => [],
         };
@@ -27,7 +28,7 @@ internal static class ClaimParts
     public static string StepOf(AdverbialKind kind) => kind.ToString().ToLowerInvariant();
 
     private static IEnumerable<(string, Claim)> Clauses(Setting setting) =>
-        setting.Clauses.GroupBy(clause => clause.Kind).SelectMany(group => Numbered(StepOf(group.Key), [.. group.Select(clause => clause.Claim)]));
+        setting.Clauses.GroupBy(clause => clause.Kind).SelectMany(group => Numbered(StepOf(group.Key), [.. group.SelectMany(clause => clause.Claims)]));
 
     private static IEnumerable<(string, Claim)> Numbered(string step, Items<Claim> claims)
     {

@@ -19,6 +19,7 @@ internal static class PhraseParts
             Happening happening => [("what", happening.What)],
             BeingState being => [("subject", being.Subject), ("kind", being.Kind), .. Numbered("in", being.In)],
             PropertyState property => [("subject", property.Subject), ("property", property.Property), .. Numbered("in", property.In)],
+            QualityState quality => [("subject", quality.Subject)],
             RelatingState relating => [("subject", relating.Subject), .. Numbered("object", relating.Objects)],
             PracticeState practice => [("rule", practice.Rule)],
             Figure figure => [("of", figure.Of)],
@@ -29,6 +30,7 @@ internal static class PhraseParts
         var deed = claim is Deed { About: var about, Deadline: var deadline }
             ? own.Concat(Numbered("about", about)).Concat(Anchors("due", deadline))
             : own;
+        deed = deed.Concat(Descriptions(claim));
         return claim is SituatedClaim { Setting: var setting } && setting != Setting.NotMentioned
             ? deed.Concat(Anchors("when", setting.When)).Concat(Numbered("basis", setting.Basis)).Concat(Numbered("context", setting.Context)).Concat(Relata(setting.Relata))
             : deed;
@@ -54,7 +56,37 @@ internal static class PhraseParts
         Claims(what).Select(inner => (inner.Step.Length == 0 ? step : $"{step}/{inner.Step}", inner.Claim))
             .Concat(Within(what).SelectMany(inner => Inside($"{step}/{inner.Step}", inner.What)));
 
-    private static IEnumerable<(string, What)> Anchors(string step, When when) => Numbered(step, [.. when.Anchors.Select(anchor => anchor.Of)]);
+    // People known by a description are parties with a phrase.
+    private static IEnumerable<(string, What)> Descriptions(Claim claim)
+    {
+        IEnumerable<(string, Items<Party>)> parties = claim switch
+        {
+            Statement statement => [("voice", statement.Voices), ("addressee", statement.Addressees)],
+            Meeting meeting => [("participant", meeting.Participants)],
+            Visit visit => [("visitor", visit.Visitors)],
+            Mutual mutual => [("side", mutual.Sides)],
+            Doing doing => [("doer", doing.By)],
+            Acting acting => [("doer", acting.By)],
+            Enabling enabling => [("doer", enabling.By), ("whom", [enabling.Whom])],
+            Helping helping => [("doer", helping.By), ("whom", [helping.Whom])],
+            Giving giving => [("doer", giving.By), ("receiver", giving.Receivers)],
+            Progress progress => [("doer", progress.By)],
+            Change change => [("doer", change.By)],
+            MembershipState membership => [("member", [membership.Member])],
+            RecognitionState recognition => [("by", [recognition.By])],
+            PracticeState practice => [("whose", [practice.Whose])],
+            KnowledgeState knowledge => [("who", [knowledge.Who])],
+            InForceState inForce => [("for", inForce.For)],
+            Roster roster => [("entry", [.. roster.Entries.Select(entry => entry.Who)])],
+            _ => [],
+        };
+        return from row in parties
+               from at in Enumerable.Range(0, row.Item2.Count)
+               where row.Item2[at].Description.Kind == SlotKind.Value
+               select ($"{row.Item1}-{at + 1}", row.Item2[at].Description.Values[0]);
+    }
+
+    private static IEnumerable<(string, What)> Anchors(string step, When when) => when.Anchors.SelectMany((anchor, i) => anchor.Of.Values.Select(of => ($"{step}-{i + 1}", of)));
 
     private static IEnumerable<(string, What)> Relata(Items<Relatum> relata) =>
         relata.SelectMany((relatum, i) => Numbered($"{relatum.Preposition.ToString().ToLowerInvariant()}-{i + 1}", relatum.What));

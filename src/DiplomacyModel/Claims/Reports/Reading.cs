@@ -32,10 +32,11 @@ public sealed class Reading
     /// <typeparam name="T">The kind of claim.</typeparam>
     /// <param name="sentence">The number of the sentence; 0 is the heading.</param>
     /// <param name="claim">What it says.</param>
+    /// <param name="wording">The words of the source from which it is read, as evidence; by default not noted.</param>
     /// <returns>The claim with its identity.</returns>
     /// <exception cref="InvalidOperationException">The reading is closed.</exception>
     /// <exception cref="ArgumentException">Claims are nested more than 64 deep.</exception>
-    public Said<T> Says<T>(int sentence, T claim)
+    public Said<T> Says<T>(int sentence, T claim, string? wording = null)
         where T : Claim
     {
         ArgumentNullException.ThrowIfNull(claim);
@@ -48,8 +49,8 @@ public sealed class Reading
         ClaimDepth.Check(claim);
         var ordinal = counts[sentence] = counts.GetValueOrDefault(sentence) + 1;
         var id = new ClaimId(Source.Id, sentence, ordinal);
-        claims.Add(new(id, claim));
-        return new(id, claim);
+        claims.Add(new(id, claim, wording));
+        return new(id, claim, wording);
     }
 
     /// <summary>From here on statements are made in this meeting, unless they name another occasion.</summary>

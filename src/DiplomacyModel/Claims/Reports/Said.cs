@@ -5,7 +5,7 @@ namespace DiplomacyModel;
 public sealed record Said<T> : ISaid
     where T : Claim
 {
-    internal Said(ClaimId id, T content) => (Id, Content) = (id, content);
+    internal Said(ClaimId id, T content, string? wording = null) => (Id, Content, Wording) = (id, content, wording);
 
     /// <summary>The identity.</summary>
     public ClaimId Id { get; }
@@ -13,7 +13,10 @@ public sealed record Said<T> : ISaid
     /// <summary>What was said.</summary>
     public T Content { get; }
 
-    Said<Claim> ISaid.Claim => new(Id, Content);
+    /// <summary>The words of the source from which it was read, or <see langword="null"/> where they were not noted.</summary>
+    public string? Wording { get; }
+
+    Said<Claim> ISaid.Claim => new(Id, Content, Wording);
 
     /// <summary>The link that this answers the other.</summary>
     /// <typeparam name="TOther">The kind of the other claim.</typeparam>

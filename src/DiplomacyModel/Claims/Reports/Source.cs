@@ -46,16 +46,13 @@ public sealed record Source
         return new(id, SourceKind.NewsReport, publisher, When.On(UncertainDate.On(dateline.Day)), dateline);
     }
 
-    /// <summary>A text that one side puts out, on the day of its dateline: a readout, a communiqué, a press release.</summary>
+    /// <summary>A text that somebody issues in their own name: a joint statement, a readout, a communiqué. What it says itself, it says on its day.</summary>
     /// <param name="id">Its id.</param>
-    /// <param name="publisher">Who put it out.</param>
-    /// <param name="dateline">Day and place at its head.</param>
+    /// <param name="publisher">Who issues it, or its title.</param>
+    /// <param name="dateline">Its day and place; by default not mentioned.</param>
     /// <returns>The source.</returns>
-    public static Source OfficialText(string id, string publisher, Dateline dateline)
-    {
-        ArgumentNullException.ThrowIfNull(dateline);
-        return new(id, SourceKind.OfficialText, publisher, When.On(UncertainDate.On(dateline.Day)), dateline);
-    }
+    public static Source OfficialText(string id, string publisher, Dateline? dateline = null) =>
+        new(id, SourceKind.OfficialText, publisher, dateline is null ? null : When.On(UncertainDate.On(dateline.Day)), dateline);
 
     /// <summary>The reading of somebody who puts reports together: links and identities.</summary>
     /// <param name="id">Its id.</param>

@@ -5,15 +5,15 @@ public static partial class StatementWords
 {
     /// <summary>"accepted": says yes to what was asked or offered.</summary>
     /// <param name="speaker">Who speaks.</param>
-    /// <param name="deeds">What is to be done, or said.</param>
+    /// <param name="deeds">What is to be done, said, changed, or not.</param>
     /// <returns>The statement.</returns>
-    public static Statement Accepts(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Accept, [.. deeds]);
+    public static Statement Accepts(this IVoice speaker, params Items<IDoable> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Accept, Claims(deeds));
 
     /// <summary>"called for": asks, at <see cref="AskGrade.Urge"/>.</summary>
     /// <param name="speaker">Who speaks.</param>
-    /// <param name="deeds">What is to be done, or said.</param>
+    /// <param name="deeds">What is to be done, said, changed, or not.</param>
     /// <returns>The statement.</returns>
-    public static Statement CallsFor(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.CallFor, [.. deeds]);
+    public static Statement CallsFor(this IVoice speaker, params Items<IDoable> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.CallFor, Claims(deeds));
 
     /// <summary>"declared", of what the saying makes so: a level of relations, a recognition, an office.</summary>
     /// <param name="speaker">Who declares.</param>
@@ -23,21 +23,21 @@ public static partial class StatementWords
 
     /// <summary>"declined": says no to what was asked or offered.</summary>
     /// <param name="speaker">Who speaks.</param>
-    /// <param name="deeds">What is to be done, or said.</param>
+    /// <param name="deeds">What is to be done, said, changed, or not.</param>
     /// <returns>The statement.</returns>
-    public static Statement Declines(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Decline, [.. deeds]);
+    public static Statement Declines(this IVoice speaker, params Items<IDoable> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Decline, Claims(deeds));
 
     /// <summary>"demanded": asks, at <see cref="AskGrade.Demand"/>.</summary>
     /// <param name="speaker">Who speaks.</param>
-    /// <param name="deeds">What is to be done, or said.</param>
+    /// <param name="deeds">What is to be done, said, changed, or not.</param>
     /// <returns>The statement.</returns>
-    public static Statement Demands(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Demand, [.. deeds]);
+    public static Statement Demands(this IVoice speaker, params Items<IDoable> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Demand, Claims(deeds));
 
     /// <summary>"encouraged": asks, at <see cref="AskGrade.Suggest"/>.</summary>
     /// <param name="speaker">Who speaks.</param>
-    /// <param name="deeds">What is to be done, or said.</param>
+    /// <param name="deeds">What is to be done, said, changed, or not.</param>
     /// <returns>The statement.</returns>
-    public static Statement Encourages(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Encourage, [.. deeds]);
+    public static Statement Encourages(this IVoice speaker, params Items<IDoable> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Encourage, Claims(deeds));
 
     /// <summary>"hoped": wishes; binds nobody.</summary>
     /// <param name="speaker">Who speaks.</param>
@@ -59,45 +59,45 @@ public static partial class StatementWords
 
     /// <summary>"offered": offers to do it, if the other will.</summary>
     /// <param name="speaker">Who speaks.</param>
-    /// <param name="deeds">What is to be done, or said.</param>
+    /// <param name="deeds">What is to be done, said, changed, or not.</param>
     /// <returns>The statement.</returns>
-    public static Statement Offers(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Offer, [.. deeds]);
+    public static Statement Offers(this IVoice speaker, params Items<IDoable> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Offer, Claims(deeds));
 
     /// <summary>"ordered": asks, at <see cref="AskGrade.Order"/>.</summary>
     /// <param name="speaker">Who speaks.</param>
-    /// <param name="deeds">What is to be done, or said.</param>
+    /// <param name="deeds">What is to be done, said, changed, or not.</param>
     /// <returns>The statement.</returns>
-    public static Statement Orders(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Order, [.. deeds]);
+    public static Statement Orders(this IVoice speaker, params Items<IDoable> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Order, Claims(deeds));
 
     /// <summary>"permitted": permits.</summary>
     /// <param name="speaker">Who speaks.</param>
-    /// <param name="deeds">What is to be done, or said.</param>
+    /// <param name="deeds">What is to be done, said, changed, or not.</param>
     /// <returns>The statement.</returns>
-    public static Statement Permits(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Permit, [.. deeds]);
+    public static Statement Permits(this IVoice speaker, params Items<IDoable> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Permit, Claims(deeds));
 
     /// <summary>"proposed": asks, at <see cref="AskGrade.Propose"/>.</summary>
     /// <param name="speaker">Who speaks.</param>
-    /// <param name="deeds">What is to be done, or said.</param>
+    /// <param name="deeds">What is to be done, said, changed, or not.</param>
     /// <returns>The statement.</returns>
-    public static Statement Proposes(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Propose, [.. deeds]);
+    public static Statement Proposes(this IVoice speaker, params Items<IDoable> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Propose, Claims(deeds));
 
     /// <summary>"recommended": asks, at <see cref="AskGrade.Suggest"/>; what is asked may be to ask a third.</summary>
     /// <param name="speaker">Who speaks.</param>
-    /// <param name="deeds">What is to be done, or said.</param>
+    /// <param name="deeds">What is to be done, said, changed, or not.</param>
     /// <returns>The statement.</returns>
-    public static Statement Recommends(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Recommend, [.. deeds]);
+    public static Statement Recommends(this IVoice speaker, params Items<IDoable> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Recommend, Claims(deeds));
 
     /// <summary>"requested": asks, at <see cref="AskGrade.Suggest"/>.</summary>
     /// <param name="speaker">Who speaks.</param>
-    /// <param name="deeds">What is to be done, or said.</param>
+    /// <param name="deeds">What is to be done, said, changed, or not.</param>
     /// <returns>The statement.</returns>
-    public static Statement Requests(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Request, [.. deeds]);
+    public static Statement Requests(this IVoice speaker, params Items<IDoable> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Request, Claims(deeds));
 
     /// <summary>"suggested": asks, at <see cref="AskGrade.Suggest"/>.</summary>
     /// <param name="speaker">Who speaks.</param>
-    /// <param name="deeds">What is to be done, or said.</param>
+    /// <param name="deeds">What is to be done, said, changed, or not.</param>
     /// <returns>The statement.</returns>
-    public static Statement Suggests(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Suggest, [.. deeds]);
+    public static Statement Suggests(this IVoice speaker, params Items<IDoable> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Suggest, Claims(deeds));
 
     /// <summary>"threatened": announces harm, mostly under a condition.</summary>
     /// <param name="speaker">Who speaks.</param>
@@ -107,9 +107,9 @@ public static partial class StatementWords
 
     /// <summary>"urged": asks, at <see cref="AskGrade.Urge"/>.</summary>
     /// <param name="speaker">Who speaks.</param>
-    /// <param name="deeds">What is to be done, or said.</param>
+    /// <param name="deeds">What is to be done, said, changed, or not.</param>
     /// <returns>The statement.</returns>
-    public static Statement Urges(this IVoice speaker, params Items<PerformedClaim> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Urge, [.. deeds]);
+    public static Statement Urges(this IVoice speaker, params Items<IDoable> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Urge, Claims(deeds));
 
     /// <summary>"wished": wishes; binds nobody.</summary>
     /// <param name="speaker">Who speaks.</param>

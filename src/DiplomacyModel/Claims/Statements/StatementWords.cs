@@ -40,4 +40,7 @@ public static partial class StatementWords
     /// <param name="addressees">To whom.</param>
     /// <returns>The statement with its addressees.</returns>
     public static Statement Toward(this Statement statement, params Items<Party> addressees) => Guard.NotNull(statement) with { Addressees = addressees };
+
+    private static Items<Claim> Claims(Items<IDoable> deeds) =>
+        new([.. Guard.NoNulls(deeds).Select(deed => deed.Claim)], deeds.Extent);
 }

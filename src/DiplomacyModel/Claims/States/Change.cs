@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
 /// <summary>A state begins or ends. The day of the change is the setting's.</summary>
-public sealed record Change : SituatedClaim
+public sealed record Change : SituatedClaim, IDoable
 {
     /// <summary>Makes the change.</summary>
     /// <param name="state">Which state.</param>
@@ -34,6 +34,8 @@ public sealed record Change : SituatedClaim
         get;
         init => field = Guard.NoNulls(value);
     }
+
+    Claim IDoable.Claim => this;
 
     internal override void Close()
     {

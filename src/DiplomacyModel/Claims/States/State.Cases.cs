@@ -33,6 +33,9 @@ public abstract partial record State
     /// <summary>Whether this is a property that something has.</summary>
     public bool IsPropertyState => this is PropertyState;
 
+    /// <summary>Whether this is how something is.</summary>
+    public bool IsQualityState => this is QualityState;
+
     /// <summary>Whether this is a relation of one thing to another.</summary>
     public bool IsRelatingState => this is RelatingState;
 
@@ -87,6 +90,11 @@ public abstract partial record State
     /// <returns>Whether it is.</returns>
     public bool TryPickPropertyState([NotNullWhen(true)] out PropertyState? propertyState) => (propertyState = this as PropertyState) is not null;
 
+    /// <summary>This as how something is, if it is one.</summary>
+    /// <param name="qualityState">The case, or <see langword="null"/>.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryPickQualityState([NotNullWhen(true)] out QualityState? qualityState) => (qualityState = this as QualityState) is not null;
+
     /// <summary>This as a relation of one thing to another, if it is one.</summary>
     /// <param name="relatingState">The case, or <see langword="null"/>.</param>
     /// <returns>Whether it is.</returns>
@@ -113,6 +121,7 @@ public abstract partial record State
     /// <param name="inForceState">For an instrument in force.</param>
     /// <param name="beingState">For a kind that something is of.</param>
     /// <param name="propertyState">For a property that something has.</param>
+    /// <param name="qualityState">For how something is.</param>
     /// <param name="relatingState">For a relation of one thing to another.</param>
     /// <param name="knowledgeState">For knowledge, or its lack.</param>
     /// <param name="practiceState">For a standing practice.</param>
@@ -127,6 +136,7 @@ public abstract partial record State
         Func<InForceState, TResult> inForceState,
         Func<BeingState, TResult> beingState,
         Func<PropertyState, TResult> propertyState,
+        Func<QualityState, TResult> qualityState,
         Func<RelatingState, TResult> relatingState,
         Func<KnowledgeState, TResult> knowledgeState,
         Func<PracticeState, TResult> practiceState) => this switch
@@ -140,6 +150,7 @@ public abstract partial record State
             InForceState value => inForceState(value),
             BeingState value => beingState(value),
             PropertyState value => propertyState(value),
+            QualityState value => qualityState(value),
             RelatingState value => relatingState(value),
             KnowledgeState value => knowledgeState(value),
             PracticeState value => practiceState(value),
@@ -159,6 +170,7 @@ public abstract partial record State
     /// <param name="inForceState">For an instrument in force.</param>
     /// <param name="beingState">For a kind that something is of.</param>
     /// <param name="propertyState">For a property that something has.</param>
+    /// <param name="qualityState">For how something is.</param>
     /// <param name="relatingState">For a relation of one thing to another.</param>
     /// <param name="knowledgeState">For knowledge, or its lack.</param>
     /// <param name="practiceState">For a standing practice.</param>
@@ -174,6 +186,7 @@ public abstract partial record State
         Func<TState, InForceState, TResult> inForceState,
         Func<TState, BeingState, TResult> beingState,
         Func<TState, PropertyState, TResult> propertyState,
+        Func<TState, QualityState, TResult> qualityState,
         Func<TState, RelatingState, TResult> relatingState,
         Func<TState, KnowledgeState, TResult> knowledgeState,
         Func<TState, PracticeState, TResult> practiceState) => this switch
@@ -187,6 +200,7 @@ public abstract partial record State
             InForceState value => inForceState(state, value),
             BeingState value => beingState(state, value),
             PropertyState value => propertyState(state, value),
+            QualityState value => qualityState(state, value),
             RelatingState value => relatingState(state, value),
             KnowledgeState value => knowledgeState(state, value),
             PracticeState value => practiceState(state, value),
@@ -203,6 +217,7 @@ public abstract partial record State
     /// <param name="inForceState">For an instrument in force.</param>
     /// <param name="beingState">For a kind that something is of.</param>
     /// <param name="propertyState">For a property that something has.</param>
+    /// <param name="qualityState">For how something is.</param>
     /// <param name="relatingState">For a relation of one thing to another.</param>
     /// <param name="knowledgeState">For knowledge, or its lack.</param>
     /// <param name="practiceState">For a standing practice.</param>
@@ -216,6 +231,7 @@ public abstract partial record State
         Action<InForceState> inForceState,
         Action<BeingState> beingState,
         Action<PropertyState> propertyState,
+        Action<QualityState> qualityState,
         Action<RelatingState> relatingState,
         Action<KnowledgeState> knowledgeState,
         Action<PracticeState> practiceState)
@@ -248,6 +264,9 @@ public abstract partial record State
                 break;
             case PropertyState value:
                 propertyState(value);
+                break;
+            case QualityState value:
+                qualityState(value);
                 break;
             case RelatingState value:
                 relatingState(value);

@@ -34,9 +34,14 @@ public static class StateWords
 
     /// <summary>Relations are taken up again: "restored", "resumed"; at the level where it is told.</summary>
     /// <param name="relation">The relation.</param>
-    /// <param name="level">The level; <see cref="RelationLevel.Diplomatic"/> where it is not told.</param>
+    /// <param name="level">The level; by default <see cref="RelationLevel.Diplomatic"/>, which does not say at which.</param>
     /// <returns>The change.</returns>
-    public static Change IsRestored(this Relation relation, RelationLevel level) => new(relation.Is(level), ChangeKind.Resumes);
+    public static Change IsRestored(this Relation relation, RelationLevel? level = null) => new(relation.Is(level ?? RelationLevel.Diplomatic), ChangeKind.Resumes);
+
+    /// <summary>Diplomatic relations rest for a time: "suspended".</summary>
+    /// <param name="relation">The relation.</param>
+    /// <returns>The change.</returns>
+    public static Change IsSuspended(this Relation relation) => new(relation.Is(RelationLevel.Diplomatic), ChangeKind.Suspends);
 
     /// <summary>The change, brought about by somebody.</summary>
     /// <param name="change">The change.</param>

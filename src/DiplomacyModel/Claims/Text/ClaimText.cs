@@ -1,6 +1,7 @@
 namespace DiplomacyModel;
 
 /// <summary>Claims in English words. The sentence is made from the parts each time; nothing of it is stored.</summary>
+/// <remarks>For reading at a glance: capacities, what is taken for granted and what is said along the way are not in it; nor are the printed names.</remarks>
 public static class ClaimText
 {
     /// <summary>A claim in words.</summary>
@@ -52,7 +53,7 @@ public static class ClaimText
             .. statement.Content.Select(claim => Inner(statement.Act, claim, things)),
             .. statement.About.Count == 0 ? Enumerable.Empty<string>() : [statement.About.ToWords(things)],
         ];
-        return $"{statement.Voices.ToNames(things)} {said}{joint}{toward}" + (parts.Count == 0 ? "" : ": " + string.Join("; ", parts)) + SettingText.Of(statement, things);
+        return $"{statement.Voices.ToNames(things)} {said}{joint}{toward}{SettingText.Near(statement, things)}" + (parts.Count == 0 ? "" : ": " + string.Join("; ", parts)) + SettingText.Clauses(statement, things);
     }
 
     private static string Inner(Act act, Claim claim, ThingSet things)

@@ -8,13 +8,13 @@ internal static class DeedText
         var link = liesAhead ? " to " : ": ";
         var words = deed.Match(
             meeting => $"{(meeting.Kind.TryPickValue(out var named) ? named.ToString() : "meeting")} of {meeting.Participants.ToNames(things)}{Series(meeting, things)}",
-            visit => $"visit of {visit.Visitors.ToNames(things)} to {things.NameOf(visit.To)}",
+            visit => $"visit of {visit.Visitors.ToNames(things)}{(visit.To.TryPickValue(out var to) ? " to " + things.NameOf(to) : "")}",
             mutual => $"{mutual.Sides.ToNames(things)}{link}{Phased(deed)}{mutual.Verb}",
             doing => $"{doing.By.ToNames(things)}{link}{Phased(deed)}{doing.Verb}",
             acting => $"{Doer(acting.By, link, things)}{Phased(deed)}{acting.Verb} {acting.What.ToWords(things)}",
-            enabling => $"{Doer(enabling.By, link, things)}{Phased(deed)}{enabling.Verb} for {enabling.Whom.ToName(things)} to {string.Join(", ", enabling.ToDo)}",
+            enabling => $"{Doer(enabling.By, link, things)}{Phased(deed)}{enabling.Verb} for {enabling.Whom.ToName(things)} to {string.Join(", ", enabling.ToDo)}{string.Join("; ", enabling.Deeds.Select(inner => inner.ToWords(things)))}",
             helping => $"{Doer(helping.By, link, things)}{Phased(deed)}{helping.Verb} {helping.Whom.ToName(things)}{After(" in ", helping.With, things)}",
-            giving => $"{Doer(giving.By, link, things)}{Phased(deed)}{giving.Verb} {giving.What.ToWords(things)} to {giving.To.ToName(things)}",
+            giving => $"{Doer(giving.By, link, things)}{Phased(deed)}{giving.Verb} {giving.What.ToWords(things)}{(giving.Receivers.Count == 0 ? "" : " to " + giving.Receivers.ToNames(things))}",
             causing => $"{(causing.By.Count == 0 ? "" : causing.By.ToWords(things) + link)}{Phased(deed)}{causing.Verb}: {causing.Effects.ToWords(things)}",
             happening => $"{happening.What.ToWords(things)}: {happening.Verb}");
         var amount = deed.Amount.TryPickValue(out var so) ? $" ({so})" : "";

@@ -17,7 +17,7 @@ public static class PhraseText
             clause => $"[{clause.Claim.ToWords(things)}]",
             mentioned => $"what was said ({mentioned.Id})",
             joined => string.Join(joined.Kind == SeveralKind.All ? " and " : " or ", joined.Members.Select(member => member.ToWords(things))),
-            _ => "them");
+            _ => "they");
     }
 
     /// <summary>Several of them, with commas between; an open list ends in "and others".</summary>
@@ -34,14 +34,9 @@ public static class PhraseText
         ? found is Relation relation ? $"relations between {string.Join(" and ", relation.Parties.Select(things.NameOf))}" : found.Name
         : reference.ToString();
 
-    internal static string Word(Preposition preposition) => preposition switch
-    {
-        Preposition.BasedOn => "based on",
-        Preposition.InLineWith => "in line with",
-        Preposition.AsPartOf => "as part of",
-        Preposition.RatherThan => "rather than",
-        _ => preposition.ToString().ToLowerInvariant(),
-    };
+    // "InLineWith" gives "in line with".
+    internal static string Word(Preposition preposition) =>
+        string.Concat(preposition.ToString().Select((letter, i) => char.IsUpper(letter) && i > 0 ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 
     private static string Of(Described described, ThingSet things)
     {
@@ -53,7 +48,9 @@ public static class PhraseText
         var suchThat = Clauses(" such that ", described.SuchThat, things);
         var examples = described.Examples.Count == 0 ? "" : $", {(described.Examples.Extent == ListExtent.Closed ? "namely" : "such as")} {described.Examples.ToWords(things)}";
         var including = described.Including.Count == 0 ? "" : $", including {described.Including.AsClosed().ToWords(things)}";
-        return $"{extent}{StateText.Ranked(described.Rank)}{count}{marks}{described.Kind}{of}{relata}{suchThat}{examples}{including}{Clauses(" in order that ", described.Toward, things)}";
+        var amount = described.Amount.TryPickValue(out var worth) ? $" worth {worth}" : "";
+        var length = described.Lasting.TryPickValue(out var lasting) ? $" of {lasting}" : "";
+        return $"{extent}{StateText.Ranked(described.Rank)}{count}{marks}{described.Kind}{of}{amount}{length}{relata}{suchThat}{examples}{including}{Clauses(" in order that ", described.Toward, things)}";
     }
 
     private static string Clauses(string word, Items<Claim> claims, ThingSet things) =>

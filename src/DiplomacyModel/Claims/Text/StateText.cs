@@ -13,6 +13,7 @@ internal static class StateText
         inForce => $"{things.NameOf(inForce.Instrument)} is in force",
         being => $"{being.Subject.ToWords(things)} is {Ranked(being.Rank)}{being.Kind.ToWords(things)}{In(being.In, things)}",
         property => $"{property.Subject.ToWords(things)} has {property.Property.ToWords(things)}{Trending(property.Trend)}{(property.Degree.TryPickValue(out var degree) ? $" ({degree})" : "")}{In(property.In, things)}",
+        quality => $"{quality.Subject.ToWords(things)} is {string.Join(", ", quality.Qualities)}",
         relating => $"{relating.Subject.ToWords(things)} {VerbPhrase.ThirdPerson(relating.Verb.ToString())} {relating.Objects.ToWords(things)}",
         knowledge => $"{knowledge.Who.ToName(things)} {(knowledge.Kind == KnowledgeKind.Knows ? "knows" : "has no knowledge")}: {knowledge.Of.ToWords(things)}",
         practice => $"{practice.Whose.ToName(things)} keeps to {practice.Rule.ToWords(things)}");

@@ -23,8 +23,13 @@ internal static class WhenText
 
     private static string Of(Anchor anchor, ThingSet things)
     {
-        var what = anchor.Of.ToWords(things);
         var offset = anchor.Offset.TryPickValue(out var length) ? length + " " : "";
+        if (!anchor.Of.TryPickValue(out var of))
+        {
+            return anchor.Kind == AnchorKind.Within ? "within " + length : $"{offset}{(anchor.Kind == AnchorKind.Before ? "earlier" : "later")}";
+        }
+
+        var what = of.ToWords(things);
         return anchor.Kind switch
         {
             AnchorKind.Within => $"within {offset}of {what}",

@@ -1,5 +1,5 @@
 using System.Collections;
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
@@ -10,17 +10,25 @@ namespace DiplomacyModel;
 [CollectionBuilder(typeof(ThingSet), nameof(Create))]
 public sealed class ThingSet : IReadOnlyCollection<Thing>, IEquatable<ThingSet>
 {
-    private readonly FrozenDictionary<ThingId, Thing> byId;
-    private readonly ILookup<CountryCode, Polity> byCode;
+    private readonly ImmutableDictionary<ThingId, Thing> byId;
+    private readonly ImmutableDictionary<CountryCode, ImmutableList<Polity>> byCode;
+    private readonly ImmutableDictionary<(ThingId, ThingId), Relation> byPair;
 
-    private ThingSet(FrozenDictionary<ThingId, Thing> byId)
+    private ThingSet(
+        ImmutableDictionary<ThingId, Thing> byId,
+        ImmutableDictionary<CountryCode, ImmutableList<Polity>> byCode,
+        ImmutableDictionary<(ThingId, ThingId), Relation> byPair)
     {
         this.byId = byId;
-        byCode = byId.Values.OfType<Polity>().Where(polity => polity.Code is not null).ToLookup(polity => polity.Code!);
+        this.byCode = byCode;
+        this.byPair = byPair;
     }
 
     /// <summary>The set without things.</summary>
-    public static ThingSet Empty { get; } = Create([]);
+    public static ThingSet Empty { get; } = new(
+        ImmutableDictionary<ThingId, Thing>.Empty,
+        ImmutableDictionary<CountryCode, ImmutableList<Polity>>.Empty,
+        ImmutableDictionary<(ThingId, ThingId), Relation>.Empty);
 
     /// <summary>How many things there are.</summary>
     public int Count => byId.Count;
@@ -29,19 +37,45 @@ public sealed class ThingSet : IReadOnlyCollection<Thing>, IEquatable<ThingSet>
     /// <param name="things">The things.</param>
     /// <returns>The set.</returns>
     /// <exception cref="ArgumentException">Two different things have one id.</exception>
-    public static ThingSet Create(ReadOnlySpan<Thing> things)
+    public static ThingSet Create(ReadOnlySpan<Thing> things) => Empty.With(Items.Create(things), nameof(things));
+
+    /// <summary>This set with more things; it shares what it keeps with this one.</summary>
+    /// <param name="things">The things; one that is here already changes nothing.</param>
+    /// <returns>A new set; this one stays as it is.</returns>
+    /// <exception cref="ArgumentException">Two different things have one id.</exception>
+    public ThingSet With(params Items<Thing> things) => With(things, nameof(things));
+
+    internal ThingSet With(Items<Thing> things, string parameter)
     {
-        var byId = new Dictionary<ThingId, Thing>();
+        var (byId, byCode, byPair) = (this.byId.ToBuilder(), this.byCode.ToBuilder(), this.byPair.ToBuilder());
         foreach (var thing in things)
         {
-            ArgumentNullException.ThrowIfNull(thing, nameof(things));
-            if (!byId.TryAdd(thing.Id, thing) && byId[thing.Id] != thing)
+            ArgumentNullException.ThrowIfNull(thing, parameter);
+            if (byId.TryGetValue(thing.Id, out var known))
             {
-                throw new ArgumentException($"Two things have the id {thing.Id}: '{byId[thing.Id].Name}' and '{thing.Name}'.", nameof(things));
+                if (known != thing)
+                {
+                    throw new ArgumentException($"Two things have the id {thing.Id}: '{known.Name}' and '{thing.Name}'.", parameter);
+                }
+
+                continue;
+            }
+
+            byId.Add(thing.Id, thing);
+            if (thing is Polity { Code: { } code } polity)
+            {
+                byCode[code] = (byCode.TryGetValue(code, out var polities) ? polities : []).Add(polity);
+            }
+
+            // Of several relations between the same two, the first by id is meant.
+            if (thing is Relation { Parties: [var one, var other] } relation
+                && (!byPair.TryGetValue((one.Id, other.Id), out var first) || string.CompareOrdinal(relation.Id.Text, first.Id.Text) < 0))
+            {
+                byPair[(one.Id, other.Id)] = relation;
             }
         }
 
-        return new(byId.ToFrozenDictionary());
+        return byId.Count == Count ? this : new(byId.ToImmutable(), byCode.ToImmutable(), byPair.ToImmutable());
     }
 
     /// <summary>The thing that is referred to.</summary>
@@ -65,7 +99,11 @@ public sealed class ThingSet : IReadOnlyCollection<Thing>, IEquatable<ThingSet>
         where T : Thing =>
         TryFind(reference, out var thing) ? thing.Name : reference.ToString();
 
-    internal IEnumerable<Polity> PolitiesOf(CountryCode code) => byCode[code];
+    internal IEnumerable<Polity> PolitiesOf(CountryCode code) => byCode.GetValueOrDefault(code, []);
+
+    /// <summary>The relation between just these two, in whatever order.</summary>
+    internal Relation? RelationBetween(Ref<Actor> first, Ref<Actor> second) =>
+        byPair.GetValueOrDefault((first.Id, second.Id)) ?? byPair.GetValueOrDefault((second.Id, first.Id));
 
     /// <inheritdoc/>
     public IEnumerator<Thing> GetEnumerator() => byId.Values.OrderBy(thing => thing.Id.Text, StringComparer.Ordinal).GetEnumerator();
@@ -73,7 +111,7 @@ public sealed class ThingSet : IReadOnlyCollection<Thing>, IEquatable<ThingSet>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
-    public bool Equals(ThingSet? other) => other is not null && Count == other.Count && this.SequenceEqual(other);
+    public bool Equals(ThingSet? other) => other is not null && Count == other.Count && byId.Values.All(thing => thing.Equals(other.byId.GetValueOrDefault(thing.Id)));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ThingSet);

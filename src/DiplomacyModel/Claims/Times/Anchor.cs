@@ -8,12 +8,16 @@ public sealed record Anchor
 {
     /// <summary>Makes an anchor.</summary>
     /// <param name="kind">How the time stands to it.</param>
-    /// <param name="of">What it is told by.</param>
+    /// <param name="of">What it is told by; not mentioned in "within two months", "two years ago", where the start is not said.</param>
     /// <param name="offset">By how much; by default not mentioned.</param>
-    /// <exception cref="ArgumentException">"Within" needs its offset.</exception>
-    public Anchor(AnchorKind kind, What of, Slot<LengthOfTime> offset = default)
+    /// <exception cref="ArgumentException">"Within" has no offset, or neither is said by what nor by how much.</exception>
+    public Anchor(AnchorKind kind, Slot<What> of, Slot<LengthOfTime> offset = default)
     {
-        ArgumentNullException.ThrowIfNull(of);
+        if (of.Kind == SlotKind.NotMentioned && offset.Kind == SlotKind.NotMentioned)
+        {
+            throw new ArgumentException("A time is told by something, by how much, or by both.", nameof(of));
+        }
+
         Kind = Guard.Defined(kind);
         Of = of;
         Offset = kind == AnchorKind.Within && offset.Kind == SlotKind.NotMentioned
@@ -25,7 +29,7 @@ public sealed record Anchor
     public AnchorKind Kind { get; }
 
     /// <summary>What it is told by.</summary>
-    public What Of { get; }
+    public Slot<What> Of { get; }
 
     /// <summary>By how much.</summary>
     public Slot<LengthOfTime> Offset { get; }

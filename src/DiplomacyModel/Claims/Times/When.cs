@@ -51,6 +51,12 @@ public sealed record When
     /// <exception cref="FormatException">The text is not EDTF.</exception>
     public static When Parse([StringSyntax(Edtf.Syntax)] string text) => On(UncertainDate.Parse(text));
 
+    /// <summary>A date given as EDTF, as <see cref="Parse"/>. Literals are checked by the analyzer (DIP1001).</summary>
+    /// <param name="edtf">EDTF, such as <c>2023-02-08</c>.</param>
+    /// <returns>The date, without printed words.</returns>
+    /// <exception cref="FormatException">The text is not EDTF.</exception>
+    public static When On([StringSyntax(Edtf.Syntax)] string edtf) => Parse(edtf);
+
     /// <summary>All of a stretch of days.</summary>
     /// <param name="period">The stretch.</param>
     /// <returns>The time.</returns>
@@ -99,13 +105,28 @@ public sealed record When
     /// <returns>The time.</returns>
     public static When Within(LengthOfTime length, What of) => Told(AnchorKind.Within, of, Slot<LengthOfTime>.Of(length));
 
+    /// <summary>"Within two months": no later than so long after something that is not said.</summary>
+    /// <param name="length">How long.</param>
+    /// <returns>The time.</returns>
+    public static When Within(LengthOfTime length) => new() { Anchors = [new Anchor(AnchorKind.Within, default, Slot<LengthOfTime>.Of(length))] };
+
+    /// <summary>"Two months later", of something that is not said.</summary>
+    /// <param name="length">By how much.</param>
+    /// <returns>The time.</returns>
+    public static When After(LengthOfTime length) => new() { Anchors = [new Anchor(AnchorKind.After, default, Slot<LengthOfTime>.Of(length))] };
+
+    /// <summary>"Two months ago", "two months earlier", before something that is not said.</summary>
+    /// <param name="length">By how much.</param>
+    /// <returns>The time.</returns>
+    public static When Before(LengthOfTime length) => new() { Anchors = [new Anchor(AnchorKind.Before, default, Slot<LengthOfTime>.Of(length))] };
+
     /// <summary>A time told by something else in another way: upon it, until it, since it, during it.</summary>
     /// <param name="kind">How it stands to it.</param>
     /// <param name="what">A thing, a phrase, a claim, or something said.</param>
     /// <param name="offset">By how much; by default not mentioned.</param>
     /// <returns>The time.</returns>
     /// <exception cref="ArgumentException">"Within" needs its offset.</exception>
-    public static When Told(AnchorKind kind, What what, Slot<LengthOfTime> offset = default) => new() { Anchors = [new Anchor(kind, what, offset)] };
+    public static When Told(AnchorKind kind, What what, Slot<LengthOfTime> offset = default) => new() { Anchors = [new Anchor(kind, Slot<What>.Of(what), offset)] };
 
     /// <summary>For so long; from when is not told.</summary>
     /// <param name="length">How long.</param>

@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
 /// <summary>A claim under a condition that is itself a claim.</summary>
-public sealed record Conditional : Claim
+public sealed record Conditional : Claim, IDoable
 {
     /// <summary>Makes it.</summary>
     /// <param name="kind">If, unless, or once.</param>
@@ -24,6 +24,8 @@ public sealed record Conditional : Claim
 
     /// <summary>What is so under it.</summary>
     public Claim Claim { get; }
+
+    Claim IDoable.Claim => this;
 
     internal override void Close()
     {

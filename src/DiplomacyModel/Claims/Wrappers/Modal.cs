@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
 /// <summary>A claim that may, must, should, can or is likely to be so. It asks nobody: "stressed the need" asserts a <see cref="ModalKind.Should"/>.</summary>
-public sealed record Modal : Claim
+public sealed record Modal : Claim, IDoable
 {
     /// <summary>Makes it.</summary>
     /// <param name="kind">Which modality.</param>
@@ -21,6 +21,8 @@ public sealed record Modal : Claim
 
     /// <summary>The degree that is printed: "very", "highly"; by default none.</summary>
     public Slot<Mark> Degree { get; init; }
+
+    Claim IDoable.Claim => this;
 
     internal override void Close()
     {

@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
 /// <summary>That a claim is not so. The only place where content is negated; refusing and denying are acts.</summary>
-public sealed record Not : Claim
+public sealed record Not : Claim, IDoable
 {
     /// <summary>Negates a claim.</summary>
     /// <param name="claim">What is not so.</param>
@@ -13,6 +13,8 @@ public sealed record Not : Claim
 
     /// <summary>What is not so.</summary>
     public Claim Claim { get; }
+
+    Claim IDoable.Claim => this;
 
     internal override void Close()
     {

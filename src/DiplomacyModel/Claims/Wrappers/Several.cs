@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
 /// <summary>Several claims taken together: all of them, or one of them.</summary>
-public sealed record Several : Claim
+public sealed record Several : Claim, IDoable
 {
     private Several(SeveralKind kind, Items<Claim> claims)
     {
@@ -32,6 +32,8 @@ public sealed record Several : Claim
     /// <returns>The claim that some are so.</returns>
     /// <exception cref="ArgumentException">There are fewer than two.</exception>
     public static Several Any(params Items<Claim> claims) => new(SeveralKind.Any, claims);
+
+    Claim IDoable.Claim => this;
 
     internal override void Close()
     {

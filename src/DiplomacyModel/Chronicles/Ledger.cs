@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+
+namespace DiplomacyModel;
+
+/// <summary>What a chronicle keeps: every account, and the indexes over them. Persistent; it does not depend on the order of adding.</summary>
+/// <param name="All">Every account, in the order of accounts.</param>
+/// <param name="ById">By the id under which it was said.</param>
+/// <param name="ByKind">By the type of the claim.</param>
+/// <param name="ByLink">Links that somebody stands for and that are more than possible, by kind and target.</param>
+/// <param name="ByAct">Steps, by the said claim in whose life they are.</param>
+/// <param name="ByOffice">Recorded entries and leavings, by person and office.</param>
+/// <param name="ByRelation">Tiers that somebody stands for, and their changes, by relation.</param>
+/// <param name="ByParticipant">Meetings, visits and statements, by who appears in them.</param>
+/// <param name="ByOccasion">Said claims of which some part has its day from the occasion, by the occasion.</param>
+/// <param name="SameAs">Which ids tell of the same.</param>
+internal sealed record Ledger(
+    ImmutableList<Account<Claim>> All,
+    ImmutableDictionary<ClaimId, Account<Claim>> ById,
+    AccountIndex<Type, Claim> ByKind,
+    AccountIndex<(LinkKind Kind, ClaimId To), Link> ByLink,
+    AccountIndex<ClaimId, Progress> ByAct,
+    AccountIndex<(Ref<Person> Person, Ref<Office> Office), Change> ByOffice,
+    AccountIndex<Ref<Relation>, Claim> ByRelation,
+    AccountIndex<ThingId, Claim> ByParticipant,
+    AccountIndex<ClaimId, Claim> ByOccasion,
+    SameAs SameAs)
+{
+    public static Ledger Empty { get; } = new(
+        ImmutableList<Account<Claim>>.Empty,
+        ImmutableDictionary<ClaimId, Account<Claim>>.Empty,
+        AccountIndex<Type, Claim>.Empty,
+        AccountIndex<(LinkKind Kind, ClaimId To), Link>.Empty,
+        AccountIndex<ClaimId, Progress>.Empty,
+        AccountIndex<(Ref<Person> Person, Ref<Office> Office), Change>.Empty,
+        AccountIndex<Ref<Relation>, Claim>.Empty,
+        AccountIndex<ThingId, Claim>.Empty,
+        AccountIndex<ClaimId, Claim>.Empty,
+        SameAs.Empty);
+
+    /// <summary>The accounts of one kind of claim, in the order of accounts.</summary>
+    public IEnumerable<Account<T>> Of<T>()
+        where T : Claim =>
+        (typeof(T).IsSealed ? ByKind[typeof(T)] : All).Select(account => account.As<T>()).OfType<Account<T>>();
+
+    /// <summary>What the accounts tell together, each under its first held account, in the order of these.</summary>
+    public IEnumerable<Told<T>> Told<T>(IEnumerable<Account<T>> accounts)
+        where T : Claim
+    {
+        var seen = new HashSet<ClaimId>();
+        foreach (var account in accounts)
+        {
+            if (account.IsHeld)
+            {
+                var tellings = SameAs.Tellings(account.Id);
+                if (tellings.Count == 1)
+                {
+                    yield return new([account]);
+                }
+                else if (seen.Add(SameAs.Representative(account.Id)))
+                {
+                    yield return new([.. tellings.Select(Find<T>).OfType<Account<T>>().Where(telling => telling.IsHeld).Order(AccountOrder<T>.Instance)]);
+                }
+            }
+        }
+    }
+
+    public Ledger With(IReadOnlyCollection<(Source Source, Said<Claim> Said)> arriving)
+    {
+        var builder = new LedgerBuilder(this, arriving);
+        foreach (var (source, said) in arriving)
+        {
+            builder.Put(source, said.Id, said.Content);
+        }
+
+        // What was said before on an occasion that is only told now has its day from now on.
+        foreach (var (_, said) in ByOccasion.IsEmpty ? [] : arriving)
+        {
+            foreach (var dependent in ByOccasion[said.Id])
+            {
+                builder.Put(dependent.Source, dependent.Id, dependent.Claim);
+            }
+        }
+
+        return builder.ToImmutable();
+    }
+
+    private Account<T>? Find<T>(ClaimId id)
+        where T : Claim =>
+        ById.GetValueOrDefault(id)?.As<T>();
+}

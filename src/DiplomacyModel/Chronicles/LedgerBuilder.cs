@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+
+namespace DiplomacyModel;
+
+/// <summary>The next version of a ledger, while it is made; for one thread.</summary>
+internal sealed class LedgerBuilder
+{
+    private readonly Ledger old;
+    private readonly ImmutableList<Account<Claim>>.Builder all;
+    private readonly ImmutableDictionary<ClaimId, Account<Claim>>.Builder byId;
+    private readonly AccountIndex<Type, Claim>.Builder byKind;
+    private readonly AccountIndex<(LinkKind Kind, ClaimId To), Link>.Builder byLink;
+    private readonly AccountIndex<ClaimId, Progress>.Builder byAct;
+    private readonly AccountIndex<(Ref<Person> Person, Ref<Office> Office), Change>.Builder byOffice;
+    private readonly AccountIndex<Ref<Relation>, Claim>.Builder byRelation;
+    private readonly AccountIndex<ThingId, Claim>.Builder byParticipant;
+    private readonly AccountIndex<ClaimId, Claim>.Builder byOccasion;
+    private readonly List<Link> sameAs = [];
+    private readonly Lazy<Dictionary<ClaimId, UncertainDate>> arrivingDays;
+
+    public LedgerBuilder(Ledger old, IReadOnlyCollection<(Source Source, Said<Claim> Said)> arriving)
+    {
+        this.old = old;
+        all = old.All.ToBuilder();
+        byId = old.ById.ToBuilder();
+        byKind = old.ByKind.ToBuilder();
+        byLink = old.ByLink.ToBuilder();
+        byAct = old.ByAct.ToBuilder();
+        byOffice = old.ByOffice.ToBuilder();
+        byRelation = old.ByRelation.ToBuilder();
+        byParticipant = old.ByParticipant.ToBuilder();
+        byOccasion = old.ByOccasion.ToBuilder();
+        arrivingDays = new(() => arriving.ToDictionary(row => row.Said.Id, row => AccountWalk.OwnDate(row.Said.Content)));
+    }
+
+    /// <summary>Accounts for a said claim, for the first time or anew.</summary>
+    public void Put(Source source, ClaimId id, Claim claim)
+    {
+        var accounts = AccountWalk.Over(source, id, claim, DayOf);
+        foreach (var account in accounts)
+        {
+            all.Put(account);
+            byId[account.Id] = account;
+            byKind.Put(account.Claim.GetType(), account);
+            PutByContent(account);
+            PutByParticipant(account);
+            if (account.Claim is SituatedClaim situated && situated.Setting.Occasion.TryPickValue(out var occasion))
+            {
+                byOccasion.Put(occasion, accounts[0]);
+            }
+        }
+    }
+
+    public Ledger ToImmutable() => new(
+        all.ToImmutable(),
+        byId.ToImmutable(),
+        byKind.ToImmutable(),
+        byLink.ToImmutable(),
+        byAct.ToImmutable(),
+        byOffice.ToImmutable(),
+        byRelation.ToImmutable(),
+        byParticipant.ToImmutable(),
+        byOccasion.ToImmutable(),
+        old.SameAs.With(sameAs));
+
+    // Occasions are said before what is said on them, or after, or in another report; only a claim that was itself said is one.
+    private UncertainDate DayOf(ClaimId occasion) =>
+        arrivingDays.Value.TryGetValue(occasion, out var day) ? day
+        : occasion.Path.Length == 0 && old.ById.TryGetValue(occasion, out var account) ? AccountWalk.OwnDate(account.Claim)
+        : UncertainDate.Unknown;
+
+    private void PutByContent(Account<Claim> account)
+    {
+        switch (account.Claim)
+        {
+            case Progress step:
+                byAct.Put(step.Of.Outermost, account.As<Progress>()!);
+                break;
+            case Link { Certainty: not Certainty.Possible } link when account.IsHeld:
+                byLink.Put((link.Kind, link.To), account.As<Link>()!);
+                if (link.Kind == LinkKind.SameAs)
+                {
+                    sameAs.Add(link);
+                }
+
+                break;
+            case TierState { Relation: var relation } when account.IsHeld:
+                byRelation.Put(relation, account);
+                break;
+            case LevelState { Relation: var relation } when account.IsHeld:
+                byRelation.Put(relation, account);
+                break;
+            case Change { State: TierState { Relation: var relation } } when account.IsHeld:
+                byRelation.Put(relation, account);
+                break;
+            case Change { State: LevelState { Relation: var relation } } when account.IsHeld:
+                byRelation.Put(relation, account);
+                break;
+            case Change { State: OfficeState office } when account.IsHeld && account.Stance == Stance.Told:
+                byOffice.Put((office.Person, office.Office), account.As<Change>()!);
+                byParticipant.Put(office.Person.Id, account);
+                break;
+        }
+    }
+
+    private void PutByParticipant(Account<Claim> account)
+    {
+        foreach (var party in Participants.Of(account.Claim))
+        {
+            foreach (var who in party.Who.Values)
+            {
+                byParticipant.Put(who.Id, account);
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace DiplomacyModel;
+
+/// <summary>To which degree an adjective or adverb is meant.</summary>
+public enum MarkDegree
+{
+    /// <summary>The plain word.</summary>
+    NotSaid,
+
+    /// <summary>"more", "-er".</summary>
+    More,
+
+    /// <summary>"most", "-est".</summary>
+    Most,
+
+    /// <summary>"less".</summary>
+    Less,
+
+    /// <summary>"very", "highly", "widely".</summary>
+    Very,
+}

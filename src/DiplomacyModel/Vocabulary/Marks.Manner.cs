@@ -1,0 +1,38 @@
+namespace DiplomacyModel;
+
+/// <content>Adverbs: in which manner.</content>
+public static partial class Marks
+{
+    /// <summary>With effort of one's own.</summary>
+    public static Mark Actively { get; } = new("actively", "With effort of one's own.", InStatements);
+
+    /// <summary>In such a way that little distance is left.</summary>
+    public static Mark Closely { get; } = new("closely", "In such a way that little distance is left.", InStatements);
+
+    /// <summary>So that it works.</summary>
+    public static Mark Effectively { get; } = new("effectively", "So that it works.", InStatements);
+
+    /// <summary>So that nothing is wanting.</summary>
+    public static Mark Fully { get; } = new("fully", "So that nothing is wanting.", InStatements);
+
+    /// <summary>At once.</summary>
+    public static Mark Immediately { get; } = new("immediately", "At once.", InNews);
+
+    /// <summary>As one, by two or more.</summary>
+    public static Mark Jointly { get; } = new("jointly", "As one, by two or more.", InStatements);
+
+    /// <summary>Without loss of time.</summary>
+    public static Mark Quickly { get; } = new("quickly", "Without loss of time.", InStatements);
+
+    /// <summary>At set times, as a manner of doing.</summary>
+    public static Mark Regularly { get; } = new("regularly", "At set times, as a manner of doing.", InStatements);
+
+    /// <summary>Without danger.</summary>
+    public static Mark Safely { get; } = new("safely", "Without danger.", InStatements);
+
+    /// <summary>With much force.</summary>
+    public static Mark Strongly { get; } = new("strongly", "With much force.", InStatements);
+
+    /// <summary>So as to take little time.</summary>
+    public static Mark Swiftly { get; } = new("swiftly", "So as to take little time.", InStatements);
+}
