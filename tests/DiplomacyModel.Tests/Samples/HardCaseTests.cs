@@ -77,12 +77,13 @@ public sealed class HardCaseTests
         var total = new Amount(new Quantity(150), "million EUR")
         {
             Equivalents = [new(new Quantity(160, Approximator.About), "million USD")],
-            Parts = [new(new Quantity(100), "million EUR"), new(new Quantity(50), "million EUR")],
+            Parts = [new(new Quantity(100), "million EUR") { For = Slot<What>.Of(Nouns.Food) }, new(new Quantity(50), "million EUR") { Marks = [Marks.Former] }],
         };
         var gazette = Ruritania.Gazette();
         gazette.Says(1, Ruritania.Queen.PledgesTo(Donate.By(Ruritania.State, aid).To(Ruritania.Students) with { Amount = total }));
         var deed = Assert.Single(Ruritania.ChronicleOf(gazette).Commitments).Deed.Values[0];
         Assert.Equal((150m, 2, 1), (deed.Amount.Values[0].Quantity.Number, deed.Amount.Values[0].Parts.Count, deed.Amount.Values[0].Equivalents.Count));
+        Assert.Equal((Marks.Former, (What)Nouns.Food), (deed.Amount.Values[0].Parts[1].Marks[0], deed.Amount.Values[0].Parts[0].For.Values[0]));
         Assert.Equal("Ruritania: donate relief to Ruritanian students in Strelsau (150 million EUR)", deed.ToWords(Ruritania.Things));
     }
 
@@ -98,5 +99,58 @@ public sealed class HardCaseTests
         Assert.All(chronicle.Accounts<Deed>(), account => Assert.False(account.IsHeld));
         Assert.Equal([Stance.Ahead, Stance.Ahead, Stance.Ahead], chronicle.Accounts<Deed>().Select(account => account.Stance));
         Assert.StartsWith("Flavia Elphberg threatens: unless Strelsau: create conditions", chronicle.Statements[0].First.Claim.ToWords(Ruritania.Things), StringComparison.Ordinal);
+    }
+
+    /// <summary>A deadline that runs from something that has not happened, under a condition that may not come.</summary>
+    [Fact]
+    public void A_relative_deadline_under_a_condition()
+    {
+        var (gazette, herald, coder) = (Ruritania.Gazette(), Ruritania.Gazette("herald"), new Reading(Source.CodersReading("coder", "us")));
+        var withdrawal = gazette.Says(1, Withdraw.By(Ruritania.Strelsau).Planned());
+        var debt = Repay.By(Ruritania.State, Nouns.Debt).Due(When.Within(LengthOfTime.Days(90), withdrawal.The<Doing>()));
+        gazette.Says(2, Ruritania.Queen.PledgesTo(debt.If(Approve.By(Nouns.Parliament.AsParty(), Nouns.Treaty))).On("2031-05-05"));
+        var before = Chronicle.Of(Ruritania.Things, gazette.Close());
+        var commitment = Assert.Single(before.Commitments);
+        Assert.Equal((CommitmentStatus.Open, 1, DatePrecision.Unknown), (commitment.Status, commitment.Conditions.Count, commitment.Due.Precision));
+        Assert.Equal(Truth.Maybe, commitment.IsOverdue("2040-01-01"));
+
+        // The withdrawal is told as done on some day in June; our reading says that it is the one that was planned.
+        var done = herald.Says(1, Withdraw.By(Ruritania.Strelsau).On("2031-06"));
+        coder.Says(1, done.IsSameAs(withdrawal.The<Doing>()));
+        var after = before.With(herald.Close(), coder.Close());
+        Assert.Equal(UncertainDate.Parse("[2031-06-01..2031-09-28]"), Assert.Single(after.Commitments).Due);
+        Assert.Equal(
+            (Truth.False, Truth.Maybe, Truth.True),
+            (after.Commitments[0].IsOverdue("2031-06-01"), after.Commitments[0].IsOverdue("2031-09-28"), after.Commitments[0].IsOverdue("2031-09-29")));
+        Assert.Equal(Stance.Ahead, Assert.Single(after.Accounts<Acting>(), account => account.Claim.Verb == Repay).Stance);
+    }
+
+    /// <summary>The same, told as progress of what was planned.</summary>
+    [Theory]
+    [InlineData(AnchorKind.Within, "[2031-06-10..2031-07-10]")]
+    [InlineData(AnchorKind.After, "2031-07-10")]
+    [InlineData(AnchorKind.Before, "2031-05-11")]
+    [InlineData(AnchorKind.Upon, "2031-06-10")]
+    [InlineData(AnchorKind.SameDay, "2031-06-10")]
+    [InlineData(AnchorKind.Since, "XXXX-XX-XX")]
+    [InlineData(AnchorKind.Until, "XXXX-XX-XX")]
+    public void A_deadline_follows_when_what_it_is_told_by_was_done(AnchorKind kind, string due)
+    {
+        var gazette = Ruritania.Gazette();
+        var withdrawal = gazette.Says(1, Withdraw.By(Ruritania.Strelsau).Planned());
+        var deed = withdrawal.The<Doing>();
+        gazette.Says(2, Ruritania.Queen.PledgesTo(Ruritania.Conditions.Due(When.Told(kind, deed, LengthOfTime.Days(30)))));
+        gazette.Says(3, new Progress(deed.Id, ProgressKind.Done).On("2031-06-10"));
+        Assert.Equal(UncertainDate.Parse(due), Assert.Single(Ruritania.ChronicleOf(gazette).Commitments).Due);
+    }
+
+    [Fact]
+    public void At_the_end_of_the_calendar_no_day_follows()
+    {
+        var gazette = Ruritania.Gazette();
+        var ball = gazette.Says(1, Withdraw.By(Ruritania.Strelsau).On("9998-06-10"));
+        gazette.Says(2, Ruritania.Queen.PledgesTo(Ruritania.Conditions.Due(When.After(ball, LengthOfTime.Years(9_000)))));
+        gazette.Says(3, Ruritania.Queen.PledgesTo(Ruritania.Conditions.Due(When.After(ball, new LengthOfTime(new Quantity(1.5m), TimeUnit.Year)))));
+        Assert.All(Ruritania.ChronicleOf(gazette).Commitments, commitment => Assert.Equal(UncertainDate.Unknown, commitment.Due));
     }
 }

@@ -1,0 +1,91 @@
+using NodaTime;
+
+namespace DiplomacyModel.Tests;
+
+/// <summary>The views of the four nouns: an official, a partnership, a commitment.</summary>
+public sealed class ViewTests
+{
+    [Fact]
+    public void An_official_wears_several_hats_at_once()
+    {
+        var register = new Reading(new Source("register", SourceKind.Register, "Register of Ruritania"));
+        register.Says(1, Ruritania.Flavia.Enters(Ruritania.Crown).On("2020-01-01"));
+        register.Says(2, Ruritania.Flavia.Enters(Ruritania.RoseChair).On("2025-03"));
+        register.Says(3, Ruritania.Flavia.Leaves(Ruritania.RoseChair).On("2026-01-31"));
+        var flavia = Ruritania.ChronicleOf(register).Official(Ruritania.Flavia);
+        Assert.Equal([Ruritania.Crown.Id, Ruritania.RoseChair.Id], flavia.Tenures.Select(tenure => tenure.Office.Id));
+        Assert.Equal((Truth.True, Truth.Maybe, Truth.False), (flavia.Held(Ruritania.RoseChair, "2025-12-31"), flavia.Held(Ruritania.RoseChair, "2025-03-15"), flavia.Held(Ruritania.RoseChair, "2026-02-01")));
+        Assert.Equal(Truth.Maybe, flavia.Held(Ruritania.Chancellor, "2025-12-31"));
+        Assert.Equal([Ruritania.RoseChair, Ruritania.Crown], flavia.OfficesOn(new LocalDate(2025, 12, 31)).Select(office => Ruritania.Things.TryFind(office, out var found) ? found : null));
+        Assert.Equal([Ruritania.Crown.Id], flavia.OfficesOn(new LocalDate(2025, 3, 15)).Select(office => office.Id));
+        Assert.Equal(2, flavia.PossibleOfficesOn(new LocalDate(2025, 3, 15)).Count);
+    }
+
+    [Fact]
+    public void Of_whom_nothing_is_recorded_nothing_is_known()
+    {
+        var rupert = Ruritania.ChronicleOf(Ruritania.Gazette()).Official(Ruritania.Rupert);
+        Assert.Empty(rupert.Tenures);
+        Assert.Equal(Truth.Maybe, rupert.Held(Ruritania.Chancellor, "2031-05-05"));
+        Assert.Empty(rupert.PossibleOfficesOn(new LocalDate(2031, 5, 5)));
+    }
+
+    [Fact]
+    public void Relations_are_severed_and_restored()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Relation.Becomes(RelationLevel.Ambassadorial).On("2000-01-01"));
+        gazette.Says(2, Ruritania.Relation.IsSevered().DoneBy(Ruritania.State).On("2016-05-17"));
+        gazette.Says(3, Ruritania.State.DecidesTo(Ruritania.Relation.IsRestored(RelationLevel.Ambassadorial)).On("2031-03-13"));
+        var before = Ruritania.ChronicleOf(gazette);
+        var level = before.Partnership(Ruritania.State, Ruritania.Strelsau).Values[0].Level;
+        Assert.Equal(RelationLevel.None, Assert.IsType<Holding<RelationLevel>.Certain>(level.AsOf("2016-05-17")).Value);
+        Assert.Equal(RelationLevel.None, Assert.IsType<Holding<RelationLevel>.Standing>(level.AsOf("2031-05-01")).Value);
+
+        // What was decided is a commitment to a change, and no change yet.
+        var decided = Assert.Single(before.Commitments);
+        Assert.IsType<Change>(decided.Undertaken.Values[0]);
+        Assert.Equal((SlotKind.NotMentioned, CommitmentStatus.Open), (decided.Deed.Kind, decided.Status));
+
+        var herald = Ruritania.Gazette("herald");
+        herald.Says(1, Ruritania.Relation.IsRestored(RelationLevel.Ambassadorial).On("2031-05-04"));
+        var after = before.With(herald.Close()).Partnership(Ruritania.State, Ruritania.Strelsau).Values[0].Level;
+        Assert.Equal(RelationLevel.Ambassadorial, Assert.IsType<Holding<RelationLevel>.Standing>(after.AsOf("2031-05-05")).Value);
+        Assert.Equal(RelationLevel.None, Assert.IsType<Holding<RelationLevel>.Standing>(after.AsOf("2031-05-03")).Value);
+    }
+
+    [Fact]
+    public void Suspended_relations_are_at_no_level_until_they_resume()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Relation.Becomes(RelationLevel.Diplomatic).On("2000-01-01"));
+        gazette.Says(2, Ruritania.Relation.IsSuspended().On("2021-04-01"));
+        gazette.Says(3, Ruritania.Relation.IsRestored().On("2021-06-16"));
+        var level = Ruritania.ChronicleOf(gazette).Partnership(Ruritania.State, Ruritania.Strelsau).Values[0].Level;
+        Assert.True(level.AsOf("2021-05-01").IsEnded);
+        Assert.True(level.AsOf("2021-03-31").IsCertain);
+        Assert.True(level.AsOf("2021-06-16").IsCertain);
+        Assert.True(level.AsOf("2022-01-01").IsStanding);
+    }
+
+    [Fact]
+    public void Somebody_may_speak_for_several_besides_an_office()
+    {
+        var party = Ruritania.Queen.OnBehalfOf(Ruritania.State, Ruritania.RoseParty);
+        Assert.Equal("Flavia Elphberg (Queen of Ruritania; for Ruritania; for Rose Party)", party.ToWords(Ruritania.Things));
+        Assert.Throws<ArgumentException>(() => party.OnBehalfOf(Ruritania.State));
+    }
+
+    [Fact]
+    public void Them_stands_for_a_noun_and_nowhere_else()
+    {
+        var gazette = Ruritania.Gazette();
+        var vessel = Nouns.Weapon.SuchThat(DiplomacyModel.Verbs.Sell.By(Party.Them, Nouns.Drone.SuchThat(DiplomacyModel.Verbs.Produce.By(Ruritania.State, What.Them))));
+        gazette.Says(1, DiplomacyModel.Verbs.Ban.By(Ruritania.State, vessel));
+        Assert.StartsWith(
+            "'Them' stands for the noun of a phrase, inside its SuchThat or Toward; here there is none.",
+            Assert.Throws<ArgumentException>(() => gazette.Says(2, DiplomacyModel.Verbs.Ban.By(Ruritania.State, What.Them))).Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => new Notebook().Note(DiplomacyModel.Verbs.Withdraw.By(Party.Them)));
+    }
+}
