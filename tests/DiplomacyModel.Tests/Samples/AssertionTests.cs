@@ -36,7 +36,7 @@ public sealed class AssertionTests
         ["A19"] = () => Content<Enabling>(Content<Statement>(A<Statement>(7, 1))) is { Setting.When.IsDated: false } deed && deed.ToDo == [Activity.Live, Activity.Study, Activity.Work] && Is(deed.By[0], Cast.JapanGovernment) && Is(deed.Whom, Cast.Community),
         ["A20"] = () => Phrase(A<Statement>(8)).Of.Contains(Cast.Vietnam) && A<Statement>(8).Voices[0].Printed == "FM Yoko",
         ["A21"] = () => A<Statement>(8).About[1] is Described development && development.Of.Contains(Cast.VietnamJapan),
-        ["A22"] = () => A<Statement>(8).Setting.Presuppositions[0] is Visit { Setting.When: { Printed: "six years ago", Rule: DatelineRule.YearsAgoWidened } } earlier && earlier.Visitors[0].Capacities.Count == 0,
+        ["A22"] = () => A<Statement>(8).Setting.Presuppositions[0] is Visit { Setting.When: { Printed: "six years ago", Rule: DatelineRule.AgoWidened } } earlier && earlier.Visitors[0].Capacities.Count == 0,
         ["A23"] = () => A<Statement>(9) is { Act: Act.Wishing } && Content<Acting>(A<Statement>(9)) is { Phase.Kind: SlotKind.Value } deepen && deepen.Verb == Deepen,
         ["A24"] = () => Content<Acting>(A<Statement>(9), 1) is { What: Described { Of: [Described { Examples: { Count: 2, Extent: ListExtent.Open } } fields] } } && fields.Marks.Contains(Marks.New),
         ["A25"] = () => A<Statement>(10) is { Act: Act.Asserting } told && Content<Statement>(told) is { Act: Act.Committing { Grade: CommitGrade.Willing } } willing && Is(willing.Voices[0], Cast.Vietnam),

@@ -18,21 +18,115 @@ public sealed class DatelineTests
     [InlineData("February 29", "2020-02-29", DatelineRule.LastNamedDay)]
     [InlineData("October 12, 2023", "2023-10-12", DatelineRule.NamedDay)]
     [InlineData("9 March 2022", "2022-03-09", DatelineRule.NamedDay)]
-    [InlineData("999 years ago", "[1023-10-10..1025-10-10]", DatelineRule.YearsAgoWidened)]
+    [InlineData("999 years ago", "[1023-10-10..1025-10-10]", DatelineRule.AgoWidened)]
     [InlineData("in February 2023", "2023-02", DatelineRule.NamedMonth)]
-    [InlineData("later this year", "[2023-10-11..2023-12-31]", DatelineRule.RestOfYear)]
-    [InlineData("six years ago", "[2016-10-10..2018-10-10]", DatelineRule.YearsAgoWidened)]
-    [InlineData("6 years ago", "[2016-10-10..2018-10-10]", DatelineRule.YearsAgoWidened)]
+    [InlineData("later this year", "[2023-10-11..2023-12-31]", DatelineRule.RestOfUnit)]
+    [InlineData("six years ago", "[2016-10-10..2018-10-10]", DatelineRule.AgoWidened)]
+    [InlineData("6 years ago", "[2016-10-10..2018-10-10]", DatelineRule.AgoWidened)]
     [InlineData("2023-02-08", "2023-02-08", DatelineRule.Edtf)]
+    [InlineData("this morning", "2023-10-10", DatelineRule.SameDay)]
+    [InlineData("yesterday evening", "2023-10-09", DatelineRule.DayBefore)]
+    [InlineData("tomorrow", "2023-10-11", DatelineRule.DayAfter)]
+    [InlineData("overnight", "[2023-10-09..2023-10-10]", DatelineRule.Overnight)]
+    [InlineData("over the weekend", "[2023-10-07..2023-10-08]", DatelineRule.Weekend)]
+    [InlineData("next weekend", "[2023-10-14..2023-10-15]", DatelineRule.Weekend)]
+    [InlineData("last Tuesday", "2023-10-03", DatelineRule.LastWeekday)]
+    [InlineData("on Monday morning", "2023-10-09", DatelineRule.LastWeekday)]
+    [InlineData("next Tuesday", "2023-10-17", DatelineRule.NextWeekday)]
+    [InlineData("Oct. 9th", "2023-10-09", DatelineRule.LastNamedDay)]
+    [InlineData("in October", "2023-10", DatelineRule.LastNamedMonth)]
+    [InlineData("in November", "2022-11", DatelineRule.LastNamedMonth)]
+    [InlineData("this week", "[2023-10-09..2023-10-15]", DatelineRule.ThisUnit)]
+    [InlineData("last month", "2023-09", DatelineRule.LastUnit)]
+    [InlineData("next year", "2024", DatelineRule.NextUnit)]
+    [InlineData("earlier this month", "[2023-10-01..2023-10-09]", DatelineRule.StartOfUnit)]
+    [InlineData("early next year", "[2024-01-01..2024-04-30]", DatelineRule.ThirdOfUnit)]
+    [InlineData("late September", "[2023-09-21..2023-09-30]", DatelineRule.ThirdOfUnit)]
+    [InlineData("mid-1970s", "[1974-01-01..1976-12-31]", DatelineRule.ThirdOfUnit)]
+    [InlineData("Q2 2023", "[2023-04-01..2023-06-30]", DatelineRule.PartOfYear)]
+    [InlineData("the second half of 2022", "[2022-07-01..2022-12-31]", DatelineRule.PartOfYear)]
+    [InlineData("two days ago", "2023-10-08", DatelineRule.DaysAgo)]
+    [InlineData("a month ago", "[2023-08-10..2023-10-10]", DatelineRule.AgoWidened)]
+    [InlineData("two decades ago", "[1998-10-10..2008-10-10]", DatelineRule.AgoWidened)]
+    [InlineData("last winter", "[2022-01-01..2023-10-10]", DatelineRule.LastSeason)]
+    [InlineData("the 1990s", "[1990-01-01..1999-12-31]", DatelineRule.Decade)]
+    [InlineData("the 19th century", "[1800-01-01..1899-12-31]", DatelineRule.Century)]
+    [InlineData("around 1978", "[1977-01-01..1979-12-31]", DatelineRule.AroundWidened)]
+    [InlineData("reportedly in 2017", "2017?", DatelineRule.Reportedly)]
+    [InlineData("by the end of the year", "[2023-10-10..2023-12-31]", DatelineRule.Deadline)]
+    [InlineData("by March 2024", "[2023-10-10..2024-03-31]", DatelineRule.Deadline)]
     public void Words_it_knows(string words, string edtf, DatelineRule rule)
     {
         var reading = October.Read(words);
         Assert.Equal((edtf, rule, words), (reading.Date.ToString(), reading.Rule, reading.Words));
         Assert.True(reading.IsResolved);
-        Assert.Equal(rule == DatelineRule.YearsAgoWidened, reading.IsApproximate);
+        Assert.Equal(rule is DatelineRule.AgoWidened or DatelineRule.AroundWidened or DatelineRule.ThirdOfUnit or DatelineRule.LastSeason, reading.IsApproximate);
+        Assert.Null(reading.Period);
     }
 
     [Theory]
+    [InlineData("on Friday", "2023-10-13", DatelineRule.NextWeekday)]
+    [InlineData("Tuesday", "2023-10-17", DatelineRule.NextWeekday)]
+    [InlineData("1 May", "2024-05-01", DatelineRule.NextNamedDay)]
+    [InlineData("October 10", "2023-10-10", DatelineRule.NextNamedDay)]
+    [InlineData("February 29", "2024-02-29", DatelineRule.NextNamedDay)]
+    [InlineData("in September", "2024-09", DatelineRule.NextNamedMonth)]
+    [InlineData("in October", "2023-10", DatelineRule.NextNamedMonth)]
+    [InlineData("at the weekend", "XXXX-XX-XX", DatelineRule.None)]
+    [InlineData("over the weekend", "[2023-10-14..2023-10-15]", DatelineRule.Weekend)]
+    [InlineData("in the spring", "XXXX-XX-XX", DatelineRule.None)]
+    public void Words_of_what_is_to_come(string words, string edtf, DatelineRule rule)
+    {
+        var reading = October.ReadAhead(words);
+        Assert.Equal((edtf, rule), (reading.Date.ToString(), reading.Rule));
+    }
+
+    [Theory]
+    [InlineData("from 2014 to 2018", "some day in 2014 to some day in 2018", DatelineRule.Stretch)]
+    [InlineData("from 25 to 28 September", "25 September 2023 to 28 September 2023", DatelineRule.Stretch)]
+    [InlineData("from 28 April to 3 May 2023", "28 April 2023 to 3 May 2023", DatelineRule.Stretch)]
+    [InlineData("28 and 29 July", "28 July 2023 to 29 July 2023", DatelineRule.Stretch)]
+    [InlineData("July 28-29, 2025", "28 July 2025 to 29 July 2025", DatelineRule.Stretch)]
+    [InlineData("28–29 July 2025", "28 July 2025 to 29 July 2025", DatelineRule.Stretch)]
+    [InlineData("between March 2020 and May 2021", "some day in March 2020 to some day in May 2021", DatelineRule.Stretch)]
+    [InlineData("since 2014", "since some day in 2014", DatelineRule.Since)]
+    [InlineData("since Monday", "since 9 October 2023", DatelineRule.Since)]
+    [InlineData("until last month", "until some day in September 2023", DatelineRule.Until)]
+    [InlineData("for three years", "since some day from 10 October 2019 to 10 October 2021", DatelineRule.ForSoLongWidened)]
+    [InlineData("for the past six months", "some day from 10 March 2023 to 10 May 2023 to 10 October 2023", DatelineRule.ForSoLongWidened)]
+    public void Words_of_stretches(string words, string stretch, DatelineRule rule)
+    {
+        var reading = October.Read(words);
+        Assert.Equal((stretch, rule, words), (reading.Period?.ToString(), reading.Rule, reading.Words));
+        Assert.Equal(When.From(reading).Period, Slot<UncertainPeriod>.Of(reading.Period!));
+    }
+
+    [Theory]
+    [InlineData("Monday, October 9", false)]
+    [InlineData("on Tuesday, October 9", true)]
+    [InlineData("Monday, 13 March 2023", false)]
+    [InlineData("Friday, 13 March 2023", true)]
+    public void A_weekday_that_is_not_that_of_the_date_is_marked(string words, bool isMarked)
+    {
+        var reading = October.Read(words);
+        Assert.True(reading.IsResolved);
+        Assert.Equal(isMarked, reading.HasOtherWeekday);
+    }
+
+    [Theory]
+    [InlineData("from 2018 to 2014")]
+    [InlineData("from 29 to 28 July")]
+    [InlineData("fifth quarter of 2023")]
+    [InlineData("third half of 2023")]
+    [InlineData("0th century")]
+    [InlineData("999 weeks")]
+    [InlineData("since soon")]
+    [InlineData("by soon")]
+    [InlineData("late Octember")]
+    [InlineData("from to")]
+    [InlineData("between and")]
+    [InlineData("the")]
+    [InlineData("Monday October")]
     [InlineData("soon")]
     [InlineData("October 32")]
     [InlineData("February 30")]
@@ -73,26 +167,57 @@ public sealed class DatelineTests
         Assert.False(Dateline.ReadWithout("yesterday").IsResolved);
     }
 
+    /// <summary>Where the table is not followed; why stands in docs/decisions/0014.</summary>
+    private static readonly string[] Otherwise =
+    [
+        "last summer", "in the spring", // in which half of the world is not said
+        "the first half of 2023", "in 2023 H1", // some day of it, where the table has all of it
+        "since 2014", "since March 2014", "for three years", // that it still held on the day of the dateline is not yet kept
+    ];
+
+    /// <summary>What is not read as words of time: it is told by something else, has no bounds, or is a clause.</summary>
+    private static readonly string[] NotRead =
+    [
+        "before the summit (summit = 2023-05-19)", "after the 2021 coup (2021-02-01)", "days after the vote (vote = 2023-05-14)", "on the eve of the summit (2023-05-19)",
+        "in recent months", "recently", "never since", "as of last week", "during the 1970s",
+        "served as ambassador until last month", "took office in January 2021", "president from 20 January 2017 to 20 January 2021",
+        "the three-day visit that began Monday", "a week-long summit starting Friday", "no longer (since some time last year)",
+    ];
+
     [Fact]
     public void The_phrases_of_the_table_that_are_read_get_its_corners()
     {
-        var wrong = new List<string>();
-        var read = 0;
+        var (wrong, unread, read) = (new List<string>(), new List<string>(), 0);
         foreach (var row in Repository.SharedLines("time/news_phrases.tsv").Skip(1).Select(line => line.Split('\t')))
         {
             var dateline = new Dateline(UncertainDate.Parse(row[0]).Earliest);
-            var reading = dateline.Read(row[1]);
-            if (reading.IsResolved && row[2] == "point")
+            var isAhead = row[1].EndsWith("(will)", StringComparison.Ordinal);
+            var words = row[1].Split(" (")[0];
+            var reading = isAhead ? dateline.ReadAhead(words) : dateline.Read(words);
+            if (!reading.IsResolved)
             {
-                read++;
-                var corners = (Text(reading.Date.Earliest), Text(reading.Date.Latest));
-                wrong.AddRange(corners == (row[4], row[5]) ? [] : [$"{row[1]}: {corners}, expected {(row[4], row[5])}"]);
+                unread.Add(row[1]);
+                continue;
             }
+
+            read++;
+            var corners = reading.Period is { } period ? (Start(period), Text(period.End)) : (Text(reading.Date), Text(reading.Date));
+            var expected = ((row[4], row[5]), (row[6], row[7]));
+            wrong.AddRange(corners == expected ? [] : [row[1]]);
         }
 
-        Assert.Empty(wrong);
-        Assert.True(read >= 8, $"only {read} phrases are read");
+        Assert.Equal(Otherwise.Order(StringComparer.Ordinal), wrong.Order(StringComparer.Ordinal));
+        Assert.Equal(NotRead.Order(StringComparer.Ordinal), unread.Order(StringComparer.Ordinal));
+        Assert.Equal(57, read);
     }
+
+    // A start that is not known is bounded by the end.
+    private static (string Low, string High) Start(UncertainPeriod period) =>
+        period is { Start: PeriodBound.NotKnown, End: PeriodBound.Dated end } ? ("-inf", Text(end.Date.Latest)) : Text(period.Start);
+
+    private static (string Low, string High) Text(PeriodBound bound) => bound is PeriodBound.Dated dated ? Text(dated.Date) : ("-inf", "inf");
+
+    private static (string Low, string High) Text(UncertainDate date) => (Text(date.Earliest), Text(date.Latest));
 
     private static string Text(LocalDate day) => UncertainDate.On(day).ToString();
 }

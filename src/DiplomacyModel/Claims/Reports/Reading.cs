@@ -28,6 +28,15 @@ public sealed class Reading
         return DiplomacyModel.When.From(Source.Dateline?.Read(words) ?? Dateline.ReadWithout(words));
     }
 
+    /// <summary>Words of time of something to come, by the dateline of the source: "on Friday", "1 May", "in November".</summary>
+    /// <param name="words">The words as printed, in English.</param>
+    /// <returns>The date they give, or only the words.</returns>
+    public When WhenAhead(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return DiplomacyModel.When.From(Source.Dateline?.ReadAhead(words) ?? Dateline.ReadWithout(words));
+    }
+
     /// <summary>Notes a claim that the source makes.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
     /// <param name="sentence">The number of the sentence; 0 is the heading.</param>

@@ -144,7 +144,7 @@ public sealed record When
     public static When From(DatelineReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return new() { Date = reading.Date, Rule = reading.Rule, Printed = reading.Words };
+        return new() { Date = reading.Date, Period = reading.Period is null ? Slot<UncertainPeriod>.NotMentioned : reading.Period, Rule = reading.Rule, Printed = reading.Words };
     }
 
     /// <summary>The same time, and also another: both hold ("after the vote and before the summit", "from 1 May for two years").</summary>

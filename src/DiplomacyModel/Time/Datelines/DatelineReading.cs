@@ -1,0 +1,35 @@
+namespace DiplomacyModel;
+
+/// <summary>What a dateline makes of printed words. The words are always kept. Equal by content.</summary>
+public sealed record DatelineReading
+{
+    internal DatelineReading(string words, Resolved resolved)
+    {
+        Words = words;
+        Date = resolved.Period?.SomeDay ?? resolved.Date;
+        Period = resolved.Period;
+        Rule = resolved.Rule;
+        HasOtherWeekday = resolved.HasOtherWeekday;
+    }
+
+    /// <summary>The words as printed.</summary>
+    public string Words { get; }
+
+    /// <summary>The date they give, or some day of the period; <see cref="UncertainDate.Unknown"/> when they give none.</summary>
+    public UncertainDate Date { get; }
+
+    /// <summary>The stretch of days they give, or <see langword="null"/>.</summary>
+    public UncertainPeriod? Period { get; }
+
+    /// <summary>The rule by which they give it.</summary>
+    public DatelineRule Rule { get; }
+
+    /// <summary>Whether the printed weekday is not that of the printed date; the date is then taken.</summary>
+    public bool HasOtherWeekday { get; }
+
+    /// <summary>Whether the words gave a date or a period.</summary>
+    public bool IsResolved => Rule != DatelineRule.None;
+
+    /// <summary>Whether the rule widened the date beyond what the words say, or cut it by convention.</summary>
+    public bool IsApproximate => Rule is DatelineRule.AgoWidened or DatelineRule.AroundWidened or DatelineRule.ForSoLongWidened or DatelineRule.ThirdOfUnit or DatelineRule.LastSeason;
+}

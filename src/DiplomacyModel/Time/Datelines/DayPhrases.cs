@@ -1,0 +1,138 @@
+using NodaTime;
+
+namespace DiplomacyModel;
+
+/// <summary>Phrases that give a day, a month, or some day of a stretch.</summary>
+internal sealed class DayPhrases(LocalDate day, bool isAhead)
+{
+    public Resolved Read(string[] words)
+    {
+        words = DateWords.Bare(words);
+        Func<string[], Resolved>[] ways = [Near, Weekday, Named, Ago, one => UnitPhrases.Read(one, day), one => UnitPhrases.Part(one, day), Long, Qualified];
+        return ways.Select(way => way(words)).FirstOrDefault(found => found.Rule != DatelineRule.None) ?? Resolved.Nothing;
+    }
+
+    private Resolved Near(string[] words) => words switch
+    {
+        ["today" or "tonight"] => Resolved.On(DatelineRule.SameDay, day),
+        ["this", var time] when DateWords.IsTimeOfDay(time) => Resolved.On(DatelineRule.SameDay, day),
+        ["yesterday"] => Resolved.On(DatelineRule.DayBefore, day.PlusDays(-1)),
+        ["yesterday", var time] when DateWords.IsTimeOfDay(time) => Resolved.On(DatelineRule.DayBefore, day.PlusDays(-1)),
+        ["tomorrow"] => Resolved.On(DatelineRule.DayAfter, day.PlusDays(1)),
+        ["tomorrow", var time] when DateWords.IsTimeOfDay(time) => Resolved.On(DatelineRule.DayAfter, day.PlusDays(1)),
+        ["overnight"] => Resolved.Within(DatelineRule.Overnight, day.PlusDays(-1), day),
+        ["weekend"] => Weekend(isAhead),
+        ["last", "weekend"] => Weekend(isNext: false),
+        ["next", "weekend"] => Weekend(isNext: true),
+        _ => Resolved.Nothing,
+    };
+
+    private Resolved Weekend(bool isNext)
+    {
+        var saturday = isNext ? day.Next(IsoDayOfWeek.Saturday) : day.PlusDays(-1).Previous(IsoDayOfWeek.Saturday);
+        return Resolved.Within(DatelineRule.Weekend, saturday, saturday.PlusDays(1));
+    }
+
+    private Resolved Weekday(string[] words)
+    {
+        switch (words)
+        {
+            case [var name] when DateWords.Weekday(name) is { } weekday:
+                return isAhead ? Next(weekday) : Resolved.On(DatelineRule.LastWeekday, day.DayOfWeek == weekday ? day : day.Previous(weekday));
+            case [var name, var time] when DateWords.Weekday(name) is not null && DateWords.IsTimeOfDay(time):
+                return Weekday([name]);
+            case ["earlier", "on", .. var rest]:
+                return Weekday(rest);
+            case ["last", var name] when DateWords.Weekday(name) is { } weekday:
+                return Resolved.On(DatelineRule.LastWeekday, day.Previous(weekday));
+            case ["next", var name] when DateWords.Weekday(name) is { } weekday:
+                return Next(weekday);
+            case [var name, .. var rest] when rest.Length > 0 && DateWords.Weekday(name) is { } weekday && Named(rest) is { Date.IsExact: true } named:
+                return named with { HasOtherWeekday = named.Date.Earliest.DayOfWeek != weekday };
+            default:
+                return Resolved.Nothing;
+        }
+    }
+
+    private Resolved Next(IsoDayOfWeek weekday) => Resolved.On(DatelineRule.NextWeekday, day.Next(weekday));
+
+    private Resolved Named(string[] words) => words switch
+    {
+        [var name] when DateWords.Month(name) is > 0 and var month => InMonth(month),
+        [var name, var year] when DateWords.Month(name) is > 0 and var month && DateWords.Year(year) is { } told =>
+            told is >= 1 and <= 9998 ? new(DatelineRule.NamedMonth, UncertainDate.In(new YearMonth(told, month))) : Resolved.Nothing,
+        [var name, var number] when DateWords.Month(name) is > 0 and var month => OnDay(month, DateWords.DayOfMonth(number)),
+        [var number, var name] when DateWords.Month(name) is > 0 and var month => OnDay(month, DateWords.DayOfMonth(number)),
+        [var number, var name, var year] when DateWords.Month(name) is > 0 and var month => OnDay(DateWords.Year(year), month, number),
+        [var name, var number, var year] when DateWords.Month(name) is > 0 and var month => OnDay(DateWords.Year(year), month, number),
+        _ => Resolved.Nothing,
+    };
+
+    private Resolved InMonth(int month)
+    {
+        var here = new YearMonth(day.Year, month);
+        var (rule, year) = isAhead
+            ? (DatelineRule.NextNamedMonth, month < day.Month ? day.Year + 1 : day.Year)
+            : (DatelineRule.LastNamedMonth, month > day.Month ? day.Year - 1 : day.Year);
+        return new(rule, UncertainDate.In(new YearMonth(year, here.Month)));
+    }
+
+    // 29 February may lie up to eight years off.
+    private Resolved OnDay(int month, int number) => Enumerable.Range(0, 9)
+        .Select(off => DateWords.Day(isAhead ? day.Year + off : day.Year - off, month, number))
+        .FirstOrDefault(found => found is { } one && (isAhead ? one >= day : one <= day)) is { } named
+        ? Resolved.On(isAhead ? DatelineRule.NextNamedDay : DatelineRule.LastNamedDay, named)
+        : Resolved.Nothing;
+
+    private static Resolved OnDay(int? year, int month, string number) =>
+        year is { } told && DateWords.Day(told, month, DateWords.DayOfMonth(number)) is { } named ? Resolved.On(DatelineRule.NamedDay, named) : Resolved.Nothing;
+
+    private Resolved Ago(string[] words) => words is [var count, var units, "ago"] && DateWords.Number(count) is > 0 and var number
+        ? units.TrimEnd('s') switch
+        {
+            "day" => Resolved.On(DatelineRule.DaysAgo, day.PlusDays(-number)),
+            "week" or "month" or "year" => Around(UnitPhrases.Plus(day, units.TrimEnd('s'), -number), units.TrimEnd('s'), 1),
+            "decade" => Around(UnitPhrases.Plus(day, "decade", -number), "year", 5),
+            _ => Resolved.Nothing,
+        }
+        : Resolved.Nothing;
+
+    private static Resolved Around(LocalDate middle, string unit, int width) => middle.Year < 10
+        ? Resolved.Nothing
+        : Resolved.Within(DatelineRule.AgoWidened, UnitPhrases.Plus(middle, unit, -width), UnitPhrases.Plus(middle, unit, width));
+
+    private Resolved Long(string[] words) => words switch
+    {
+        ["last", var season] when DateWords.IsSeason(season) => Resolved.Within(DatelineRule.LastSeason, new(day.Year - 1, 1, 1), day),
+        [var season] when DateWords.IsSeason(season) && !isAhead => Resolved.Within(DatelineRule.LastSeason, new(day.Year - 1, 1, 1), day),
+        [var decade] when DateWords.Decade(decade) is > 0 and var first and < 9990 => Resolved.Within(DatelineRule.Decade, new(first, 1, 1), new(first + 9, 12, 31)),
+        [var nth, "century"] when nth.Length is 3 or 4 && DateWords.DayOfMonth(nth) is > 1 and var number => Resolved.Within(DatelineRule.Century, new((number - 1) * 100, 1, 1), new((number * 100) - 1, 12, 31)),
+        _ => Resolved.Nothing,
+    };
+
+    private Resolved Qualified(string[] words) => words switch
+    {
+        ["early" or "mid" or "late", .. var rest] when Whole(rest) is { } whole => UnitPhrases.Third(words[0], whole),
+        ["around" or "about" or "circa", var year] when DateWords.Year(year) is > 1 and < 9998 and var told =>
+            Resolved.Within(DatelineRule.AroundWidened, new(told - 1, 1, 1), new(told + 1, 12, 31)),
+        ["reportedly", .. var rest] when Whole(rest) is { } whole => new(DatelineRule.Reportedly, whole.Marked(DateQualifier.Uncertain)),
+        ["by", .. var rest] when End(DateWords.Bare(rest)) is { } end => Resolved.Within(DatelineRule.Deadline, day, end),
+        _ => Resolved.Nothing,
+    };
+
+    private LocalDate? End(string[] words) => words switch
+    {
+        ["end", "of", "the", var unit] => UnitPhrases.Of(unit, day)?.Last,
+        ["end", "of", .. var rest] => Whole(rest)?.Latest,
+        _ => Whole(words)?.Latest,
+    };
+
+    // A year, a month, a decade or a day that the other rules read.
+    private UncertainDate? Whole(string[] words)
+    {
+        var bare = DateWords.Bare(words);
+        return bare is [var year] && DateWords.Year(year) is >= 1 and <= 9998 and var told ? UncertainDate.In(told)
+            : bare.Length is > 0 and < 5 && Read(bare) is { Rule: not (DatelineRule.None or DatelineRule.ThirdOfUnit) } found ? found.Date
+            : null;
+    }
+}

@@ -1,0 +1,17 @@
+using NodaTime;
+
+namespace DiplomacyModel;
+
+/// <summary>What words came to: a date or a period, by a rule.</summary>
+internal sealed record Resolved(DatelineRule Rule, UncertainDate Date, UncertainPeriod? Period = null, bool HasOtherWeekday = false)
+{
+    public static Resolved Nothing { get; } = new(DatelineRule.None, UncertainDate.Unknown);
+
+    public static Resolved On(DatelineRule rule, LocalDate day) => new(rule, UncertainDate.On(day));
+
+    /// <summary>Some day from one to another; nothing where there is none between.</summary>
+    public static Resolved Within(DatelineRule rule, LocalDate first, LocalDate last) =>
+        last < first ? Nothing : new(rule, UncertainDate.Within(new DateInterval(first, last)));
+
+    public static Resolved Over(DatelineRule rule, UncertainPeriod period) => new(rule, UncertainDate.Unknown, period);
+}

@@ -1,0 +1,72 @@
+using NodaTime;
+
+namespace DiplomacyModel;
+
+/// <summary>Phrases that give a stretch of days.</summary>
+internal sealed class StretchPhrases(LocalDate day, DayPhrases days)
+{
+    public Resolved Read(string[] words) => words switch
+    {
+        ["since", .. var rest] when Date(rest) is { } first => Resolved.Over(DatelineRule.Since, UncertainPeriod.Since(first)),
+        ["until" or "till", .. var rest] when Date(rest) is { } last => Resolved.Over(DatelineRule.Until, UncertainPeriod.Until(last)),
+        ["from", .. var rest] => Between(rest, "to", "until"),
+        ["between", .. var rest] => Between(rest, "and", "and"),
+        ["for", "the", "past" or "last", var count, var units] => Lasting(count, units, endsToday: true),
+        ["for", "past" or "last", var count, var units] => Lasting(count, units, endsToday: true),
+        ["for", var count, var units] => Lasting(count, units, endsToday: false),
+        [var first, "and" or "to", var last, .. var month] when month.Length is 1 or 2 => Days(first, last, month),
+        [var both, .. var month] when both.Split('-') is [var first, var last] && month.Length is 1 or 2 => Days(first, last, month),
+        [var month, var both, .. var year] when both.Split('-') is [var first, var last] && year.Length < 2 => Days(first, last, [month, .. year]),
+        _ => Resolved.Nothing,
+    };
+
+    // "28 to 29 July 2025": the month, and the year, are said once.
+    private Resolved Days(string first, string last, string[] month) =>
+        DateWords.DayOfMonth(first) > 0 && DateWords.DayOfMonth(last) > 0 && Date([last, .. month]) is { IsExact: true } end
+        && DateWords.Day(end.Earliest.Year, end.Earliest.Month, DateWords.DayOfMonth(first)) is { } start && start < end.Earliest
+            ? Resolved.Over(DatelineRule.Stretch, UncertainPeriod.Between(UncertainDate.On(start), end))
+            : Resolved.Nothing;
+
+    private Resolved Between(string[] words, string link, string otherLink)
+    {
+        var at = Array.FindIndex(words, word => word == link || word == otherLink);
+        if (at <= 0 || at == words.Length - 1 || Date(words[(at + 1)..]) is not { } last)
+        {
+            return Resolved.Nothing;
+        }
+
+        // "from 20 to 25 April", "from 28 April to 3 May 2023": what is missing before is said after.
+        var before = words[..at];
+        if (before.Length == 1 && DateWords.DayOfMonth(before[0]) > 0 && DateWords.Year(before[0]) is null)
+        {
+            return Days(before[0], words[at + 1], words[(at + 2)..]);
+        }
+
+        return Date(last.IsExact && DateWords.Year(words[^1]) is not null && DateWords.Year(before[^1]) is null ? [.. before, words[^1]] : before) is { } first && !last.Precedes(first).IsTrue
+            ? Resolved.Over(DatelineRule.Stretch, UncertainPeriod.Between(first, last))
+            : Resolved.Nothing;
+    }
+
+    private Resolved Lasting(string count, string units, bool endsToday)
+    {
+        var (number, unit) = (DateWords.Number(count), units.TrimEnd('s'));
+        if (number == 0 || unit is not ("day" or "week" or "month" or "year"))
+        {
+            return Resolved.Nothing;
+        }
+
+        var middle = UnitPhrases.Plus(day, unit, -number);
+        var width = unit == "day" ? 0 : 1;
+        var start = UncertainDate.Within(new DateInterval(UnitPhrases.Plus(middle, unit, -width), UnitPhrases.Plus(middle, unit, width)));
+        return middle.Year < 10 ? Resolved.Nothing
+            : Resolved.Over(DatelineRule.ForSoLongWidened, endsToday ? UncertainPeriod.Between(start, UncertainDate.On(day)) : UncertainPeriod.Since(start));
+    }
+
+    private UncertainDate? Date(string[] words)
+    {
+        var bare = DateWords.Bare(words);
+        return bare is [var year] && DateWords.Year(year) is >= 1 and <= 9998 and var told ? UncertainDate.In(told)
+            : days.Read(bare) is { Rule: not DatelineRule.None } found ? found.Date
+            : null;
+    }
+}

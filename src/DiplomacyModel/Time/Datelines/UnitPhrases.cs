@@ -1,0 +1,88 @@
+using NodaTime;
+
+namespace DiplomacyModel;
+
+/// <summary>Phrases of weeks, months, years and their parts.</summary>
+internal static class UnitPhrases
+{
+    /// <summary>The first and last day of the unit in which a day lies.</summary>
+    public static (LocalDate First, LocalDate Last)? Of(string unit, LocalDate day) => unit switch
+    {
+        "week" => (day.PlusDays(1 - (int)day.DayOfWeek), day.PlusDays(7 - (int)day.DayOfWeek)),
+        "month" => (new(day.Year, day.Month, 1), new LocalDate(day.Year, day.Month, 1).PlusMonths(1).PlusDays(-1)),
+        "year" => (new(day.Year, 1, 1), new(day.Year, 12, 31)),
+        _ => null,
+    };
+
+    public static LocalDate Plus(LocalDate day, string unit, int number) => unit switch
+    {
+        "week" => day.PlusWeeks(number),
+        "month" => day.PlusMonths(number),
+        "year" => day.PlusYears(number),
+        "decade" => day.PlusYears(10 * number),
+        _ => day.PlusDays(number),
+    };
+
+    /// <summary>"this month", "earlier this year", "next week".</summary>
+    public static Resolved Read(string[] words, LocalDate day) => words switch
+    {
+        ["this", var unit] when Of(unit, day) is { } own => Whole(DatelineRule.ThisUnit, unit, own),
+        ["last", var unit] when Of(unit, day) is { } own && Of(unit, own.First.PlusDays(-1)) is { } before => Whole(DatelineRule.LastUnit, unit, before),
+        ["next", var unit] when Of(unit, day) is { } own && Of(unit, own.Last.PlusDays(1)) is { } after => Whole(DatelineRule.NextUnit, unit, after),
+        ["earlier", "this", var unit] when Of(unit, day) is { } own => Resolved.Within(DatelineRule.StartOfUnit, own.First, day.PlusDays(-1)),
+        ["later", "this", var unit] when Of(unit, day) is { } own => Resolved.Within(DatelineRule.RestOfUnit, day.PlusDays(1), own.Last),
+        _ => Resolved.Nothing,
+    };
+
+    /// <summary>"early", "mid", "late" of a month, a year or a decade: thirds by convention.</summary>
+    public static Resolved Third(string part, UncertainDate whole)
+    {
+        var (first, last) = (whole.Earliest, whole.Latest);
+        var (month, year) = (first.Month, first.Year);
+        var days = Period.DaysBetween(first, last) + 1;
+        return (part, days) switch
+        {
+            ("early", <= 31) => Thirds(new(year, month, 1), new(year, month, 10)),
+            ("mid", <= 31) => Thirds(new(year, month, 11), new(year, month, 20)),
+            (_, <= 31) => Thirds(new(year, month, 21), last),
+            ("early", <= 366) => Thirds(first, new(year, 4, 30)),
+            ("mid", <= 366) => Thirds(new(year, 5, 1), new(year, 8, 31)),
+            (_, <= 366) => Thirds(new(year, 9, 1), last),
+            ("early", _) => Thirds(first, new(year + 3, 12, 31)),
+            ("mid", _) => Thirds(new(year + 4, 1, 1), new(year + 6, 12, 31)),
+            _ => Thirds(new(year + 7, 1, 1), last),
+        };
+    }
+
+    /// <summary>"second quarter of 2023", "h1 2023", "first half".</summary>
+    public static Resolved Part(string[] words, LocalDate day) => words switch
+    {
+        [var nth, "half" or "quarter", "of", var year] when DateWords.Year(year) is { } told => PartOf(words[1], DateWords.Ordinal(nth), told),
+        [var nth, "half" or "quarter"] => PartOf(words[1], DateWords.Ordinal(nth), day.Year),
+        [['h' or 'q', >= '1' and <= '4'] part, var year] when DateWords.Year(year) is { } told => PartOf(part[0] == 'h' ? "half" : "quarter", part[1] - '0', told),
+        [var year, ['h' or 'q', >= '1' and <= '4'] part] when DateWords.Year(year) is { } told => PartOf(part[0] == 'h' ? "half" : "quarter", part[1] - '0', told),
+        _ => Resolved.Nothing,
+    };
+
+    private static Resolved PartOf(string part, int nth, int year)
+    {
+        var months = part == "half" ? 6 : 3;
+        if (nth < 1 || nth > 12 / months || year is < 1 or > 9998)
+        {
+            return Resolved.Nothing;
+        }
+
+        var first = new LocalDate(year, ((nth - 1) * months) + 1, 1);
+        return Resolved.Within(DatelineRule.PartOfYear, first, first.PlusMonths(months).PlusDays(-1));
+    }
+
+    private static Resolved Thirds(LocalDate first, LocalDate last) => Resolved.Within(DatelineRule.ThirdOfUnit, first, last);
+
+    // A month or a year keeps its precision.
+    private static Resolved Whole(DatelineRule rule, string unit, (LocalDate First, LocalDate Last) days) => unit switch
+    {
+        "month" => new(rule, UncertainDate.In(days.First.ToYearMonth())),
+        "year" => new(rule, UncertainDate.In(days.First.Year)),
+        _ => Resolved.Within(rule, days.First, days.Last),
+    };
+}
