@@ -6,6 +6,7 @@ public static class RuleSet
     /// <summary>The library's rules, in the order of their ids.</summary>
     public static Items<IRule> Default { get; } =
     [
+        new OtherWeekdayRule(),
         new OfficeNotHeldRule(),
         new SeveralPrintedNamesRule(),
         new AnswerBeforeQuestionRule(),

@@ -110,6 +110,26 @@ public sealed class RuleSnippets
     }
 
     [Fact]
+    public void DIP1002_wrong()
+    {
+        var (gazette, queen, chancellor) = (Ruritania.Gazette(), Ruritania.Queen, Ruritania.TheChancellor);
+        #region DIP1002-wrong
+        gazette.Says(1, Meeting.Between(queen, chancellor).On(gazette.When("Friday, May 5")));
+        #endregion
+        AssertFound("DIP1002", gazette);
+    }
+
+    [Fact]
+    public void DIP1002_right()
+    {
+        var (gazette, queen, chancellor) = (Ruritania.Gazette(), Ruritania.Queen, Ruritania.TheChancellor);
+        #region DIP1002-right
+        gazette.Says(1, Meeting.Between(queen, chancellor).On(gazette.When("Monday, May 5")));
+        #endregion
+        Assert.Empty(Ruritania.ChronicleOf(gazette).Validate());
+    }
+
+    [Fact]
     public void DIP8001_wrong() => Assert.Throws<FormatException>(() =>
     {
         #region DIP8001-wrong

@@ -73,6 +73,17 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void DIP1002_tells_the_words_and_the_weekday()
+    {
+        var gazette = Ruritania.Gazette();
+        var when = gazette.When("Friday, May 5");
+        gazette.Says(1, Ruritania.Queen.PledgesTo(Ruritania.Conditions.Due(when)));
+        Assert.Equal(
+            ["DIP1002 (warning) gazette/1.1/content-1: \"Friday, May 5\" names a weekday, but 5 May 2031 was a Monday. Check the source for the day that is meant."],
+            Ruritania.ChronicleOf(gazette).Validate().Select(finding => finding.ToString()));
+    }
+
+    [Fact]
     public void DIP2003_names_every_printed_name_of_one_person()
     {
         var gazette = Ruritania.Gazette();

@@ -34,6 +34,9 @@ public sealed record When
     /// <summary>The words as printed, or <see langword="null"/> where none are.</summary>
     public string? Printed { get; private init; }
 
+    /// <summary>Whether the printed weekday is not that of the date, which was taken.</summary>
+    public bool HasOtherWeekday { get; private init; }
+
     /// <summary>Whether there is a day of which something is known.</summary>
     public bool IsDated => Date.Precision != DatePrecision.Unknown;
 
@@ -144,7 +147,7 @@ public sealed record When
     public static When From(DatelineReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return new() { Date = reading.Date, Period = reading.Period is null ? Slot<UncertainPeriod>.NotMentioned : reading.Period, Rule = reading.Rule, Printed = reading.Words };
+        return new() { Date = reading.Date, Period = reading.Period is null ? Slot<UncertainPeriod>.NotMentioned : reading.Period, Rule = reading.Rule, Printed = reading.Words, HasOtherWeekday = reading.HasOtherWeekday };
     }
 
     /// <summary>The same time, and also another: both hold ("after the vote and before the summit", "from 1 May for two years").</summary>
@@ -169,6 +172,7 @@ public sealed record When
                 Lasting = Lasting.Kind == SlotKind.NotMentioned ? other.Lasting : Lasting,
                 Often = Often.Kind == SlotKind.NotMentioned ? other.Often : Often,
                 Rule = Printed is null ? other.Rule : Rule,
+                HasOtherWeekday = HasOtherWeekday || other.HasOtherWeekday,
                 Printed = Printed ?? other.Printed,
             };
     }

@@ -5,6 +5,7 @@ namespace DiplomacyModel;
 internal static class KnownRules
 {
     public const string EdtfText = "DIP1001";
+    public const string OtherWeekday = "DIP1002";
     public const string CountryCode = "DIP2001";
     public const string OfficeNotHeld = "DIP2002";
     public const string SeveralPrintedNames = "DIP2003";
@@ -14,6 +15,7 @@ internal static class KnownRules
     public static IReadOnlyList<RuleInfo> All { get; } =
     [
         new(EdtfText, "Text is not a date in EDTF", RuleSeverity.Error, RuleMoment.Reading | RuleMoment.CompileTime),
+        new(OtherWeekday, "Printed weekday is not that of the date", RuleSeverity.Warning, RuleMoment.RunTime),
         new(CountryCode, "Country code is not known", RuleSeverity.Error, RuleMoment.Reading),
         new(OfficeNotHeld, "Capacity claimed on a day when the office was not held", RuleSeverity.Error, RuleMoment.RunTime),
         new(SeveralPrintedNames, "One person is printed under several names", RuleSeverity.Info, RuleMoment.RunTime),
