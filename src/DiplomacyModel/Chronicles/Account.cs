@@ -39,6 +39,9 @@ public sealed record Account<T>
     /// <summary>Whether the source, or somebody in it, says or takes for granted that it is so.</summary>
     public bool IsHeld => (Stance is Stance.Told or Stance.Stated or Stance.TakenForGranted) && !IsNegated;
 
+    /// <summary>Whether the source, or somebody in it, says that it is not so.</summary>
+    public bool IsDenial => (Stance is Stance.Told or Stance.Stated) && IsNegated;
+
     /// <summary>Whose word it is: the innermost speaker's, the reporter's, or one of the two.</summary>
     public AsideVoice Voice { get; }
 

@@ -18,6 +18,11 @@ internal sealed class AccountWalk
 
     private void Visit(Step step)
     {
+        if (step is { Claim: Deed { Endeavour.Kind: SlotKind.Value } deed, IsMade: true } && deed.Endeavour == Endeavour.Attempt)
+        {
+            step = step with { Stance = Stance.Hedged };
+        }
+
         found.Add(new(step.Id, step.Claim, step.Source, step.Through, step.Stance, step.IsNegated, step.Voice, DateOf(step), found.Count));
         switch (step.Claim)
         {
@@ -31,7 +36,7 @@ internal sealed class AccountWalk
                 VisitEach(step, "part", several.Claims, several.Kind == SeveralKind.All && !step.IsNegated ? step.Stance : Hedged(step.Stance));
                 break;
             case Conditional conditional:
-                Visit(step.To("condition", conditional.Condition) with { Stance = Hedged(step.Stance) });
+                Visit(step.To("condition", conditional.Condition) with { Stance = Stance.Hedged, IsNegated = false });
                 Visit(step.To("then", conditional.Claim) with { Stance = Hedged(step.Stance) });
                 break;
             case Modal modal:
@@ -42,6 +47,7 @@ internal sealed class AccountWalk
                 break;
             case Figure figure:
                 VisitEach(step, "such-that", figure.SuchThat, Stance.BroughtUp);
+                VisitEach(step, "figure", [.. figure.Parts], step.Stance);
                 break;
             case Enabling enabling:
                 VisitEach(step, "deed", enabling.Deeds, Stance.Ahead);
@@ -56,17 +62,15 @@ internal sealed class AccountWalk
             VisitSetting(step, situated.Setting);
         }
 
+        // What somebody thanks for or condemns, they take for granted; any other claim in a phrase is only brought up.
+        var evaluated = step is { IsMade: true, Claim: Statement { Act: var act, About: var about } } && StanceOf(act) == Stance.TakenForGranted ? about : [];
+        var within = step.Claim is Statement spoken ? step with { Through = step.Through.With(spoken), Voice = AsideVoice.Speaker } : step;
         foreach (var (name, claim) in PhraseParts.Of(step.Claim))
         {
-            Visit(step.To(name, claim) with { Stance = InPhrase(step), IsNegated = false });
+            var isEvaluated = evaluated.Select((what, i) => what is What.Clause && name == $"about-{i + 1}").Any(isIt => isIt);
+            Visit(within.To(name, claim) with { Stance = isEvaluated ? Stance.TakenForGranted : Stance.BroughtUp, IsNegated = false });
         }
     }
-
-    // What somebody thanks for or condemns is taken for granted; any other claim in a phrase is only brought up.
-    private static Stance InPhrase(Step step) =>
-        step is { Stance: Stance.Told or Stance.Stated or Stance.TakenForGranted, IsNegated: false, Claim: Statement { Act: Act.Evaluating { Attitude: not (Attitude.Support or Attitude.Opposition or Attitude.Concern) } } }
-            ? Stance.TakenForGranted
-            : Stance.BroughtUp;
 
     // Inside what has not been said, or is only asked for, nothing is put forward more strongly.
     private void VisitContent(Step step, Statement statement)
@@ -77,8 +81,7 @@ internal sealed class AccountWalk
             Voice = AsideVoice.Speaker,
             IsNegated = statement.Act.IsDenying,
         };
-        var isMade = (step.Stance is Stance.Told or Stance.Stated or Stance.TakenForGranted) && !step.IsNegated;
-        VisitEach(inner, "content", statement.Content, isMade ? StanceOf(statement.Act) : step.IsNegated ? Stance.BroughtUp : step.Stance);
+        VisitEach(inner, "content", statement.Content, step.IsMade ? StanceOf(statement.Act) : step.IsNegated ? Stance.BroughtUp : step.Stance);
     }
 
     private void VisitSetting(Step step, Setting setting)
@@ -88,8 +91,9 @@ internal sealed class AccountWalk
         var inner = step with { Through = through, IsNegated = false, Voice = through.Count == 0 ? AsideVoice.Reporter : AsideVoice.Speaker };
         foreach (var kind in setting.Clauses.Select(clause => clause.Kind).Distinct())
         {
-            var beside = kind == AdverbialKind.Without ? step with { IsNegated = !step.IsNegated } : step;
-            VisitEach(beside, ClaimParts.StepOf(kind), setting.ClausesOf(kind), StanceBeside(kind, step.Stance));
+            var stance = StanceBeside(kind, step);
+            var isNegated = kind == AdverbialKind.Without && !step.IsNegated;
+            VisitEach(step with { IsNegated = isNegated }, ClaimParts.StepOf(kind), setting.ClausesOf(kind), stance);
         }
 
         VisitEach(inner, "presupposition", setting.Presuppositions, Stance.TakenForGranted);
@@ -99,18 +103,21 @@ internal sealed class AccountWalk
             var isReporters = through.Count == 0 || aside.Voice == AsideVoice.Reporter;
             Visit(inner.To($"aside-{i + 1}", aside.Claim) with
             {
-                Stance = isReporters ? Stance.Told : step.Stance is Stance.Told or Stance.Stated or Stance.TakenForGranted ? Stance.Stated : step.Stance,
+                Stance = isReporters ? Stance.Told : step.IsHeldUp ? Stance.Stated : step.Stance,
                 Voice = isReporters ? AsideVoice.Reporter : aside.Voice,
                 Through = isReporters ? [] : through,
             });
         }
     }
 
-    private static Stance StanceBeside(AdverbialKind kind, Stance stance) => kind switch
+    // A reason is no part of what is promised or refused, and what stands beside something denied may or may not be so itself.
+    private static Stance StanceBeside(AdverbialKind kind, Step step) => (kind, step.Stance) switch
     {
-        AdverbialKind.Purpose or AdverbialKind.Result => Stance.Ahead,
-        AdverbialKind.AccordingTo => Stance.BroughtUp,
-        _ => stance,
+        (AdverbialKind.Purpose or AdverbialKind.Result, _) => Stance.Ahead,
+        (AdverbialKind.AccordingTo, _) => Stance.BroughtUp,
+        _ when step.IsNegated => Stance.BroughtUp,
+        (AdverbialKind.Because or AdverbialKind.Despite, not (Stance.Told or Stance.Stated or Stance.TakenForGranted)) => Stance.BroughtUp,
+        (_, var stance) => stance,
     };
 
     private void VisitEach(Step step, string name, Items<Claim> claims, Stance stance)
@@ -128,10 +135,22 @@ internal sealed class AccountWalk
     private UncertainDate DateOf(Step step)
     {
         var speaking = step.Claim is State or Figure or Roster ? step.Through.Reverse().Prepend(step.Claim) : [step.Claim];
-        var date = speaking.OfType<SituatedClaim>().Select(DateOf).FirstOrDefault(date => date.Precision != DatePrecision.Unknown);
-        var isOfTheDay = step.Claim is State or Figure or Roster || (step.Claim is Statement && step.Source.Kind == SourceKind.OfficialText);
-        var isToldNow = isOfTheDay && step.Claim is SituatedClaim { Setting.When: { IsDated: false, Printed: null } } && step.Through.Count == 0;
-        return date.Precision == DatePrecision.Unknown && isToldNow ? step.Source.Published.Date : date;
+        foreach (var claim in speaking.OfType<SituatedClaim>())
+        {
+            if (DateOf(claim) is { Precision: not DatePrecision.Unknown } date)
+            {
+                return date;
+            }
+
+            // "In the distant past", "before the war": a time is told, and it is no day. What still held is of the day of speaking, too.
+            if (claim.Setting.When.IsMentioned && claim.Setting.When.Period is not { Kind: SlotKind.Value, Values: [{ End: not PeriodBound.Dated }] })
+            {
+                return UncertainDate.Unknown;
+            }
+        }
+
+        var isOfTheDay = step.Claim is State or Figure or Roster || (step.Claim is Statement && step.Source.Kind == SourceKind.OfficialText && step.Id.Path.Length == 0);
+        return isOfTheDay && step.Through.Count == 0 ? step.Source.Published.Date : UncertainDate.Unknown;
     }
 
     // Its own day, else that of its occasion.
@@ -154,7 +173,7 @@ internal sealed class AccountWalk
         _ => Stance.Ahead,
         _ => Stance.Ahead,
         _ => Stance.Stated,
-        _ => Stance.Stated,
+        evaluating => evaluating.Attitude is Attitude.Support or Attitude.Opposition or Attitude.Concern ? Stance.BroughtUp : Stance.TakenForGranted,
         _ => Stance.Ahead,
         _ => Stance.BroughtUp,
         _ => Stance.Stated,
@@ -162,6 +181,11 @@ internal sealed class AccountWalk
 
     private sealed record Step(Source Source, ClaimId Id, Claim Claim, Items<Statement> Through, Stance Stance, bool IsNegated, AsideVoice Voice)
     {
+        /// <summary>Whether it is put forward as being so, or as not being so.</summary>
+        public bool IsHeldUp => Stance is Stance.Told or Stance.Stated or Stance.TakenForGranted;
+
+        public bool IsMade => IsHeldUp && !IsNegated;
+
         public Step To(string name, Claim claim) => this with { Id = Id.Inner(name), Claim = claim };
     }
 }

@@ -143,7 +143,7 @@ public sealed class Chronicle : IEquatable<Chronicle>
         ArgumentNullException.ThrowIfNull(person);
         var offices = Ledger.ByParticipant[person.Id].Select(account => account.Claim).OfType<Change>()
             .Select(change => change.State).OfType<OfficeState>().Select(state => state.Office).Distinct().OrderBy(office => office.Id.Text, StringComparer.Ordinal);
-        return new(person, [.. offices.Select(office => (office, Tenures(person, office), RecordOf(person, office)))]);
+        return new(person, [.. offices.Select(office => (office, Tenures(person, office), HistoryOf(person, office)))]);
     }
 
     /// <summary>What the recorded entries and leavings say of any day.</summary>
@@ -187,6 +187,9 @@ public sealed class Chronicle : IEquatable<Chronicle>
         return kept.Count == bySource.Count ? this : Of(Things, kept);
     }
 
+    private History<Ref<Office>> HistoryOf(Ref<Person> person, Ref<Office> office) => new(Ledger.ByOffice[(person, office)]
+        .Select(account => new HistoryStep<Ref<Office>>(account.Date, account.Claim.IsStart ? HistoryStepKind.Begins : HistoryStepKind.Ends, office, account.Id)));
+
     private History<T> HistoryOf<T>(Relation relation, Func<State, T?> pick)
         where T : class => new(
     [
@@ -194,6 +197,15 @@ public sealed class Chronicle : IEquatable<Chronicle>
            let change = account.Claim as Change
            let value = pick(change?.State ?? (State)account.Claim)
            where value is not null
-           select new HistoryStep<T>(account.Date, change is null ? HistoryStepKind.Attests : change.IsStart ? HistoryStepKind.Begins : HistoryStepKind.Ends, value, account.Id),
+           from date in Days(account)
+           select new HistoryStep<T>(date, change is null ? HistoryStepKind.Attests : change.IsStart ? HistoryStepKind.Begins : HistoryStepKind.Ends, value, account.Id),
     ]);
+
+    // A state that held over a stretch is attested on its first and its last day; where it still held when it was said, on that day.
+    private static IEnumerable<UncertainDate> Days(Account<Claim> account) =>
+        account.Claim is State { Setting.When.Period: { Kind: SlotKind.Value, Values: [var period] } }
+            ? [.. Dated(period.Start), .. period.End is PeriodBound.Dated ? Dated(period.End) : [account.Date]]
+            : [account.Date];
+
+    private static IEnumerable<UncertainDate> Dated(PeriodBound bound) => bound is PeriodBound.Dated dated ? [dated.Date] : [];
 }

@@ -58,7 +58,8 @@ internal sealed record Ledger(
                 }
                 else if (seen.Add(SameAs.Representative(account.Id)))
                 {
-                    yield return new([.. tellings.Select(Find<T>).OfType<Account<T>>().Where(telling => telling.IsHeld).Order(AccountOrder<T>.Instance)]);
+                    var found = tellings.Select(Find<T>).OfType<Account<T>>().Order(AccountOrder<T>.Instance).ToArray();
+                    yield return new([.. found.Where(telling => telling.IsHeld)], [.. found.Where(telling => telling.IsDenial)]);
                 }
             }
         }

@@ -96,7 +96,7 @@ internal sealed class LedgerBuilder
             case Change { State: LevelState { Relation: var relation } } when account.IsHeld:
                 byRelation.Put(relation, account);
                 break;
-            case Change { State: OfficeState office } when account.IsHeld && account.Stance == Stance.Told:
+            case Change { State: OfficeState office, Kind: ChangeKind.Begins or ChangeKind.Ends } when account.IsHeld && account.Stance == Stance.Told:
                 byOffice.Put((office.Person, office.Office), account.As<Change>()!);
                 byParticipant.Put(office.Person.Id, account);
                 break;

@@ -7,9 +7,9 @@ namespace DiplomacyModel;
 /// <remarks>A view: one writes with the person (<c>kishida.Enters(primeMinister)</c>, <c>.Leaves(…)</c>). What is not recorded does not show.</remarks>
 public sealed record Official
 {
-    private readonly Items<(Ref<Office> Office, Items<Tenure> Tenures, OfficeRecord Record)> offices;
+    private readonly Items<(Ref<Office> Office, Items<Tenure> Tenures, History<Ref<Office>> History)> offices;
 
-    internal Official(Ref<Person> person, Items<(Ref<Office> Office, Items<Tenure> Tenures, OfficeRecord Record)> offices)
+    internal Official(Ref<Person> person, Items<(Ref<Office> Office, Items<Tenure> Tenures, History<Ref<Office>> History)> offices)
     {
         Person = person;
         this.offices = offices;
@@ -25,9 +25,14 @@ public sealed record Official
     /// <summary>Whether the office was held on a day. Both ends of a tenure count as days in office.</summary>
     /// <param name="office">Which office.</param>
     /// <param name="day">The day.</param>
-    /// <returns>Maybe where the dates do not decide, or where nothing is recorded of the office.</returns>
+    /// <returns>True within a recorded tenure; False after a recorded leaving; Maybe where the dates do not decide, after an entry with no leaving recorded yet, before the first record, or where there is none.</returns>
     public Truth Held(Ref<Office> office, LocalDate day) =>
-        offices.Where(one => one.Office == office).Select(one => one.Record.Allows(UncertainDate.On(day))).DefaultIfEmpty(Truth.Maybe).First();
+        offices.Where(one => one.Office == office).Select(one => one.History.AsOf(day).Match(
+            _ => Truth.True,
+            _ => Truth.Maybe,
+            _ => Truth.False,
+            _ => Truth.Maybe,
+            _ => Truth.Maybe)).DefaultIfEmpty(Truth.Maybe).First();
 
     /// <summary>Whether the office was held on a day. Literals are checked by the analyzer (DIP1001).</summary>
     /// <param name="office">Which office.</param>

@@ -6,10 +6,13 @@ namespace DiplomacyModel;
 public sealed record Told<T>
     where T : Claim
 {
-    internal Told(Items<Account<T>> accounts) => Accounts = accounts;
+    internal Told(Items<Account<T>> accounts, Items<Account<T>> denials = default) => (Accounts, Denials) = (accounts, denials);
 
     /// <summary>The accounts, in the order of their ids; at least one.</summary>
     public Items<Account<T>> Accounts { get; }
+
+    /// <summary>The accounts that say it is not so; whoever weighs what is told weighs these, too.</summary>
+    public Items<Account<T>> Denials { get; }
 
     /// <summary>The first account, in the order of the ids. It is first and not preferred.</summary>
     public Account<T> First => Accounts[0];

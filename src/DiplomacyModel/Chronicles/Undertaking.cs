@@ -1,24 +1,44 @@
 namespace DiplomacyModel;
 
 /// <summary>One thing that is undertaken: a deed, a statement, a change, or that it be left undone, perhaps under conditions, with its path in the statement. What is one of several is kept as not mentioned.</summary>
+/// <param name="Path">The path of what is undertaken; of what is to be left undone, where it is an omission.</param>
+/// <param name="What">What it is.</param>
+/// <param name="IsOmission">Whether it is to be left undone.</param>
+/// <param name="Conditions">Under which conditions, outermost first.</param>
 internal sealed record Undertaking(string Path, Slot<Claim> What, bool IsOmission, Items<Conditional> Conditions)
 {
-    public static IEnumerable<Undertaking> Of(Items<Claim> content)
+    public static Items<Undertaking> Of(Items<Claim> content)
     {
-        Items<Undertaking> all = [.. content.SelectMany((claim, i) => Of(claim, $"content-{i + 1}", []))];
+        Items<Undertaking> all = [.. content.SelectMany((claim, i) => Of(claim, new($"content-{i + 1}", default, false, [])))];
         return all.Count == 0 ? [new("", default, false, [])] : all;
     }
 
-    /// <summary>The steps that are of the statement as a whole, or of this in it.</summary>
-    public IEnumerable<Account<Progress>> Among(ClaimId statement, IEnumerable<Account<Progress>> steps) =>
-        steps.Where(step => step.Claim.Of == statement || Path.Length == 0 || step.Claim.Of.IsWithin(statement.Inner(Path)));
+    /// <summary>The same undertaking in another telling, whatever its place there.</summary>
+    public Undertaking? In(Items<Claim> content) => Of(content).FirstOrDefault(other => other.What == What && other.IsOmission == IsOmission && other.Conditions == Conditions);
 
-    private static IEnumerable<Undertaking> Of(Claim claim, string path, Items<Conditional> conditions) => claim switch
+    /// <summary>Its id in a statement.</summary>
+    public ClaimId IdIn(ClaimId statement) => Path.Length == 0 ? statement : statement.Inner(Path);
+
+    /// <summary>The statement, what it stands in there, and itself: steps of any of these are of it. What stands inside it, such as a purpose, is not among them.</summary>
+    public IEnumerable<ClaimId> Around(ClaimId statement)
     {
-        Deed or Statement or Change => [new(path, claim, false, conditions)],
-        Not { Claim: Deed or Statement or Change } not => [new(path, not.Claim, true, conditions)],
-        Several { Kind: SeveralKind.All } several => several.Claims.SelectMany((part, i) => Of(part, $"{path}/part-{i + 1}", conditions)),
-        Conditional conditional => Of(conditional.Claim, $"{path}/then", conditions.With(conditional)),
-        _ => [new(path, Slot<Claim>.NotMentioned, false, conditions)],
+        var at = statement;
+        yield return at;
+        foreach (var step in Path.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            at = at.Inner(step);
+            yield return at;
+        }
+    }
+
+    private static IEnumerable<Undertaking> Of(Claim claim, Undertaking at) => claim switch
+    {
+        Deed or Statement or Change => [at with { What = claim }],
+        Not not => Of(not.Claim, at with { Path = at.Path + "/not", IsOmission = !at.IsOmission }),
+        Modal { Kind: ModalKind.Must or ModalKind.Should or ModalKind.Planned } modal => Of(modal.Claim, at with { Path = at.Path + "/modal" }),
+        Several several when several.Kind == (at.IsOmission ? SeveralKind.Any : SeveralKind.All) =>
+            several.Claims.SelectMany((part, i) => Of(part, at with { Path = $"{at.Path}/part-{i + 1}" })),
+        Conditional conditional when !at.IsOmission => Of(conditional.Claim, at with { Path = at.Path + "/then", Conditions = at.Conditions.With(conditional) }),
+        _ => [at],
     };
 }

@@ -54,13 +54,33 @@ internal sealed class Views
 
     private Items<Commitment> MakeCommitments() =>
     [
-        .. from made in Made<Act.Committing>()
-           from undertaking in Undertaking.Of(made.First.Claim.Content)
-           select new Commitment(made, undertaking, DueOf(made, undertaking), [.. made.Accounts.SelectMany(account => undertaking.Among(account.Id, ProgressOf(account.Id))).OrderBy(step => step.Date.Earliest)]),
+        .. from made in Statements
+           let tellings = made.Accounts.Where(account => account.Claim.Act is Act.Committing).ToItems()
+           where tellings.Count > 0
+           let steps = tellings.SelectMany(telling => ledger.ByAct[telling.Id.Outermost]).ToLookup(step => step.Claim.Of)
+           from undertaking in Undertaking.Of(tellings[0].Claim.Content)
+           select Make(made, tellings, undertaking, steps),
     ];
 
-    private UncertainDate DueOf(Told<Statement> made, Undertaking undertaking) => undertaking.What.TryPickValue(out var claim) && claim is Deed deed
-        ? WhenDays.Of(ledger, deed.Deadline, (made.First.Id.Inner(undertaking.Path), "due"))
+    private Commitment Make(Told<Statement> made, Items<Account<Statement>> tellings, Undertaking undertaking, ILookup<ClaimId, Account<Progress>> steps)
+    {
+        // The same undertaking in each telling; where one does not have it, only what is told of the statement as a whole is of it.
+        var all = tellings.Select(telling => (telling.Id, In: telling == tellings[0] ? undertaking : undertaking.In(telling.Claim.Content))).ToArray();
+        Items<ClaimId> ids = [.. all.Where(one => one.In is not null).Select(one => one.In!.IdIn(one.Id))];
+        return new(
+            made,
+            tellings,
+            undertaking,
+            ids,
+            DueOf(tellings[0].Id, undertaking),
+            [.. all.SelectMany(one => one.In?.Around(one.Id) ?? [one.Id]).Distinct().SelectMany(id => steps[id]).OrderBy(step => step.Date.Earliest).ThenBy(step => step.Id.ToString(), StringComparer.Ordinal)],
+            [.. ids.SelectMany(id => ledger.SameAs.Tellings(id)).Distinct().Except(ids).Select(ledger.ById.GetValueOrDefault).OfType<Account<Claim>>().Where(account => account.IsHeld).OrderBy(account => account.Date.Earliest).ThenBy(account => account.Id.ToString(), StringComparer.Ordinal)]);
+    }
+
+    private UncertainDate DueOf(ClaimId statement, Undertaking undertaking) => undertaking.What.TryPickValue(out var claim) && claim is SituatedClaim situated
+        ? claim is Deed { Deadline: { IsMentioned: true } deadline }
+            ? WhenDays.LastDay(ledger, deadline, (undertaking.IdIn(statement), "due"))
+            : WhenDays.LastDay(ledger, situated.Setting.When, (undertaking.IdIn(statement), "when"))
         : UncertainDate.Unknown;
 
     private Items<Invitation> MakeInvitations() =>

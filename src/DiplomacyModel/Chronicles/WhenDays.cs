@@ -1,17 +1,33 @@
+using NodaTime;
+
 namespace DiplomacyModel;
 
-/// <summary>The day that follows for a time that is told by something else, from what the chronicle tells of that.</summary>
+/// <summary>The last day of a time by which something is to be done: its own, or what follows from what it is told by.</summary>
 internal static class WhenDays
 {
-    /// <summary>Its own day; else the day that follows from an anchor which the chronicle dates; else unknown.</summary>
+    /// <summary>The earliest of the last days that are told; unknown where none is, or where one hangs on a day that is not known.</summary>
     /// <param name="ledger">What the chronicle keeps.</param>
     /// <param name="when">The time.</param>
     /// <param name="at">The claim in which it stands, and the step to the slot.</param>
-    public static UncertainDate Of(Ledger ledger, When when, (ClaimId Id, string Step) at) => when.IsDated
-        ? when.Date
-        : when.Anchors
-            .Select((anchor, i) => anchor.Of.TryPickValue(out var of) ? anchor.From(DayOf(ledger, of, at.Id.Inner($"{at.Step}-{i + 1}"))) : UncertainDate.Unknown)
-            .FirstOrDefault(day => day.Precision != DatePrecision.Unknown);
+    public static UncertainDate LastDay(Ledger ledger, When when, (ClaimId Id, string Step) at)
+    {
+        Items<UncertainDate> days =
+        [
+            .. Own(when),
+            .. when.Anchors.SelectMany((anchor, i) => anchor.Of.TryPickValue(out var of)
+                ? anchor.LastDay(DayOf(ledger, of, at.Id.Inner($"{at.Step}-{i + 1}"))) is { } last ? [last] : Enumerable.Empty<UncertainDate>()
+                : [UncertainDate.Unknown]),
+        ];
+        return days.Count == 0 || days.Any(day => day.Precision == DatePrecision.Unknown)
+            ? UncertainDate.Unknown
+            : UncertainDate.Within(new DateInterval(days.Min(day => day.Earliest), days.Min(day => day.Latest)));
+    }
+
+    // "By 2030" ends with its last day.
+    private static IEnumerable<UncertainDate> Own(When when) =>
+        when.Period.TryPickValue(out var period)
+            ? period.End is PeriodBound.Dated end ? [UncertainDate.On(end.Date.Latest)] : []
+            : when.IsDated ? [UncertainDate.On(when.Date.Latest)] : [];
 
     private static UncertainDate DayOf(Ledger ledger, What what, ClaimId id) => what switch
     {
@@ -20,12 +36,20 @@ internal static class WhenDays
         _ => UncertainDate.Unknown,
     };
 
-    // The day on which it is told to have been, by any telling, or to have been done.
+    // The day on which it is told to have been, by any telling, or to have been done; unknown where somebody denies it or it was called off.
     private static UncertainDate DayOf(Ledger ledger, ClaimId id)
     {
         var tellings = ledger.SameAs.Tellings(id);
-        var told = tellings.Select(telling => ledger.ById.GetValueOrDefault(telling)).OfType<Account<Claim>>().Where(account => account.IsHeld).Select(account => account.Date);
-        var done = tellings.SelectMany(telling => ledger.ByAct[telling.Outermost].Where(step => step.IsHeld && step.Claim is { Kind: ProgressKind.Done } && step.Claim.Of == telling)).Select(step => step.Date);
-        return ToldDate.From([.. told, .. done]).Finest;
+        var accounts = tellings.Select(telling => ledger.ById.GetValueOrDefault(telling)).OfType<Account<Claim>>().ToArray();
+        var steps = tellings.SelectMany(telling => ledger.ByAct[telling.Outermost].Where(step => step.Claim.Of == telling)).ToArray();
+        var isInDoubt = accounts.Any(account => account.IsDenial)
+            || steps.Any(step => step.Claim.Kind == ProgressKind.Done ? step.IsDenial : step is { IsHeld: true, Claim.Kind: ProgressKind.Cancelled or ProgressKind.Withdrawn or ProgressKind.Postponed or ProgressKind.Replaced });
+        return isInDoubt
+            ? UncertainDate.Unknown
+            : ToldDate.From(
+            [
+                .. accounts.Where(account => account.IsHeld).Select(account => account.Date),
+                .. steps.Where(step => step is { IsHeld: true, Claim.Kind: ProgressKind.Done }).Select(step => step.Date),
+            ]).Finest;
     }
 }

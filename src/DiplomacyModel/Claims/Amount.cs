@@ -21,10 +21,20 @@ public sealed record Amount
     public string Unit { get; }
 
     /// <summary>The same in other units, as the source gives it.</summary>
-    public Items<Amount> Equivalents { get; init; }
+    /// <exception cref="ArgumentException">Amounts are nested more than 16 deep.</exception>
+    public Items<Amount> Equivalents
+    {
+        get;
+        init => field = Checked(value);
+    }
 
     /// <summary>Its parts, as the source gives them; whether they add up is a rule's question.</summary>
-    public Items<Amount> Parts { get; init; }
+    /// <exception cref="ArgumentException">Amounts are nested more than 16 deep.</exception>
+    public Items<Amount> Parts
+    {
+        get;
+        init => field = Checked(value);
+    }
 
     /// <summary>What it is for, or of: "of which 50 million for water"; by default not mentioned.</summary>
     public Slot<What> For { get; init; }
@@ -35,4 +45,10 @@ public sealed record Amount
     /// <summary>The quantity and the unit.</summary>
     /// <returns>Such as <c>about 20,000,000 USD</c>.</returns>
     public override string ToString() => $"{Quantity} {Unit}";
+
+    private int Depth => 1 + Math.Max(Parts.Select(part => part.Depth).DefaultIfEmpty().Max(), Equivalents.Select(same => same.Depth).DefaultIfEmpty().Max());
+
+    private static Items<Amount> Checked(Items<Amount> amounts) => amounts.Any(amount => amount.Depth > 15)
+        ? throw new ArgumentException("Amounts are nested more than 16 deep.", nameof(amounts))
+        : amounts;
 }

@@ -62,7 +62,7 @@ public static class BesideWords
         where T : SituatedClaim =>
         Guard.NotNull(claim) with { Setting = claim.Setting with { Clauses = claim.Setting.Clauses.With(new Adverbial(kind, clauses)) } };
 
-    /// <summary>The same claim, to which something more stands in a typed way: <c>deed.Related(Preposition.From, port)</c>.</summary>
+    /// <summary>The same claim, to which something more stands in a typed way: <c>deed.Related(Preposition.From, port)</c>. Through and without a claim are clauses.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
     /// <param name="claim">The claim.</param>
     /// <param name="preposition">How it stands to the claim.</param>
@@ -71,7 +71,9 @@ public static class BesideWords
     /// <exception cref="ArgumentException">Nothing stands so.</exception>
     public static T Related<T>(this T claim, Preposition preposition, params Items<What> what)
         where T : SituatedClaim =>
-        Guard.NotNull(claim) with { Setting = claim.Setting with { Relata = claim.Setting.Relata.With(new Relatum(preposition, what)) } };
+        (preposition is Preposition.Through or Preposition.Without) && what.Count > 0 && what.All(one => one is What.Clause)
+            ? claim.Beside(preposition == Preposition.Through ? AdverbialKind.Means : AdverbialKind.Without, [.. what.OfType<What.Clause>().Select(clause => clause.Claim)])
+            : Guard.NotNull(claim) with { Setting = claim.Setting with { Relata = claim.Setting.Relata.With(new Relatum(preposition, what)) } };
 
     /// <summary>The same claim, with somebody or something.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
@@ -108,15 +110,6 @@ public static class BesideWords
     /// <exception cref="ArgumentException">Nothing stands so.</exception>
     public static T From<T>(this T claim, params Items<What> what)
         where T : SituatedClaim => claim.Related(Preposition.From, what);
-
-    /// <summary>The same claim, to somebody or something.</summary>
-    /// <typeparam name="T">The kind of claim.</typeparam>
-    /// <param name="claim">The claim.</param>
-    /// <param name="what">What stands so; at least one.</param>
-    /// <returns>The claim with it.</returns>
-    /// <exception cref="ArgumentException">Nothing stands so.</exception>
-    public static T To<T>(this T claim, params Items<What> what)
-        where T : SituatedClaim => claim.Related(Preposition.To, what);
 
     /// <summary>The same claim, under an instrument, a law, a framework.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>

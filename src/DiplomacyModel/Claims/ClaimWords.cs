@@ -62,7 +62,7 @@ public static class ClaimWords
     /// <param name="context">In which circumstances.</param>
     /// <returns>The claim with them.</returns>
     public static T InContextOf<T>(this T claim, params Items<What> context)
-        where T : SituatedClaim => Guard.NotNull(claim) with { Setting = claim.Setting with { Context = context } };
+        where T : SituatedClaim => Guard.NotNull(claim) with { Setting = claim.Setting with { Context = claim.Setting.Context.Count == 0 ? context : [.. claim.Setting.Context, .. context] } };
 
     /// <summary>The same deed or statement, in a manner.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
@@ -70,7 +70,7 @@ public static class ClaimWords
     /// <param name="manner">In which manner.</param>
     /// <returns>The claim with it.</returns>
     public static T InManner<T>(this T claim, params Items<Mark> manner)
-        where T : PerformedClaim => Guard.NotNull(claim) with { Manner = manner };
+        where T : PerformedClaim => Guard.NotNull(claim) with { Manner = [.. claim.Manner, .. manner] };
 
     /// <summary>The same deed or statement, by some means.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>

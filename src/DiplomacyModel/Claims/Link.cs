@@ -32,7 +32,11 @@ public sealed record Link : SituatedClaim
     public ClaimId To { get; }
 
     /// <summary>How sure the one who says so is; by default certain.</summary>
-    public Certainty Certainty { get; init; } = Certainty.Certain;
+    public Certainty Certainty
+    {
+        get;
+        init => field = Guard.Defined(value);
+    } = Certainty.Certain;
 
     internal override void Close()
     {

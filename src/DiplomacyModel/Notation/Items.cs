@@ -16,7 +16,7 @@ public readonly struct Items<T> : IReadOnlyList<T>, IEquatable<Items<T>>
 
     internal Items(ImmutableArray<T> members, ListExtent extent)
     {
-        this.members = members;
+        this.members = Checked(members);
         Extent = extent;
     }
 
@@ -106,4 +106,21 @@ public readonly struct Items<T> : IReadOnlyList<T>, IEquatable<Items<T>>
     /// <param name="right">The other.</param>
     /// <returns><see langword="true"/> when not equal.</returns>
     public static bool operator !=(Items<T> left, Items<T> right) => !left.Equals(right);
+
+    // A list holds no null, and no number that is none of its enumeration.
+    private static ImmutableArray<T> Checked(ImmutableArray<T> members)
+    {
+        if (default(T) is null || typeof(T).IsEnum)
+        {
+            foreach (var member in members.IsDefault ? ImmutableArray<T>.Empty : members)
+            {
+                if (member is null || (typeof(T).IsEnum && !Enum.IsDefined(typeof(T), member)))
+                {
+                    throw new ArgumentException(member is null ? "A list holds no null." : $"There is no such {typeof(T).Name}: {member}.", nameof(members));
+                }
+            }
+        }
+
+        return members;
+    }
 }

@@ -10,6 +10,8 @@ public sealed record Frequency
     {
         ArgumentNullException.ThrowIfNull(times);
         ArgumentNullException.ThrowIfNull(@in);
+        ArgumentOutOfRangeException.ThrowIfNegative(times.Number, nameof(times));
+        ArgumentOutOfRangeException.ThrowIfZero(@in.Quantity.Number, nameof(@in));
         Times = times;
         In = @in;
     }

@@ -78,7 +78,7 @@ public sealed class ChronicleLawTests
         {
             var parts = step.Split('-');
             var at = parts.Length > 1 ? int.Parse(parts[1], System.Globalization.CultureInfo.InvariantCulture) - 1 : 0;
-            if (claim is Statement statement && parts[0] is "content" or "presupposition" or "aside")
+            if (claim is Statement && parts[0] is "content" or "presupposition" or "aside" or "about")
             {
                 voices.Add((Statement)claim);
             }
@@ -91,12 +91,12 @@ public sealed class ChronicleLawTests
                 ("aside", SituatedClaim situated) => (situated.Setting.Asides[at].Claim, false),
                 ("not", Not not) => (not.Claim, !isNegated),
                 ("part", Several several) => (several.Claims[at], isNegated),
-                ("condition", Conditional conditional) => (conditional.Condition, isNegated),
+                ("condition", Conditional conditional) => (conditional.Condition, false),
                 ("then", Conditional conditional) => (conditional.Claim, isNegated),
                 ("modal", Modal modal) => (modal.Claim, isNegated),
                 ("about", Statement { About: var about }) => about[at] is What.Clause clause ? (clause.Claim, false) : (claim, false),
                 ("toward", Statement { About: [Described phrase] }) => (phrase.Toward[at], false),
-                (var kind, SituatedClaim situated) => (situated.Setting.ClausesOf(Enum.Parse<AdverbialKind>(kind, ignoreCase: true))[at], isNegated != (kind == "without")),
+                (var kind, SituatedClaim situated) => (situated.Setting.ClausesOf(Enum.Parse<AdverbialKind>(kind, ignoreCase: true))[at], kind == "without" && !isNegated),
                 _ => throw new InvalidOperationException($"{step} leads nowhere from {claim}"),
             };
         }

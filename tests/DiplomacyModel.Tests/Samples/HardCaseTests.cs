@@ -97,7 +97,7 @@ public sealed class HardCaseTests
         gazette.Says(2, Ruritania.Queen.Demands(Ruritania.Conditions));
         var chronicle = Ruritania.ChronicleOf(gazette);
         Assert.All(chronicle.Accounts<Deed>(), account => Assert.False(account.IsHeld));
-        Assert.Equal([Stance.Ahead, Stance.Ahead, Stance.Ahead], chronicle.Accounts<Deed>().Select(account => account.Stance));
+        Assert.Equal([Stance.Hedged, Stance.Ahead, Stance.Ahead], chronicle.Accounts<Deed>().Select(account => account.Stance));
         Assert.StartsWith("Flavia Elphberg threatens: unless Strelsau: create conditions", chronicle.Statements[0].First.Claim.ToWords(Ruritania.Things), StringComparison.Ordinal);
     }
 
@@ -118,28 +118,30 @@ public sealed class HardCaseTests
         var done = herald.Says(1, Withdraw.By(Ruritania.Strelsau).On("2031-06"));
         coder.Says(1, done.IsSameAs(withdrawal.The<Doing>()));
         var after = before.With(herald.Close(), coder.Close());
-        Assert.Equal(UncertainDate.Parse("[2031-06-01..2031-09-28]"), Assert.Single(after.Commitments).Due);
+        Assert.Equal(UncertainDate.Parse("[2031-08-30..2031-09-28]"), Assert.Single(after.Commitments).Due);
         Assert.Equal(
             (Truth.False, Truth.Maybe, Truth.True),
-            (after.Commitments[0].IsOverdue("2031-06-01"), after.Commitments[0].IsOverdue("2031-09-28"), after.Commitments[0].IsOverdue("2031-09-29")));
+            (after.Commitments[0].IsOverdue("2031-08-30"), after.Commitments[0].IsOverdue("2031-09-28"), after.Commitments[0].IsOverdue("2031-09-29")));
         Assert.Equal(Stance.Ahead, Assert.Single(after.Accounts<Acting>(), account => account.Claim.Verb == Repay).Stance);
     }
 
     /// <summary>The same, told as progress of what was planned.</summary>
     [Theory]
-    [InlineData(AnchorKind.Within, "[2031-06-10..2031-07-10]")]
-    [InlineData(AnchorKind.After, "2031-07-10")]
-    [InlineData(AnchorKind.Before, "2031-05-11")]
-    [InlineData(AnchorKind.Upon, "2031-06-10")]
-    [InlineData(AnchorKind.SameDay, "2031-06-10")]
-    [InlineData(AnchorKind.Since, "XXXX-XX-XX")]
-    [InlineData(AnchorKind.Until, "XXXX-XX-XX")]
-    public void A_deadline_follows_when_what_it_is_told_by_was_done(AnchorKind kind, string due)
+    [InlineData(AnchorKind.Within, 30, "2031-07-10")]
+    [InlineData(AnchorKind.After, 30, "2031-07-10")]
+    [InlineData(AnchorKind.After, 0, "XXXX-XX-XX")]
+    [InlineData(AnchorKind.Before, 30, "2031-05-11")]
+    [InlineData(AnchorKind.Before, 0, "2031-06-09")]
+    [InlineData(AnchorKind.Upon, 0, "2031-06-10")]
+    [InlineData(AnchorKind.SameDay, 0, "2031-06-10")]
+    [InlineData(AnchorKind.Until, 0, "2031-06-10")]
+    [InlineData(AnchorKind.Since, 0, "XXXX-XX-XX")]
+    public void The_last_day_follows_when_what_it_is_told_by_was_done(AnchorKind kind, int days, string due)
     {
         var gazette = Ruritania.Gazette();
         var withdrawal = gazette.Says(1, Withdraw.By(Ruritania.Strelsau).Planned());
         var deed = withdrawal.The<Doing>();
-        gazette.Says(2, Ruritania.Queen.PledgesTo(Ruritania.Conditions.Due(When.Told(kind, deed, LengthOfTime.Days(30)))));
+        gazette.Says(2, Ruritania.Queen.PledgesTo(Ruritania.Conditions.Due(When.Told(kind, deed, days == 0 ? Slot<LengthOfTime>.NotMentioned : LengthOfTime.Days(days)))));
         gazette.Says(3, new Progress(deed.Id, ProgressKind.Done).On("2031-06-10"));
         Assert.Equal(UncertainDate.Parse(due), Assert.Single(Ruritania.ChronicleOf(gazette).Commitments).Due);
     }

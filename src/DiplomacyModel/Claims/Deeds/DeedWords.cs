@@ -41,7 +41,7 @@ public static class DeedWords
     /// <param name="about">About what; mark the list open after "such as".</param>
     /// <returns>The deed with its fields.</returns>
     public static T About<T>(this T deed, params Items<What> about)
-        where T : Deed => Guard.NotNull(deed) with { About = about };
+        where T : Deed => Guard.NotNull(deed) with { About = deed.About.Count == 0 ? about : [.. deed.About, .. about] };
 
     /// <summary>The same deed, to be done by a day.</summary>
     /// <typeparam name="T">The kind of deed.</typeparam>

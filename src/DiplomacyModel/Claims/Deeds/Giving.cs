@@ -34,7 +34,7 @@ public sealed record Giving : Deed
     /// <summary>The same deed, to somebody.</summary>
     /// <param name="receivers">To whom.</param>
     /// <returns>The deed with its receivers.</returns>
-    public Giving To(params Items<Party> receivers) => this with { Receivers = receivers };
+    public Giving To(params Items<Party> receivers) => this with { Receivers = [.. Receivers, .. receivers] };
 
     internal override void Close()
     {

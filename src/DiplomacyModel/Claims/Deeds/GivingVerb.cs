@@ -14,17 +14,22 @@ public sealed record GivingVerb : Term
 
     /// <summary>Somebody gives something: <c>Provide.By(japan, Nouns.Loan).To(vietnam)</c>.</summary>
     /// <param name="giver">Who gives.</param>
+    /// <param name="what">What.</param>
+    /// <returns>The deed.</returns>
+    public Giving By(Party giver, What what) => new(this, [giver], [what]);
+
+    /// <summary>Somebody gives several things.</summary>
+    /// <param name="giver">Who gives.</param>
     /// <param name="what">What; at least one.</param>
     /// <returns>The deed.</returns>
     /// <exception cref="ArgumentException">It is not said what is given.</exception>
-    public Giving By(Party giver, params Items<What> what) => new(this, [giver], what);
+    public Giving By(Party giver, Items<What> what) => new(this, [giver], what);
 
     /// <summary>Several give something.</summary>
     /// <param name="givers">Who gives.</param>
-    /// <param name="what">What; at least one.</param>
+    /// <param name="what">What.</param>
     /// <returns>The deed.</returns>
-    /// <exception cref="ArgumentException">It is not said what is given.</exception>
-    public Giving By(Items<Party> givers, params Items<What> what) => new(this, givers, what);
+    public Giving By(Items<Party> givers, What what) => new(this, givers, [what]);
 
     /// <summary>Something is given; by whom is not said.</summary>
     /// <param name="what">What; at least one.</param>

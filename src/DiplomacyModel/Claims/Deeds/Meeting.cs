@@ -6,7 +6,7 @@ public sealed record Meeting : Deed
     private Meeting(Items<Party> participants, Slot<Party> host) => (Participants, Host) = (participants, host);
 
     /// <summary>Who takes part, the host among them; at least two.</summary>
-    public Items<Party> Participants { get; }
+    public Items<Party> Participants { get; private init; }
 
     /// <summary>Who receives; by default not mentioned.</summary>
     public Slot<Party> Host { get; }
@@ -18,7 +18,11 @@ public sealed record Meeting : Deed
     public Slot<Ref<Series>> Series { get; init; }
 
     /// <summary>The printed number in its series: 38 for "the 38th"; by default not mentioned.</summary>
-    public Slot<int> Number { get; init; }
+    public Slot<int> Number
+    {
+        get;
+        init => field = value.Values.Any(number => number < 1) ? throw new ArgumentOutOfRangeException(nameof(value), "The first of a series has the number 1.") : value;
+    }
 
     /// <summary>A meeting of these parties; who receives is not mentioned.</summary>
     /// <param name="participants">At least two, each once.</param>
@@ -33,6 +37,12 @@ public sealed record Meeting : Deed
     /// <exception cref="ArgumentException">Both are the same.</exception>
     public static Meeting Hosted(Party host, Party guest) => new(Check([host, guest]), host);
 
+    /// <summary>The same meeting, with more participants.</summary>
+    /// <param name="others">Who else takes part.</param>
+    /// <returns>The meeting of all of them.</returns>
+    /// <exception cref="ArgumentException">Somebody would be named twice.</exception>
+    public Meeting With(params Items<Party> others) => this with { Participants = Check([.. Participants, .. others]) };
+
     internal override void Close()
     {
     }
@@ -42,9 +52,13 @@ public sealed record Meeting : Deed
     {
         Guard.NoNulls(participants);
         var named = participants.Where(party => party.Who.Kind == SlotKind.Value).Select(party => party.Who.Values[0]).ToArray();
-        var isMany = participants.Count >= 2 || participants.Any(party => party.Who.Kind == SlotKind.SeveralUnnamed || party.Description.Kind == SlotKind.Value);
+        var isMany = participants.Count >= 2 || participants.Any(IsMany);
         return isMany && named.Distinct().Count() == named.Length
             ? participants
             : throw new ArgumentException("A meeting has at least two participants, each named once.", nameof(participants));
     }
+
+    // People known by a description may be many, unless it counts one of them, or is a thing.
+    private static bool IsMany(Party party) => party.Who.Kind == SlotKind.SeveralUnnamed
+        || (party.Description.TryPickValue(out var what) && what is not What.Identified && !(what is Described { Count: { Kind: SlotKind.Value, Values: [{ Number: <= 1 }] } }));
 }

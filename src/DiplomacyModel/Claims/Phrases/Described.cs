@@ -31,10 +31,18 @@ public sealed record Described : What, INoun, IVoice
     public Items<Mark> Marks { get; init; }
 
     /// <summary>How many of the kind, in general; by default not said.</summary>
-    public Extent Extent { get; init; }
+    public Extent Extent
+    {
+        get;
+        init => field = Guard.Defined(value);
+    }
 
     /// <summary>How many of them, in numbers: "three vessels"; by default not mentioned.</summary>
-    public Slot<Quantity> Count { get; init; }
+    public Slot<Quantity> Count
+    {
+        get;
+        init => field = value.Values.Any(count => count.Number < 0) ? throw new ArgumentOutOfRangeException(nameof(value), "Nothing is counted below zero.") : value;
+    }
 
     /// <summary>How much it is worth or measures: "a loan of ten million"; by default not mentioned.</summary>
     public Slot<Amount> Amount { get; init; }

@@ -27,13 +27,13 @@ public static class PhraseWords
     /// <param name="noun">The noun or phrase.</param>
     /// <param name="examples">Those that are named.</param>
     /// <returns>The phrase with an open list.</returns>
-    public static Described SuchAs(this INoun noun, params Items<What> examples) => Phrase(noun) with { Examples = examples.AsOpen() };
+    public static Described SuchAs(this INoun noun, params Items<What> examples) => Phrase(noun) is var phrase && phrase.Examples.Count > 0 ? phrase with { Examples = Together(phrase.Examples, examples).AsOpen() } : phrase with { Examples = examples.AsOpen() };
 
     /// <summary>The phrase with what belongs to it among others.</summary>
     /// <param name="noun">The noun or phrase.</param>
     /// <param name="members">Those that are named.</param>
     /// <returns>The phrase with them.</returns>
-    public static Described Including(this INoun noun, params Items<What> members) => Phrase(noun) with { Including = members.AsOpen() };
+    public static Described Including(this INoun noun, params Items<What> members) => noun is Described { Including.Count: > 0 } longer ? longer with { Including = Together(longer.Including, members).AsOpen() } : Phrase(noun) with { Including = members.AsOpen() };
 
     /// <summary>The phrase with all that it stands for: "the two leaders, A and B".</summary>
     /// <param name="noun">The noun or phrase.</param>
@@ -45,7 +45,7 @@ public static class PhraseWords
     /// <param name="noun">The noun or phrase.</param>
     /// <param name="ends">To what end it is.</param>
     /// <returns>The phrase with it.</returns>
-    public static Described Toward(this INoun noun, params Items<Claim> ends) => Phrase(noun) with { Toward = ends };
+    public static Described Toward(this INoun noun, params Items<Claim> ends) => Phrase(noun) is var phrase && phrase.Toward.Count > 0 ? phrase with { Toward = [.. phrase.Toward, .. ends] } : phrase with { Toward = ends };
 
     /// <summary>The phrase to which something stands in a typed way: <c>risk.Related(Preposition.To, health)</c>.</summary>
     /// <param name="noun">The noun or phrase.</param>
@@ -104,6 +104,8 @@ public static class PhraseWords
     /// <param name="rank">Which one.</param>
     /// <returns>The phrase with it.</returns>
     public static Described Ranked(this INoun noun, Rank rank) => Phrase(noun) with { Rank = rank };
+
+    private static Items<What> Together(Items<What> first, Items<What> second) => [.. first, .. second];
 
     private static Described Phrase(INoun noun)
     {

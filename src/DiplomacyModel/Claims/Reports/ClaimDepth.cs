@@ -2,19 +2,29 @@ namespace DiplomacyModel;
 
 /// <summary>What a claim must be when it is said, whatever it was made from: not nested without end, and no "them" without a noun.</summary>
 /// <remarks>No text comes near the depth; it keeps every walk over a claim from overflowing.</remarks>
-internal static class ClaimDepth
+internal sealed class ClaimDepth
 {
     public const int Most = 64;
 
-    /// <summary>Refuses what is nested too deep, and "them" outside a phrase.</summary>
-    public static void Check(Claim claim) => Check(claim, 1, hasHead: false);
+    private const int MostParts = 200_000;
 
-    private static void Check(Claim claim, int depth, bool hasHead)
+    private int parts;
+
+    private ClaimDepth()
+    {
+    }
+
+    /// <summary>Refuses what is nested too deep, and "them" outside a phrase.</summary>
+    public static void Check(Claim claim) => new ClaimDepth().Check(claim, 1, hasHead: false);
+
+    private void Check(Claim claim, int depth, bool hasHead)
     {
         if (depth > Most)
         {
             throw new ArgumentException($"Claims are nested more than {Most} deep.", nameof(claim));
         }
+
+        Count();
 
         foreach (var (_, inner) in ClaimParts.Of(claim))
         {
@@ -27,12 +37,14 @@ internal static class ClaimDepth
         }
     }
 
-    private static void Check(What what, int depth, bool hasHead)
+    private void Check(What what, int depth, bool hasHead)
     {
         if (depth > Most)
         {
             throw new ArgumentException($"Phrases are nested more than {Most} deep.", nameof(what));
         }
+
+        Count();
 
         if (what is What.Head && !hasHead)
         {
@@ -47,6 +59,15 @@ internal static class ClaimDepth
         foreach (var (_, claim) in PhraseParts.Claims(what))
         {
             Check(claim, depth + 1, hasHead || what is Described);
+        }
+    }
+
+    // What is shared inside counts as often as it is read.
+    private void Count()
+    {
+        if (++parts > MostParts)
+        {
+            throw new ArgumentException($"A claim has more than {MostParts:N0} parts.", "claim");
         }
     }
 }

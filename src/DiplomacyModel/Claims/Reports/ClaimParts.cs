@@ -16,7 +16,7 @@ internal static class ClaimParts
             KnowledgeState knowledge => [("of", knowledge.Of)],
             Change change => Of(change.State).Select(part => ("state/" + part.Step, part.Claim)),
             Enabling enabling => Numbered("deed", enabling.Deeds),
-            Figure figure => Numbered("such-that", figure.SuchThat),
+            Figure figure => Numbered("such-that", figure.SuchThat).Concat(Numbered("figure", [.. figure.Parts])),
             _ => [],
         };
         return claim is SituatedClaim { Setting: var setting } && setting != Setting.NotMentioned

@@ -18,17 +18,17 @@ internal static class PhraseParts
             Causing causing => Numbered("by", causing.By).Concat(Numbered("effect", causing.Effects)),
             Happening happening => [("what", happening.What)],
             BeingState being => [("subject", being.Subject), ("kind", being.Kind), .. Numbered("in", being.In)],
-            PropertyState property => [("subject", property.Subject), ("property", property.Property), .. Numbered("in", property.In)],
+            PropertyState property => [("subject", property.Subject), ("property", property.Property), .. Numbered("in", property.In), .. Amounts(property.Degree)],
             QualityState quality => [("subject", quality.Subject)],
             RelatingState relating => [("subject", relating.Subject), .. Numbered("object", relating.Objects)],
             PracticeState practice => [("rule", practice.Rule)],
-            Figure figure => [("of", figure.Of)],
+            Figure figure => [("of", figure.Of), .. Amounts(figure.Amount)],
             Change change => Slots(change.State).Select(slot => ("state/" + slot.Step, slot.What)),
             Roster roster => [("of", roster.Of)],
             _ => [],
         };
-        var deed = claim is Deed { About: var about, Deadline: var deadline }
-            ? own.Concat(Numbered("about", about)).Concat(Anchors("due", deadline))
+        var deed = claim is Deed { About: var about, Deadline: var deadline, Amount: var amount }
+            ? own.Concat(Numbered("about", about)).Concat(Anchors("due", deadline)).Concat(Amounts(amount))
             : own;
         deed = deed.Concat(Descriptions(claim));
         return claim is SituatedClaim { Setting: var setting } && setting != Setting.NotMentioned
@@ -40,7 +40,7 @@ internal static class PhraseParts
     public static IEnumerable<(string Step, What What)> Within(What what) => what switch
     {
         What.Joined joined => Numbered("part", joined.Members),
-        Described described => [.. Numbered("of", described.Of), .. Relata(described.Relata), .. Numbered("example", described.Examples), .. Numbered("including", described.Including)],
+        Described described => [.. Numbered("of", described.Of), .. Relata(described.Relata), .. Numbered("example", described.Examples), .. Numbered("including", described.Including), .. Amounts(described.Amount)],
         _ => [],
     };
 
@@ -71,7 +71,7 @@ internal static class PhraseParts
             Helping helping => [("doer", helping.By), ("whom", [helping.Whom])],
             Giving giving => [("doer", giving.By), ("receiver", giving.Receivers)],
             Progress progress => [("doer", progress.By)],
-            Change change => [("doer", change.By)],
+            Change change => [("doer", change.Agents)],
             MembershipState membership => [("member", [membership.Member])],
             RecognitionState recognition => [("by", [recognition.By])],
             PracticeState practice => [("whose", [practice.Whose])],
@@ -82,9 +82,19 @@ internal static class PhraseParts
         };
         return from row in parties
                from at in Enumerable.Range(0, row.Item2.Count)
-               where row.Item2[at].Description.Kind == SlotKind.Value
-               select ($"{row.Item1}-{at + 1}", row.Item2[at].Description.Values[0]);
+               from what in row.Item2[at].Description.Values
+               select ($"{row.Item1}-{at + 1}", what);
     }
+
+    // What amounts and their parts are for.
+    private static IEnumerable<(string, What)> Amounts(Slot<Amount> slot) => slot.Values.SelectMany(amount => Amounts("amount", amount));
+
+    private static IEnumerable<(string, What)> Amounts(string step, Amount amount) =>
+    [
+        .. amount.For.Values.Select(what => ($"{step}/for", what)),
+        .. amount.Parts.SelectMany((part, i) => Amounts($"{step}/part-{i + 1}", part)),
+        .. amount.Equivalents.SelectMany((same, i) => Amounts($"{step}/same-{i + 1}", same)),
+    ];
 
     private static IEnumerable<(string, What)> Anchors(string step, When when) => when.Anchors.SelectMany((anchor, i) => anchor.Of.Values.Select(of => ($"{step}-{i + 1}", of)));
 

@@ -50,9 +50,9 @@ public sealed class Reading
     {
         ArgumentNullException.ThrowIfNull(claim);
         CheckOpen();
-        if (claim is Statement { Setting.Occasion.Kind: SlotKind.NotMentioned } statement && occasion is not null)
+        if (occasion is not null)
         {
-            claim = (T)(Claim)(statement with { Setting = statement.Setting with { Occasion = occasion } });
+            claim = (T)OnOccasion(claim, occasion);
         }
 
         ClaimDepth.Check(claim);
@@ -97,4 +97,16 @@ public sealed class Reading
             throw new InvalidOperationException($"The reading of '{Source.Id}' is closed; what comes later is a new report that says so.");
         }
     }
+
+    // Also where the statement is negated, conditional, or one of several.
+    private static Claim OnOccasion(Claim claim, ClaimId occasion) => claim switch
+    {
+        Statement { Setting.Occasion.Kind: SlotKind.NotMentioned } statement => statement with { Setting = statement.Setting with { Occasion = occasion } },
+        Not not => new Not(OnOccasion(not.Claim, occasion)),
+        Modal modal => new Modal(modal.Kind, OnOccasion(modal.Claim, occasion)) { Degree = modal.Degree },
+        Conditional conditional => new Conditional(conditional.Kind, conditional.Condition, OnOccasion(conditional.Claim, occasion)),
+        Several { Kind: SeveralKind.All } several => Several.All([.. several.Claims.Select(one => OnOccasion(one, occasion))]),
+        Several several => Several.Any([.. several.Claims.Select(one => OnOccasion(one, occasion))]),
+        _ => claim,
+    };
 }

@@ -14,7 +14,7 @@ public sealed record Source
     {
         VocabularyText.CheckCode(id, nameof(id), "id");
         Id = id;
-        Kind = kind;
+        Kind = Guard.Defined(kind);
         Title = VocabularyText.CheckText(title, nameof(title), "The title of a source");
         Published = published ?? When.NotMentioned;
         Dateline = dateline;

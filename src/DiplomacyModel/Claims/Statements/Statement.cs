@@ -53,7 +53,11 @@ public sealed record Statement : PerformedClaim
     public Items<What> About { get; }
 
     /// <summary>Whether the voices agreed with each other; by default each speaks for itself, or that is not said.</summary>
-    public Jointness Jointness { get; init; }
+    public Jointness Jointness
+    {
+        get;
+        init => field = Guard.Defined(value);
+    }
 
     /// <summary>To whom; empty where not mentioned.</summary>
     public Items<Party> Addressees

@@ -9,19 +9,23 @@ public static partial class StatementWords
     /// <returns>The statement.</returns>
     public static Statement Says(this IVoice speaker, params Items<Claim> content) => speaker.Says(SpeechVerbs.Say, content);
 
-    /// <summary>Says something with any verb, also one that you registered; content may be negated, conditional, several.</summary>
+    /// <summary>Says something with any verb, also one that you registered; content may be negated, conditional, several. With a verb that evaluates, it is what is evaluated.</summary>
     /// <param name="speaker">Who speaks.</param>
     /// <param name="verb">The verb; its act gives force and grade.</param>
     /// <param name="content">What is said, asked, promised.</param>
     /// <returns>The statement.</returns>
-    public static Statement Says(this IVoice speaker, SpeechVerb verb, params Items<Claim> content) => new(Guard.NotNull(speaker).Voices, verb, content);
+    public static Statement Says(this IVoice speaker, SpeechVerb verb, params Items<Claim> content) => Guard.NotNull(verb).Act.IsEvaluating
+        ? new(Guard.NotNull(speaker).Voices, verb, about: [.. content.Select(claim => (What)claim)])
+        : new(Guard.NotNull(speaker).Voices, verb, content);
 
-    /// <summary>Speaks about something with any verb, also one that you registered.</summary>
+    /// <summary>Speaks about something with any verb, also one that you registered. With a verb that neither evaluates nor only discusses, a claim is what is said.</summary>
     /// <param name="speaker">Who speaks.</param>
     /// <param name="verb">The verb; its act gives force and grade.</param>
     /// <param name="what">What it is about: things, phrases, claims.</param>
     /// <returns>The statement.</returns>
-    public static Statement SpeaksOf(this IVoice speaker, SpeechVerb verb, params Items<What> what) => new(Guard.NotNull(speaker).Voices, verb, about: what);
+    public static Statement SpeaksOf(this IVoice speaker, SpeechVerb verb, params Items<What> what) => Guard.NotNull(verb).Act.IsEvaluating || verb.Act.IsConversing
+        ? new(Guard.NotNull(speaker).Voices, verb, about: what)
+        : new(Guard.NotNull(speaker).Voices, verb, [.. what.OfType<What.Clause>().Select(clause => clause.Claim)], [.. what.Where(one => one is not What.Clause)]);
 
     /// <summary>The same statement, made by others too.</summary>
     /// <param name="statement">The statement.</param>
@@ -39,7 +43,7 @@ public static partial class StatementWords
     /// <param name="statement">The statement.</param>
     /// <param name="addressees">To whom.</param>
     /// <returns>The statement with its addressees.</returns>
-    public static Statement Toward(this Statement statement, params Items<Party> addressees) => Guard.NotNull(statement) with { Addressees = addressees };
+    public static Statement Toward(this Statement statement, params Items<Party> addressees) => Guard.NotNull(statement) with { Addressees = [.. statement.Addressees, .. addressees] };
 
     private static Items<Claim> Claims(Items<IDoable> deeds) =>
         new([.. Guard.NoNulls(deeds).Select(deed => deed.Claim)], deeds.Extent);

@@ -29,7 +29,7 @@ public sealed record Change : SituatedClaim, IDoable
     internal bool IsStart => Kind is ChangeKind.Begins or ChangeKind.Resumes;
 
     /// <summary>Who brings it about; empty where not mentioned.</summary>
-    public Items<Party> By
+    public Items<Party> Agents
     {
         get;
         init => field = Guard.NoNulls(value);

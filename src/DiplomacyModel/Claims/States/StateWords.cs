@@ -47,7 +47,7 @@ public static class StateWords
     /// <param name="change">The change.</param>
     /// <param name="agents">By whom.</param>
     /// <returns>The change with its agents.</returns>
-    public static Change DoneBy(this Change change, params Items<Party> agents) => Guard.NotNull(change) with { By = agents };
+    public static Change DoneBy(this Change change, params Items<Party> agents) => Guard.NotNull(change) with { Agents = agents };
 
     /// <summary>The state comes to be.</summary>
     /// <param name="state">The state; its day and place belong to the change.</param>

@@ -36,7 +36,7 @@ public static class ClaimText
             ChangeKind.Resumes => "resuming",
             _ => "suspended",
         };
-        return $"{change.State.ToWords(things)}, {kind}" + (change.By.Count == 0 ? "" : $" by {change.By.ToNames(things)}");
+        return $"{change.State.ToWords(things)}, {kind}" + (change.Agents.Count == 0 ? "" : $" by {change.Agents.ToNames(things)}");
     }
 
     private static string Unit(Figure figure) => figure.Kind == MeasureKind.Share ? " %" : figure.Amount.TryPickValue(out var amount) ? " " + amount.Unit : "";

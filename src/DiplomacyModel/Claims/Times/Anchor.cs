@@ -10,7 +10,7 @@ public sealed record Anchor
     /// <param name="kind">How the time stands to it.</param>
     /// <param name="of">What it is told by; not mentioned in "within two months", "two years ago", where the start is not said.</param>
     /// <param name="offset">By how much; by default not mentioned.</param>
-    /// <exception cref="ArgumentException">"Within" has no offset, or neither is said by what nor by how much.</exception>
+    /// <exception cref="ArgumentException">"Within" has no offset, another but after and before has one, or neither is said by what nor by how much.</exception>
     public Anchor(AnchorKind kind, Slot<What> of, Slot<LengthOfTime> offset = default)
     {
         if (of.Kind == SlotKind.NotMentioned && offset.Kind == SlotKind.NotMentioned)
@@ -20,6 +20,11 @@ public sealed record Anchor
 
         Kind = Guard.Defined(kind);
         Of = of;
+        if (offset.Kind != SlotKind.NotMentioned && kind is not (AnchorKind.After or AnchorKind.Before or AnchorKind.Within))
+        {
+            throw new ArgumentException($"Only after, before and within something is by so much, not {kind}.", nameof(offset));
+        }
+
         Offset = kind == AnchorKind.Within && offset.Kind == SlotKind.NotMentioned
             ? throw new ArgumentException("'Within' says within how long.", nameof(offset))
             : offset;
@@ -34,20 +39,22 @@ public sealed record Anchor
     /// <summary>By how much.</summary>
     public Slot<LengthOfTime> Offset { get; }
 
-    /// <summary>The day that follows from the day of what it is told by; unknown where nothing follows.</summary>
-    internal UncertainDate From(UncertainDate day)
+    /// <summary>The last day that follows from the day of what it is told by; unknown where that is, <see langword="null"/> where it sets no end.</summary>
+    internal UncertainDate? LastDay(UncertainDate day)
     {
-        if (day.Precision == DatePrecision.Unknown || Kind is AnchorKind.Upon or AnchorKind.SameDay or AnchorKind.During)
+        var offset = Offset.TryPickValue(out var told) ? told : Kind == AnchorKind.Before ? LengthOfTime.Days(1) : null;
+        return (Kind, offset) switch
         {
-            return day;
-        }
-
-        var direction = Kind == AnchorKind.Before ? -1 : 1;
-        return Kind is AnchorKind.After or AnchorKind.Before or AnchorKind.Within
-            && Offset.TryPickValue(out var offset)
-            && offset.Shift(day.Earliest, direction) is { } earliest
-            && offset.Shift(day.Latest, direction) is { } latest
-            ? UncertainDate.Within(new DateInterval(Kind == AnchorKind.Within ? day.Earliest : earliest, latest))
-            : UncertainDate.Unknown;
+            (AnchorKind.Since, _) or (AnchorKind.After, null) => null,
+            _ when day.Precision == DatePrecision.Unknown => UncertainDate.Unknown,
+            (AnchorKind.Before, { } length) => Shifted(day, length, -1),
+            (AnchorKind.After or AnchorKind.Within, { } length) => Shifted(day, length, 1),
+            _ => day,
+        };
     }
+
+    private static UncertainDate Shifted(UncertainDate day, LengthOfTime length, int direction) =>
+        length.Shift(day.Earliest, direction) is { } earliest && length.Shift(day.Latest, direction) is { } latest
+            ? UncertainDate.Within(new DateInterval(earliest, latest))
+            : UncertainDate.Unknown;
 }

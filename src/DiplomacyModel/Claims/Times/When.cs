@@ -157,8 +157,7 @@ public sealed record When
     public When And(When other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var isTwice = (IsDated && other.IsDated)
-            || (Period.Kind != SlotKind.NotMentioned && other.Period.Kind != SlotKind.NotMentioned)
+        var isTwice = ((IsDated || Period.Kind != SlotKind.NotMentioned) && (other.IsDated || other.Period.Kind != SlotKind.NotMentioned))
             || (Lasting.Kind != SlotKind.NotMentioned && other.Lasting.Kind != SlotKind.NotMentioned)
             || (Often.Kind != SlotKind.NotMentioned && other.Often.Kind != SlotKind.NotMentioned)
             || (Printed is not null && other.Printed is not null);
@@ -180,7 +179,7 @@ public sealed record When
     /// <summary>The same time, in the words of the text.</summary>
     /// <param name="words">The words as printed.</param>
     /// <returns>The time with its words.</returns>
-    public When InWords(string words) => this with { Printed = Guard.NotNull(words) };
+    public When InWords(string words) => this with { Printed = VocabularyText.CheckText(words, nameof(words), "What is printed") };
 
     /// <summary>The time in words, with the printed words where they differ.</summary>
     /// <returns>Such as <c>8 February 2023 (printed "yesterday")</c>.</returns>
