@@ -36,7 +36,7 @@ public sealed class FebruaryReport
         reading.Says(4, trong.Says(Promote.By(both, Mechanism.Of(Cooperation, Dialogue)).InManner(Effectively, FlexibleForms).Should()));
 
         Items<Party> invited = [cast.Emperor.Holder(), cast.Empress.Holder(), cast.GovernmentMembers, cast.ImperialFamily];
-        Invitation = reading.Says(5, trong.Invites(Visit.By(invited, vietnam)));
+        Invitation = reading.Says(5, trong.Invites(Visit.By(invited, vietnam)).InManner(Cordially));
         reading.Says(6, trong.Says((Strengthen.By(both, Nouns.Relation.Of(cast.VietnamParty, cast.LiberalDemocrats)) with { Channels = [Branch.Party] }).Should()));
         reading.Says(6, trong.Says((Strengthen.By(both, Nouns.Relation.Of(Government.Of(vietnam, japan))) with { Channels = [Branch.Government] }).Should()));
         reading.Says(6, trong.Says((Strengthen.By(both, Nouns.Relation.Of(Parliament.Of(vietnam, japan))) with { Channels = [Branch.Parliament] }).Should()));
@@ -54,7 +54,7 @@ public sealed class FebruaryReport
         Items<What> fields = [Economy, Finance, EnergySecurity, Food];
         reading.Says(9, trong.Recommends(Cooperate.Between(japan, vietnam).About(fields.AsOpen())));
         reading.Says(10, trong.Affirms(
-            vietnam.AsParty().IsReadyTo(Coordinate.Between(vietnam, japan).About(Topic.RegionalIssues, Topic.GlobalIssues, Forums))
+            vietnam.AsParty().IsReadyTo(Coordinate.Between(vietnam, japan).About(Topic.RegionalIssues, Topic.GlobalIssues).At(Forums))
                 .InContextOf(Situation.Of(World).Being(Current))));
 
         var kishida = cast.Kishida.As(cast.PrimeMinister);
@@ -62,10 +62,10 @@ public sealed class FebruaryReport
         reading.Says(11, thanks.ReactsTo(Invitation));
         Items<What> expanding = [Investment, Nouns.Trade, ScienceTechnology];
         reading.Says(12, kishida.Stresses(japan.AsParty().IntendsTo(Expand.By(japan, Cooperation.Of(vietnam)).Continuing().About(expanding.AsOpen()))));
-        reading.Says(13, kishida.Appreciates(Contribution.Of(cast.Community, SocioEconomicDevelopment.Of(japan)))
+        reading.Says(13, kishida.Appreciates(Contribution.Related(Preposition.By, cast.Community).Related(Preposition.To, SocioEconomicDevelopment.Of(japan))).InManner(Highly)
             .WithAside(Figure.CountOf(cast.Community, new Quantity(500_000, Approximator.About, "some 500,000")), AsideVoice.SpeakerOrReporter));
         Willingness = reading.Says(14, kishida
-            .IsWillingTo(CreateConditions.For(cast.Community, Activity.Live, Activity.Work, Activity.Study).InManner(Favourable)));
+            .IsWillingTo(CreateConditions.For(cast.Community, Activity.Live, Activity.Work, Activity.Study).InManner(Favourable).In("Japan")));
         var now = Situation.Of(Region, World).Being(Current);
         reading.Says(15, kishida.Says(Strengthen.By(both, Coordination).Should()).InContextOf(now));
         reading.Says(15, kishida.Says(Back.By(both, new Described(Effort).Toward(Strengthen.Of(Peace), Strengthen.Of(Cooperation), Strengthen.Of(Development))).Should()).InContextOf(now));

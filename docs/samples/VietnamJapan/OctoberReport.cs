@@ -61,22 +61,22 @@ public sealed class OctoberReport
         var minister = kamikawa.Printed("Minister Yoko");
         reading.Says(11, minister.Affirms(new PropertyState(vietnam, Role.Being(Crucial)) { In = [ForeignPolicy.Of(japan, Region)] }));
         reading.Says(11, minister.Affirms(japan.AsParty().IntendsTo(Coordinate.Between(both).Continuing().InManner(Closely)
-            .About(Forums, Topic.GlobalIssues.Of(MutualInterest), Topic.RegionalIssues.Of(MutualInterest)))));
+            .At(Forums).About(Topic.GlobalIssues.Of(MutualInterest), Topic.RegionalIssues.Of(MutualInterest)))));
 
         var trung = cast.Trung.As(cast.CommissionHead);
         Received = reading.Says(12, Meeting.Hosted(trung.Printed("Lê Hoài Trung"), kamikawa.Printed("Kamikawa Yoko")).On(reading.When("October 10")).In("Hà Nội"));
         reading.During(Received);
         Items<Capacity> forThree = [.. trung.Capacities, new Capacity.Representing(cast.VietnamParty), new Capacity.Representing(vietnam), new Capacity.Representing(cast.VietnamPeople)];
         reading.Says(13, new Party((Ref<Actor>)cast.Trung, forThree).Appreciates(Companionship.Of(japan), Cooperation.Of(japan))
-            .Presupposing(Contribute.By(japan, SocioEconomicDevelopment.Of(vietnam), Industrialisation, Modernisation).On(reading.When("during the past time"))));
+            .Presupposing(Contribute.By([Companionship.Of(japan), Cooperation.Of(japan)], SocioEconomicDevelopment.Of(vietnam), Industrialisation.Of(vietnam), Modernisation.Of(vietnam)).On(reading.When("during the past time"))));
         reading.Says(14, trung.SpeaksOf(SpeechVerbs.Hail, Development.Of(relation).Being(Good)).TogetherWith(kamikawa)
             .Presupposing(Benefit.By(relation, People.Of(vietnam, japan)), Contribute.By(relation, Peace.Of(Region, World), Cooperation.Of(Region, World), Development.Of(Region, World))));
-        reading.Says(15, trung.AgreesWith([kamikawa], Coordinate.Between(both).InManner(Closely)
-            .InOrderTo(Implement.Of(Perceptions.Being(Important, Common)).Continuing())));
         Talk = reading.Says(15, Meeting.Between(
                 cast.Trong.As(cast.GeneralSecretary).Printed("Nguyễn Phú Trọng"),
                 cast.Kishida.As(cast.PrimeMinister).Printed("Kishida"))
             .Called(MeetingKind.Talks).On(reading.When("February 2023")).Online());
+        reading.Says(15, trung.AgreesWith([kamikawa], Coordinate.Between(both).InManner(Closely)
+            .InOrderTo(Implement.Of(Perceptions.Being(Important, Common).SuchThat(Achieve.Of(What.Them).On(When.Told(AnchorKind.During, Talk)))).Continuing())));
         reading.Says(16, trung.Discusses(new Described(Direction).Toward(Promote.Of(Cooperation).About(Nouns.Relation.Being(PartyChannel)).Due(reading.When("in the coming time"))))
             .TogetherWith(kamikawa).InOrderTo(Contribute.Of(RelationsLevel.Being(New, Stable))));
         reading.Says(17, trung.SpeaksOf(SpeechVerbs.CompareNotes, Topic.GlobalIssues, Topic.RegionalIssues).TogetherWith(kamikawa));

@@ -9,7 +9,11 @@ public static class OwnMarks
 
     public static Mark Ample { get; } = new("ample", "More than enough.", Usage);
 
+    public static Mark Cordially { get; } = new("cordially", "In a warm and friendly manner.", Usage);
+
     public static Mark FlexibleForms { get; } = new("flexible-forms", "In various forms that can change.", Usage);
+
+    public static Mark Highly { get; } = new("highly", "To a great degree.", Usage);
 
     public static Mark Many { get; } = new("many", "Of great number.", Usage);
 

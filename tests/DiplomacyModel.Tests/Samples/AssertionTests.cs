@@ -24,8 +24,6 @@ public sealed class AssertionTests
         ["A07"] = () => Content<BeingState>(A<Statement>(2)).In is { Count: 5, Extent: ListExtent.Open },
         ["A08"] = () => Phrase(A<Statement>(3)) is { } phrase && phrase.Kind == Nouns.Cooperation && phrase.Marks.Contains(Marks.Growing),
         ["A09"] = () => A<Statement>(3).About[1] is Described phrase && phrase.Kind == Nouns.PeopleToPeople,
-        ["A10"] = () => Figure(October, 3, 0) is { Quantity: { Number: 100, Approximator: Approximator.Nearly, Printed: "nearly 100" }, SuchThat.Count: 1 },
-        ["A11"] = () => Figure(October, 3, 1) is { Quantity: { Number: 500_000, Approximator: Approximator.Nearly, Printed: "nearly 500,000" } } figure && figure.Of == Cast.Community && Voice(October, 3, 1) == AsideVoice.SpeakerOrReporter,
         ["A12"] = () => Content<PropertyState>(A<Statement>(4)).Property is { } property && property.Kind == OwnNouns.Similarities && property.Marks.Contains(OwnMarks.Many),
         ["A13"] = () => Content<PropertyState>(A<Statement>(4), 1) is { } room && room.Property is { Toward.Count: 2 } && room.Property.Marks.Contains(OwnMarks.Ample) && room.In[0] is Described { Extent: Extent.All },
         ["A14"] = () => Asked(A<Statement>(5), AskGrade.Propose) is Acting { Phase.Kind: SlotKind.Value, Purposes.Count: 1, By.Count: 2 } promote && promote.Manner.Contains(Marks.AllLevels),
@@ -42,10 +40,10 @@ public sealed class AssertionTests
         ["A25"] = () => A<Statement>(10) is { Act: Act.Asserting } told && Content<Statement>(told) is { Act: Act.Committing { Grade: CommitGrade.Willing } } willing && Is(willing.Voices[0], Cast.Vietnam),
         ["A26"] = () => A<Modal>(10) is { Kind: ModalKind.Planned, Claim: Meeting { Setting.When: { Printed: "later this year", Date: var date } } } && date == UncertainDate.Parse("[2023-10-11..2023-12-31]"),
         ["A27"] = () => Content<PropertyState>(A<Statement>(11)) is { In.Count: 1 } role && role.Property.Kind == Nouns.Role && role.Property.Marks.Contains(Marks.Crucial) && A<Statement>(11).Voices[0].Printed == "Minister Yoko",
-        ["A28"] = () => Content<Statement>(A<Statement>(11, 1)) is { Act: Act.Committing { Grade: CommitGrade.Intend } } will && Content<Mutual>(will) is { Phase.Kind: SlotKind.Value, About.Count: 3 },
+        ["A28"] = () => Content<Statement>(A<Statement>(11, 1)) is { Act: Act.Committing { Grade: CommitGrade.Intend } } will && Content<Mutual>(will) is { Phase.Kind: SlotKind.Value, About.Count: 2, Setting.Relata: [{ Preposition: Preposition.At, What: [Described { Kind: var forum }] }] } && forum == OwnNouns.Forums,
         ["A29"] = () => A<Meeting>(12) is { Setting.When.Printed: "October 10" } received && Is(received.Host.Values[0], Cast.Trung) && received.Participants[1].Printed == "Kamikawa Yoko" && InferredChannel.Of(received, Cast.Things).IsMixed,
         ["A30"] = () => A<Statement>(13).Voices[0].Capacities.Count(capacity => capacity.IsRepresenting) == 3 && A<Statement>(13).About.Count == 2,
-        ["A31"] = () => A<Statement>(13).Setting.Presuppositions[0] is Causing { Effects.Count: 3, Setting.When: { Printed: "during the past time", IsDated: false } },
+        ["A31"] = () => A<Statement>(13).Setting.Presuppositions[0] is Causing { By.Count: 2, Effects.Count: 3, Setting.When: { Printed: "during the past time", IsDated: false } },
         ["A32"] = () => A<Statement>(14) is { Voices.Count: 2, Act: Act.Evaluating },
         ["A33"] = () => A<Statement>(14).Setting.Presuppositions is [Causing benefit, Causing contribute] && benefit.Verb == Benefit && contribute.Verb == Contribute && benefit.By[0] == Cast.VietnamJapan,
         ["A34"] = () => A<Statement>(15) is { Jointness: Jointness.Agreed, Act: Act.Committing { Grade: CommitGrade.NotMentioned } } agreed && Content<Mutual>(agreed) is { Purposes.Count: 1 } deed && deed.Manner.Contains(Marks.Closely),
@@ -62,8 +60,8 @@ public sealed class AssertionTests
         ["B07"] = () => Content<BeingState>(B<Statement>(2, 1), 2) is { Rank.Kind: SlotKind.Value } being && being.Rank.Values[0].IsAmong && being.Subject == Cast.Japan,
         ["B09"] = () => Needed(B<Statement>(4)) is Acting { Verb: var strengthen, Means: [Mutual contact] } && strengthen == Strengthen && contact.Verb == KeepContact && contact.Manner == [Marks.Regular, Marks.AllLevels],
         ["B10"] = () => Needed(B<Statement>(4, 1)) is Acting { Manner.Count: 2 } promote && promote.Manner.Contains(OwnMarks.FlexibleForms),
-        ["B11"] = () => Invited() is [{ Who.Kind: SlotKind.Unnamed } emperor, { Who.Kind: SlotKind.Unnamed } empress, ..] && Holds(emperor, Cast.Emperor) && Holds(empress, Cast.Empress),
-        ["B12"] = () => Is(Invited()[2], Cast.GovernmentMembers),
+        ["B11"] = () => B<Statement>(5).Manner == [OwnMarks.Cordially] && Invited() is [{ Who.Kind: SlotKind.Unnamed } emperor, { Who.Kind: SlotKind.Unnamed } empress, ..] && Holds(emperor, Cast.Emperor) && Holds(empress, Cast.Empress),
+        ["B12"] = () => B<Statement>(5).Manner == [OwnMarks.Cordially] && Is(Invited()[2], Cast.GovernmentMembers),
         ["B13"] = () => Is(Invited()[3], Cast.ImperialFamily),
         ["B14"] = () => Needed(B<Statement>(6)) is Acting { What: Described { Of: [What.Identified, What.Identified] }, Channels: [Branch.Party] },
         ["B15"] = () => Needed(B<Statement>(6, 1)) is Acting { Channels: [Branch.Government] },
@@ -77,7 +75,8 @@ public sealed class AssertionTests
         ["B23"] = () => Asked(B<Statement>(9, 1), AskGrade.Suggest) is Acting { What: Described connection } && connection.Kind == Nouns.Connection,
         ["B24"] = () => Asked(B<Statement>(9, 2), AskGrade.Suggest) is Mutual { About: { Count: 4, Extent: ListExtent.Open } },
         ["B25"] = () => Content<Statement>(B<Statement>(10)) is { Act: Act.Committing { Grade: CommitGrade.Ready }, Setting.Context.Count: 1 } ready && Is(ready.Voices[0], Cast.Vietnam),
-        ["B27"] = () => Figure(February, 13, 0) is { Quantity: { Number: 500_000, Approximator: Approximator.About, Printed: "some 500,000" } } && Voice(February, 13, 0) == AsideVoice.SpeakerOrReporter && Phrase(B<Statement>(13)).Of.Contains(Cast.Community),
+        ["B27"] = () => Figure(February, 13, 0) is { Quantity: { Number: 500_000, Approximator: Approximator.About, Printed: "some 500,000" } } && Voice(February, 13, 0) == AsideVoice.SpeakerOrReporter && Phrase(B<Statement>(13)).Relata is [{ Preposition: Preposition.By, What: [var by] }, { Preposition: Preposition.To, What: [Described to] }]
+            && by == Cast.Community && to.Of.Contains(Cast.Japan) && B<Statement>(13).Manner == [OwnMarks.Highly],
         ["B28"] = () => Content<Statement>(B<Statement>(12)) is { Act: Act.Committing { Grade: CommitGrade.Intend } } will && Content<Acting>(will) is { About: { Count: 3, Extent: ListExtent.Open }, Phase.Kind: SlotKind.Value },
         ["B29"] = () => B<Statement>(14) is { Act: Act.Committing { Grade: CommitGrade.Willing } } willing && Content<Enabling>(willing) is { By.Count: 0, ToDo.Count: 3 },
         ["B30"] = () => Needed(B<Statement>(15)) is Acting && B<Statement>(15).Setting.Context is [Described { Of.Count: 2 }],
@@ -96,7 +95,9 @@ public sealed class AssertionTests
     {
         string[] lossy =
         [
-            "A05", // various earlier positions: said as a phrase, not as capacities at a time
+            "A05", // various earlier positions over the years: said as a phrase, not as capacities at a time
+            "A10", // "as nearly 100 pairs …": that it is told as the reason of the praise has no slot beside the open voice
+            "A11", // the same of the community
             "B08", // "Firstly" without a second number: the printed ordinal has no slot
             "B26", // thanks as invitee or for others: the alternatives have no slot in a statement
         ];
