@@ -12,22 +12,28 @@ public sealed class ReadmeSnippets
     public void A_record_in_ten_lines()
     {
         #region ten-lines
-        var ana = new Person("ana", new PersonName("Silva", "Ana", NameOrder.GivenFirst));
-        var bo = new Person("bo", new PersonName("Berg", "Bo", NameOrder.GivenFirst));
-        var alba = new Polity("alba", "Alba");
+        var (ana, bo) = (new Person("ana", new PersonName("Silva", "Ana", NameOrder.GivenFirst)), new Person("bo", new PersonName("Berg", "Bo", NameOrder.GivenFirst)));
+        var (alba, brea) = (new Polity("alba", "Alba"), new Polity("brea", "Brea"));
+        var tiers = new TierScheme("alba", "Alba's white paper", [new Tier("alba", "friendly", "friendly partnership"), new Tier("alba", "strategic", "strategic partnership")]);
+        var albaBrea = new Relation("alba-brea", [alba, brea]);
         var visas = new Topic("visas", "Permits to enter a country.", "my own vocabulary");
 
         var notes = new Notebook(recorded: "2024-09-02");
         notes.Met("2024-03-01", ana, bo);
+        notes.Met("2024-05", ana, bo);
         notes.Note(Meeting.Between(ana, bo).On("2024-06").Online());
-        var promise = notes.Promised("2024-06-10", by: bo, to: alba, about: visas, due: "2024-12-31");
-        notes.Kept(promise, "2024-09");
+        notes.Upgraded(albaBrea, tiers.Tiers[1], "2024-06-10");
+        var permits = notes.Promised("2024-06-10", by: bo, to: alba, about: visas, due: "2024-12-31");
+        notes.Promised("2024-06-10", by: ana, to: brea, about: Nouns.Tariff);
+        notes.Kept(permits, "2024-09");
 
         var open = notes.Chronicle.Commitments.Where(commitment => commitment.IsOpen("2024-09-15").IsPossible);
+        var tier = notes.Chronicle.Partnership(alba, brea).Values[0].Tier.AsOf("2024-07-01");
         var talks = notes.Chronicle.Query("meetings between #ana and #bo where medium = online during 2024-06-10");
         #endregion
-        var commitment = Assert.Single(open);
-        Assert.Equal([Truth.Maybe, Truth.False], [commitment.IsOpen("2024-09-15"), commitment.IsOpen("2024-10-01")]);
+        Assert.Equal([Truth.Maybe, Truth.False, Truth.True, Truth.True], open.SelectMany(commitment => new[] { commitment.IsOpen("2024-09-15"), commitment.IsOpen("2024-10-01") }));
+        Assert.Equal("strategic partnership", Assert.IsType<Holding<Tier>.Standing>(tier).Value.Label);
+        Assert.Equal(3, notes.Chronicle.Meetings.Count);
         Assert.Empty(talks.Definite);
         Assert.Equal("2024-06", Assert.Single(talks.Maybe).Date.Finest.ToString());
     }

@@ -29,20 +29,24 @@ public sealed class HardCaseTests
             Assert.Throws<InvalidOperationException>(() => Ruritania.Gazette().Says(9, Ruritania.Queen.Affirms()).Deed()).Message);
     }
 
-    /// <summary>A list of signatories in two editions, and a state that says it never joined.</summary>
+    /// <summary>A list of signatories in four editions over four days, and a state that says it never joined.</summary>
     [Fact]
     public void A_list_and_a_state_that_says_it_is_not_on_it()
     {
-        var (first, second, courier) = (Ruritania.Gazette("edition-1"), Ruritania.Gazette("edition-2"), Ruritania.Gazette("courier"));
+        var (first, second, third, fourth, courier) = (Ruritania.Gazette("edition-1"), Ruritania.Gazette("edition-2"), Ruritania.Gazette("edition-3"), Ruritania.Gazette("edition-4"), Ruritania.Gazette("courier"));
         Items<RosterEntry> two = [new(Ruritania.State), new(Ruritania.Strelsau, "Observers")];
         first.Says(1, new Roster(Communique, RosterKind.Members, two.AsClosed()) { Edition = "16 June, 18:00" }.On("2031-06-16"));
         Items<RosterEntry> one = [new(Ruritania.State)];
         second.Says(1, new Roster(Communique, RosterKind.Members, one.AsOpen()) { Edition = "17 June" }.On("2031-06-17"));
+        third.Says(1, new Roster(Communique, RosterKind.NonMembers, [new(Ruritania.Strelsau)]) { Edition = "18 June, corrected" }.On("2031-06-18"));
+        fourth.Says(1, new Roster(Communique, RosterKind.Members, two) { Edition = "19 June" }.On("2031-06-19"));
         courier.Says(1, Ruritania.TheChancellor.Denies(new MembershipState(Ruritania.Strelsau, Communique)));
-        var chronicle = Ruritania.ChronicleOf(first, second, courier);
+        var chronicle = Ruritania.ChronicleOf(first, second, third, fourth, courier);
         var rosters = chronicle.Accounts<Roster>();
-        Assert.Equal([2, 1], rosters.Select(roster => roster.Claim.Entries.Count));
-        Assert.Equal([ListExtent.Closed, ListExtent.Open], rosters.Select(roster => roster.Claim.Entries.Extent));
+        Assert.Equal([2, 1, 1, 2], rosters.Select(roster => roster.Claim.Entries.Count));
+        Assert.Equal([ListExtent.Closed, ListExtent.Open, ListExtent.AsGiven, ListExtent.AsGiven], rosters.Select(roster => roster.Claim.Entries.Extent));
+        Assert.Equal([RosterKind.Members, RosterKind.Members, RosterKind.NonMembers, RosterKind.Members], rosters.Select(roster => roster.Claim.Kind));
+        Assert.Equal(4, rosters.Select(roster => (roster.Claim.Edition, roster.Date)).Distinct().Count());
         Assert.Equal("Observers", rosters[0].Claim.Entries[1].Heading);
         Assert.True(Assert.Single(chronicle.Accounts<MembershipState>()).IsNegated);
     }
