@@ -24,7 +24,8 @@ internal static class Relating
     /// <summary>Of a day and a period.</summary>
     public static AllenRelations Of(in Days x, in PeriodDays b)
     {
-        var (r, s) = (b.Start, b.End);
+        ref readonly var r = ref b.Start;
+        ref readonly var s = ref b.End;
         return new(
             Bit(Before, x.First + 1 < r.Last)
             | Bit(After, s.First + 1 < x.Last)
@@ -39,7 +40,20 @@ internal static class Relating
     /// <summary>Of two periods.</summary>
     public static AllenRelations Of(in PeriodDays a, in PeriodDays b)
     {
-        var (p, q, r, s) = (a.Start, a.End, b.Start, b.End);
+        ref readonly var p = ref a.Start;
+        ref readonly var q = ref a.End;
+        ref readonly var r = ref b.Start;
+        ref readonly var s = ref b.End;
+        if (q.Last + 1 < r.First)
+        {
+            return new(1 << (int)Before);
+        }
+
+        if (s.Last + 1 < p.First)
+        {
+            return new(1 << (int)After);
+        }
+
         if (p.First == p.Last && q.First == q.Last && r.First == r.Last && s.First == s.Last)
         {
             return new(1 << (int)Exact(p.First, q.First, r.First, s.First));

@@ -13,6 +13,8 @@ internal sealed record AllenText(string Text, IReadOnlyList<DateInterval>? Start
 {
     private const string Unbounded = "..";
 
+    private IReadOnlyList<UncertainPeriod>? extents;
+
     public bool IsPeriod => Text.Contains('/', StringComparison.Ordinal);
 
     private string[] Ends => Text.Split('/');
@@ -36,12 +38,12 @@ internal sealed record AllenText(string Text, IReadOnlyList<DateInterval>? Start
     public PeriodDays PeriodDays => new(Side(Ends[0], Start, -DayNumber.Forever), Side(Ends[1], End, DayNumber.Forever));
 
     /// <summary>All that it may be as an extent.</summary>
-    public IEnumerable<UncertainPeriod> Extents => !IsPeriod
+    public IReadOnlyList<UncertainPeriod> Extents => extents ??= [.. !IsPeriod
         ? Start!.Select(unit => UncertainDate.Within(unit).AsExtent())
         : from start in Choices(Ends[0], Start)
           from end in Choices(Ends[1], End)
           where start is not PeriodBound.Dated first || end is not PeriodBound.Dated last || first.Date.Earliest <= last.Date.Latest
-          select UncertainPeriod.Of(start, end).AsExtent();
+          select UncertainPeriod.Of(start, end).AsExtent()];
 
     private static UncertainDate Value(string text, DayIntervals days)
     {
