@@ -94,9 +94,7 @@ public readonly partial struct UncertainDate : IEquatable<UncertainDate>
     /// <summary>Whether both are the same day.</summary>
     /// <param name="other">The other day, independent of this one.</param>
     /// <returns>True only for two equal exact days.</returns>
-    public Truth IsSameDayAs(UncertainDate other) => Truth.Of(
-        IsExact && other.IsExact && Earliest == other.Earliest,
-        Earliest <= other.Latest && other.Earliest <= Latest);
+    public Truth IsSameDayAs(UncertainDate other) => RelationsTo(other).AreAmong(AllenRelations.Same);
 
     /// <summary>Whether the day is this one or an earlier one.</summary>
     /// <param name="day">An exact day.</param>
@@ -111,7 +109,7 @@ public readonly partial struct UncertainDate : IEquatable<UncertainDate>
         ArgumentNullException.ThrowIfNull(window);
         return Truth.Of(
             Iso(window.Start) <= Earliest && Latest <= Iso(window.End),
-            Iso(window.Start) <= Latest && Earliest <= Iso(window.End));
+            Days.Next(DayNumber.Of(Iso(window.Start))) <= DayNumber.Of(Iso(window.End)));
     }
 
     /// <summary>Whether both can be just the same days, however they are written or marked.</summary>

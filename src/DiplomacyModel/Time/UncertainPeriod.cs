@@ -3,9 +3,9 @@ using NodaTime;
 namespace DiplomacyModel;
 
 /// <summary>A stretch of days of which start and end may each be uncertain, open or not known. Both ends belong to it. Equal by its bounds.</summary>
-public sealed record UncertainPeriod
+public sealed partial record UncertainPeriod
 {
-    private UncertainPeriod(PeriodBound start, PeriodBound end) => (Start, End) = (start, end);
+    private UncertainPeriod(PeriodBound start, PeriodBound end) => (Start, End, Days) = (start, end, PeriodDays.Of(start, end));
 
     /// <summary>The first day.</summary>
     public PeriodBound Start { get; }
@@ -47,6 +47,17 @@ public sealed record UncertainPeriod
     /// <exception cref="ArgumentException">Nothing is known of the date.</exception>
     public static UncertainPeriod Until(UncertainDate last) => new(PeriodBound.NotKnown.Instance, new PeriodBound.Dated(last));
 
+    /// <summary>From one bound to another, of any kinds.</summary>
+    /// <param name="start">Where it starts; <see cref="PeriodBound.Unbounded"/> is always.</param>
+    /// <param name="end">Where it ends; <see cref="PeriodBound.Unbounded"/> is never.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="ArgumentException">It would end before it starts.</exception>
+    public static UncertainPeriod Of(PeriodBound start, PeriodBound end) => (start, end) switch
+    {
+        (PeriodBound.Dated first, PeriodBound.Dated last) => Between(first.Date, last.Date),
+        _ => new(start, end),
+    };
+
     /// <summary>The period in words.</summary>
     /// <returns>Such as <c>28 July 2025 to 29 July 2025</c>, <c>since 2014</c> or <c>until 2030</c>.</returns>
     public override string ToString() => (Start, End) switch
@@ -54,7 +65,11 @@ public sealed record UncertainPeriod
         (PeriodBound.Dated start, PeriodBound.Dated end) => $"{start.Date.ToWords()} to {end.Date.ToWords()}",
         (PeriodBound.Dated start, PeriodBound.Unbounded) => $"from {start.Date.ToWords()} on",
         (PeriodBound.Dated start, _) => $"since {start.Date.ToWords()}",
+        (PeriodBound.Unbounded, PeriodBound.Dated end) => $"always until {end.Date.ToWords()}",
         (_, PeriodBound.Dated end) => $"until {end.Date.ToWords()}",
-        _ => throw new System.Diagnostics.UnreachableException(),
+        (PeriodBound.Unbounded, PeriodBound.Unbounded) => "always",
+        (PeriodBound.Unbounded, _) => "always until an unknown day",
+        (_, PeriodBound.Unbounded) => "from an unknown day on",
+        _ => "from an unknown day to an unknown day",
     };
 }

@@ -20,6 +20,8 @@ internal static class ValueSamples
         // Time
         [typeof(Truth)] = () => [Truth.False, Truth.Maybe, Truth.True],
         [typeof(UncertainDate)] = () => [.. new[] { "XXXX-XX-XX", "2023", "2023-02", "2023-02-08", "2023-02?", "2023-02~", "2023-02%", "[2023-02-01..2023-02-28]", "-0001" }.Select(text => (object)UncertainDate.Parse(text))],
+        [typeof(AllenRelations)] = () => [AllenRelations.Any, AllenRelations.None, AllenRelations.Of(AllenRelation.Before), AllenRelations.Of(AllenRelation.Before, AllenRelation.Meets)],
+        [typeof(DayDistance)] = () => [UncertainDate.DaysBetween(UncertainDate.In(2014), UncertainDate.In(2015)), UncertainDate.DaysBetween(UncertainDate.In(2015), UncertainDate.In(2014)), UncertainDate.DaysBetween(UncertainDate.Unknown, UncertainDate.In(2014))],
         [typeof(Dateline)] = () => [new Dateline(new LocalDate(2031, 5, 5)), new Dateline(new LocalDate(2031, 5, 6)), new Dateline(new LocalDate(2031, 5, 5), "Zenda")],
         [typeof(DatelineReading)] = () => [.. new[] { "yesterday", "today", "soon", "2031-05-05" }.Select(words => (object)new Dateline(new LocalDate(2031, 5, 5)).Read(words))],
 
@@ -99,7 +101,7 @@ internal static class ValueSamples
         [typeof(Anchor)] = () => [When.After(Ruritania.State).Anchors[0], When.Before(Ruritania.State).Anchors[0], When.After(Ruritania.State, LengthOfTime.Days(3)).Anchors[0], When.Within(LengthOfTime.Days(3)).Anchors[0]],
         [typeof(LengthOfTime)] = () => [LengthOfTime.Days(7), new LengthOfTime(new Quantity(1), TimeUnit.Week)],
         [typeof(Frequency)] = () => [Frequency.Every(LengthOfTime.Years(1)), Frequency.Every(LengthOfTime.Years(2))],
-        [typeof(UncertainPeriod)] = () => [UncertainPeriod.Since(UncertainDate.In(2014)), UncertainPeriod.From(UncertainDate.In(2014)), UncertainPeriod.Until(UncertainDate.In(2014))],
+        [typeof(UncertainPeriod)] = () => [UncertainPeriod.Since(UncertainDate.In(2014)), UncertainPeriod.From(UncertainDate.In(2014)), UncertainPeriod.Until(UncertainDate.In(2014)), UncertainPeriod.Of(PeriodBound.Unbounded.Instance, PeriodBound.NotKnown.Instance)],
         [typeof(PeriodBound.Dated)] = () => [new PeriodBound.Dated(UncertainDate.In(2014)), new PeriodBound.Dated(UncertainDate.In(2015))],
         [typeof(PeriodBound.Unbounded)] = () => [PeriodBound.Unbounded.Instance],
         [typeof(PeriodBound.NotKnown)] = () => [PeriodBound.NotKnown.Instance],

@@ -11,6 +11,10 @@ internal static class Arbitraries
 
     public static Arbitrary<Truth> Truth { get; } = Gen.Elements(DiplomacyModel.Truth.False, DiplomacyModel.Truth.Maybe, DiplomacyModel.Truth.True).ToArbitrary();
 
+    /// <summary>Sets of relations, all and none among them.</summary>
+    public static Arbitrary<AllenRelations> Relations { get; } = Gen.Choose(0, (1 << 13) - 1).Select(bits => AllenRelations.Of(
+        [.. Enum.GetValues<AllenRelation>().Where(relation => (bits >> (int)relation & 1) != 0)])).ToArbitrary();
+
     /// <summary>Days of a few weeks, so that dates often meet.</summary>
     public static Arbitrary<LocalDate> NearDay { get; } = Gen.Choose(0, 40).Select(First.PlusDays).ToArbitrary();
 

@@ -1,0 +1,76 @@
+namespace DiplomacyModel;
+
+/// <content>How one period lies to another and to a day. Two values are independent unknowns, even equal ones.</content>
+/// <remarks>A bound that is not known is some day, bounded only by the other end of the same period; one that is unbounded is no day at all.</remarks>
+public sealed partial record UncertainPeriod
+{
+    /// <summary>The days on which it may start and end.</summary>
+    internal PeriodDays Days { get; }
+
+    /// <summary>All that it can cover: from the first day on which it may start to the last on which it may end.</summary>
+    /// <returns>The period, exact where it is dated; a bound that is not known stays so.</returns>
+    public UncertainPeriod AsExtent() => new(
+        Start is PeriodBound.Dated start ? new PeriodBound.Dated(UncertainDate.On(start.Date.Earliest)) : Start,
+        End is PeriodBound.Dated end ? new PeriodBound.Dated(UncertainDate.On(end.Date.Latest)) : End);
+
+    /// <summary>The exact set of relations that are possible to another period.</summary>
+    /// <param name="other">The other period, independent of this one.</param>
+    /// <returns>Those that some choice of starts and ends gives.</returns>
+    public AllenRelations RelationsTo(UncertainPeriod other) => Relating.Of(Days, other.Days);
+
+    /// <summary>The exact set of relations that are possible to a day.</summary>
+    /// <param name="day">The day, independent of this period.</param>
+    /// <returns>Those that some choice of days gives.</returns>
+    public AllenRelations RelationsTo(UncertainDate day) => day.RelationsTo(this).Converse();
+
+    /// <summary>Whether this period has ended before the other starts.</summary>
+    /// <param name="other">The other period, independent of this one.</param>
+    /// <returns>True when every choice of days agrees, False when none does.</returns>
+    public Truth Precedes(UncertainPeriod other) => RelationsTo(other).AreAmong(AllenRelations.Preceding);
+
+    /// <summary>Whether this period has ended before a day.</summary>
+    /// <param name="day">The day, independent of this period.</param>
+    /// <returns>True when every choice of days agrees, False when none does.</returns>
+    public Truth Precedes(UncertainDate day) => day.Succeeds(this);
+
+    /// <summary>Whether this period starts after the other has ended.</summary>
+    /// <param name="other">The other period, independent of this one.</param>
+    /// <returns>True when every choice of days agrees, False when none does.</returns>
+    public Truth Succeeds(UncertainPeriod other) => RelationsTo(other).AreAmong(AllenRelations.Succeeding);
+
+    /// <summary>Whether this period starts after a day.</summary>
+    /// <param name="day">The day, independent of this period.</param>
+    /// <returns>True when every choice of days agrees, False when none does.</returns>
+    public Truth Succeeds(UncertainDate day) => day.Precedes(this);
+
+    /// <summary>Whether both periods share a day.</summary>
+    /// <param name="other">The other period, independent of this one.</param>
+    /// <returns>True when every choice of days agrees, False when none does.</returns>
+    public Truth Intersects(UncertainPeriod other) => RelationsTo(other).AreAmong(AllenRelations.Intersecting);
+
+    /// <summary>Whether each day of this period is one of the other.</summary>
+    /// <param name="other">The other period, independent of this one.</param>
+    /// <returns>True when every choice of days agrees, False when none does.</returns>
+    public Truth IsWithin(UncertainPeriod other) => RelationsTo(other).AreAmong(AllenRelations.Inside);
+
+    /// <summary>Whether each day of the other period is one of this.</summary>
+    /// <param name="other">The other period, independent of this one.</param>
+    /// <returns>True when every choice of days agrees, False when none does.</returns>
+    public Truth Covers(UncertainPeriod other) => RelationsTo(other).AreAmong(AllenRelations.Covering);
+
+    /// <summary>Whether a day is one of this period.</summary>
+    /// <param name="day">The day, independent of this period.</param>
+    /// <returns>True when every choice of days agrees, False when none does.</returns>
+    public Truth Covers(UncertainDate day) => day.IsWithin(this);
+
+    /// <summary>Whether both periods are the same days.</summary>
+    /// <param name="other">The other period, independent of this one.</param>
+    /// <returns>True when every choice of days agrees, False when none does; equal values are Maybe where they are not exact.</returns>
+    public Truth IsSamePeriodAs(UncertainPeriod other) => RelationsTo(other).AreAmong(AllenRelations.Same);
+
+    /// <inheritdoc/>
+    public bool Equals(UncertainPeriod? other) => other is not null && Start == other.Start && End == other.End;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Start, End);
+}
