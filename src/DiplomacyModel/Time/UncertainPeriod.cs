@@ -3,7 +3,8 @@ using NodaTime;
 namespace DiplomacyModel;
 
 /// <summary>A stretch of days of which start and end may each be uncertain, open or not known. Both ends belong to it. Equal by its bounds.</summary>
-public sealed record UncertainPeriod
+/// <remarks>Of an end that is a range or a set of days EDTF has no spelling within an interval; its text is then the nearest that EDTF has.</remarks>
+public sealed partial record UncertainPeriod
 {
     private UncertainPeriod(PeriodBound start, PeriodBound end) => (Start, End) = (start, end);
 
@@ -47,14 +48,17 @@ public sealed record UncertainPeriod
     /// <exception cref="ArgumentException">Nothing is known of the date.</exception>
     public static UncertainPeriod Until(UncertainDate last) => new(PeriodBound.NotKnown.Instance, new PeriodBound.Dated(last));
 
-    /// <summary>The period in words.</summary>
+    /// <summary>The period in English words.</summary>
     /// <returns>Such as <c>28 July 2025 to 29 July 2025</c>, <c>since 2014</c> or <c>until 2030</c>.</returns>
-    public override string ToString() => (Start, End) switch
+    public string ToWords() => (Start, End) switch
     {
         (PeriodBound.Dated start, PeriodBound.Dated end) => $"{start.Date.ToWords()} to {end.Date.ToWords()}",
         (PeriodBound.Dated start, PeriodBound.Unbounded) => $"from {start.Date.ToWords()} on",
         (PeriodBound.Dated start, _) => $"since {start.Date.ToWords()}",
+        (PeriodBound.Unbounded, PeriodBound.Dated end) => $"always until {end.Date.ToWords()}",
         (_, PeriodBound.Dated end) => $"until {end.Date.ToWords()}",
-        _ => throw new System.Diagnostics.UnreachableException(),
+        (PeriodBound.Unbounded, PeriodBound.Unbounded) => "always",
+        (PeriodBound.Unbounded, _) => "always until an unknown day",
+        _ => "from an unknown day on",
     };
 }

@@ -28,7 +28,7 @@ public sealed class GuardTests
             () => _ = new ClaimId("gazette", 1, 1, null!),
             () => _ = new PersonName("a", "b", NameOrder.GivenFirst, null!),
             () => ThingSet.Create([null!]),
-            () => Query.Meetings.Where(null!),
+            () => Query.Meetings.Where((MediumCondition)null!),
             () => Query.Meetings.Between((SideTerm)null!, null!),
             () => ((Meeting)null!).Online(),
             () => ((Party)null!).Printed("a"),
