@@ -39,7 +39,7 @@ public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
             || argument.ArgumentKind != ArgumentKind.Explicit
             || argument.Value.ConstantValue is not { HasValue: true, Value: string text }
             || !IsEdtf(parameter)
-            || EdtfReader.TryReadAny(text, out var error))
+            || EdtfReader.TryRead(text, Shape(parameter), out _, out var error))
         {
             return;
         }
@@ -50,6 +50,13 @@ public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
         context.ReportDiagnostic(Diagnostic.Create(
             Descriptors.EdtfText, argument.Value.Syntax.GetLocation(), properties, text, error.Reason, error.Remedy.TrimEnd('.')));
     }
+
+    private static EdtfShape Shape(IParameterSymbol parameter) => parameter.ContainingType.Name switch
+    {
+        "EdtfValue" => EdtfShape.Any,
+        "UncertainPeriod" => EdtfShape.Period,
+        _ => EdtfShape.Day,
+    };
 
     private static bool IsEdtf(IParameterSymbol parameter) => parameter.GetAttributes().Any(attribute =>
         attribute.AttributeClass?.Name == "StringSyntaxAttribute"

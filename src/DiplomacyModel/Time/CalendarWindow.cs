@@ -18,6 +18,11 @@ public static class CalendarWindow
     public static ParseResult<DateInterval> Read(string? text)
     {
         text ??= "";
+        if (text is ['[' or '{', ..])
+        {
+            return Refuse(text, 0, "A window is exact: it takes no set.", "Write a range of units without brackets: 2023-10-11..2023-12-31.");
+        }
+
         var dots = text.IndexOf("..", StringComparison.Ordinal);
         if (dots < 0)
         {
@@ -57,7 +62,7 @@ public static class CalendarWindow
         parsed => parsed.Value switch
         {
             { Qualifier: not DateQualifier.None } => Refuse(text, offset, "A window is exact: it takes no mark of doubt.", "Leave the mark out."),
-            { Precision: DatePrecision.Unknown or DatePrecision.Range } => Refuse(text, offset, "A window is a calendar unit.", "Write a year, a month or a day: 2023, 2023-02 or 2023-02-08."),
+            { Precision: not (DatePrecision.Year or DatePrecision.Month or DatePrecision.Day) } => Refuse(text, offset, "A window is a calendar unit.", "Write a year, a month or a day: 2023, 2023-02 or 2023-02-08."),
             var date => new ParseResult<DateInterval>.Parsed(new DateInterval(date.Earliest, date.Latest)),
         },
         refused => new ParseResult<DateInterval>.Refused([.. refused.Errors.Select(error => isWhole && IsWindow(error.Repair) ? error : error.MovedBy(offset))]));

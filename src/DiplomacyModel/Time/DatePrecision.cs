@@ -17,4 +17,31 @@ public enum DatePrecision
 
     /// <summary>The day itself.</summary>
     Day,
+
+    /// <summary>Some day of a season, which has no bounds of its own.</summary>
+    Season,
+
+    /// <summary>Some day of a quarter of a year.</summary>
+    Quarter,
+
+    /// <summary>Some day of a third of a year.</summary>
+    Third,
+
+    /// <summary>Some day of a half of a year.</summary>
+    Half,
+
+    /// <summary>Some day of ten years, <c>201X</c>.</summary>
+    Decade,
+
+    /// <summary>Some day of a hundred years, <c>20XX</c>.</summary>
+    Century,
+
+    /// <summary>Some day whose digits are not all known.</summary>
+    Mask,
+
+    /// <summary>Some day of a year of which only the first digits are meant.</summary>
+    SignificantDigits,
+
+    /// <summary>Some day of one of several dates.</summary>
+    Set,
 }

@@ -6,7 +6,7 @@ namespace DiplomacyModel;
 public readonly partial struct UncertainDate
 {
     /// <summary>The days that this day may be.</summary>
-    internal Days Days => Days.Between(Earliest, Latest);
+    internal Days Days => written is null || DaySet.IsOneStretch ? Days.Between(Earliest, Latest) : Days.Of(DaySet);
 
     /// <summary>The range of the numbers of days from one day to another; less than zero when the second comes first.</summary>
     /// <param name="first">The day to count from.</param>

@@ -4,71 +4,155 @@ using NodaTime;
 
 namespace DiplomacyModel;
 
-/// <content>Text: EDTF in and out, and words for people.</content>
+/// <content>EDTF in and out.</content>
 public readonly partial struct UncertainDate
 {
-    /// <summary>Reads EDTF, or throws. Literals are checked by the analyzer (DIP1001).</summary>
-    /// <param name="text">Such as <c>2023</c>, <c>2023-02</c>, <c>2023-02-08</c>, <c>2017~</c>, <c>[2023-10-11..2023-12-31]</c>.</param>
+    /// <summary>Reads EDTF of one day that may not be known, or throws. Literals are checked by the analyzer (DIP1001).</summary>
+    /// <param name="text">Such as <c>2023</c>, <c>2023-02-08</c>, <c>2017~</c>, <c>201X</c>, <c>2023-21</c>, <c>[2023-10-11..2023-12-31]</c>.</param>
     /// <returns>The date.</returns>
     /// <exception cref="FormatException">The text is not such a date; the message has position, reason and remedy.</exception>
-    public static UncertainDate Parse([StringSyntax(Edtf.Syntax)] string text) => Read(text).GetValueOrThrow();
+    public static UncertainDate Parse([StringSyntax(Edtf.Syntax)] string text) =>
+        text is not null && TryReadPlain(text, out var plain) ? plain : Read(text).GetValueOrThrow();
 
-    /// <summary>Reads EDTF, and tells what is wrong instead of throwing.</summary>
+    /// <summary>Reads EDTF of one day that may not be known, and tells what is wrong instead of throwing.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>The date, or the error.</returns>
     public static ParseResult<UncertainDate> Read(string? text)
     {
         text ??= "";
-        if (text == EdtfReader.UnknownText)
-        {
-            return new ParseResult<UncertainDate>.Parsed(Unknown);
-        }
-
-        if (EdtfReader.IsSet(text))
-        {
-            return EdtfReader.TryReadRange(text, out var first, out var last, out var wrong)
-                ? new ParseResult<UncertainDate>.Parsed(Within(new DateInterval(Day(first), Day(last))))
-                : new ParseResult<UncertainDate>.Refused([wrong!]);
-        }
-
-        return EdtfReader.TryReadDate(text, out var date, out var error)
-            ? new ParseResult<UncertainDate>.Parsed(From(date))
+        return TryReadPlain(text, out var plain) ? new ParseResult<UncertainDate>.Parsed(plain)
+            : EdtfReader.TryRead(text, EdtfShape.Day, out var syntax, out var error) ? new ParseResult<UncertainDate>.Parsed(From(syntax!))
             : new ParseResult<UncertainDate>.Refused([error!]);
     }
 
+    /// <summary>Reads EDTF of one day that may not be known, or throws.</summary>
+    /// <param name="s">EDTF.</param>
+    /// <param name="provider">Not used: EDTF is the same in every culture.</param>
+    /// <returns>The date.</returns>
+    /// <exception cref="FormatException">The text is not such a date.</exception>
+    public static UncertainDate Parse([StringSyntax(Edtf.Syntax)] string s, IFormatProvider? provider) => Parse(s);
+
+    /// <summary>Reads EDTF of one day that may not be known, or throws.</summary>
+    /// <param name="s">EDTF.</param>
+    /// <param name="provider">Not used: EDTF is the same in every culture.</param>
+    /// <returns>The date.</returns>
+    /// <exception cref="FormatException">The text is not such a date.</exception>
+    public static UncertainDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+
+    /// <summary>Reads EDTF of one day where it is; <see cref="Read"/> tells also what is wrong.</summary>
+    /// <param name="s">Any text.</param>
+    /// <param name="provider">Not used: EDTF is the same in every culture.</param>
+    /// <param name="result">The date, or <see cref="Unknown"/>.</param>
+    /// <returns>Whether the text is such a date.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out UncertainDate result)
+    {
+        s ??= "";
+        var isPlain = TryReadPlain(s, out result);
+        if (!isPlain && !EdtfReader.Read(s, out var syntax).IsTrouble && EdtfMisfits.Of(syntax!, EdtfShape.Day) is null)
+        {
+            result = From(syntax!);
+            return true;
+        }
+
+        return isPlain;
+    }
+
+    /// <summary>Reads EDTF of one day where it is; <see cref="Read"/> tells also what is wrong.</summary>
+    /// <param name="s">Any text.</param>
+    /// <param name="provider">Not used: EDTF is the same in every culture.</param>
+    /// <param name="result">The date, or <see cref="Unknown"/>.</param>
+    /// <returns>Whether the text is such a date.</returns>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out UncertainDate result) => TryParse(s.ToString(), provider, out result);
+
     /// <summary>The date in EDTF. <see cref="Read"/> of it gives an equal date.</summary>
     /// <returns>Such as <c>2023-02</c>; <c>XXXX-XX-XX</c> when nothing is known.</returns>
-    public override string ToString() => Precision switch
+    public override string ToString() => written?.ToString() ?? Precision switch
     {
         DatePrecision.Unknown => EdtfReader.UnknownText,
         DatePrecision.Range => $"[{Text(Earliest)}..{Text(Latest)}]",
-        DatePrecision.Year => Text(Earliest)[..^6] + Mark,
-        DatePrecision.Month => Text(Earliest)[..^3] + Mark,
-        _ => Text(Earliest) + Mark,
+        DatePrecision.Year => Text(Earliest)[..^6] + MarkOf(Qualifier),
+        DatePrecision.Month => Text(Earliest)[..^3] + MarkOf(Qualifier),
+        _ => Text(Earliest) + MarkOf(Qualifier),
     };
 
-    /// <summary>The date in English words.</summary>
-    /// <returns>Such as <c>8 February 2023</c>, <c>some day in February 2023</c>, <c>some day in 2017, approximately</c>.</returns>
-    public string ToWords()
+    internal static UncertainDate From(string text, EdtfDate date) =>
+        From(new EdtfSyntax(text[date.Start..date.End], KindOf(date), [EdtfMember.Single(EdtfDateReader.Moved(date))]));
+
+    private static EdtfKind KindOf(EdtfDate date) => date.IsYear ? EdtfKind.Year : date.IsSeason ? EdtfKind.Season : EdtfKind.Date;
+
+    private static bool TryReadPlain(string text, out UncertainDate date)
     {
-        var words = Precision switch
-        {
-            DatePrecision.Unknown => "an unknown day",
-            DatePrecision.Range => $"some day from {Words(Earliest)} to {Words(Latest)}",
-            DatePrecision.Year => $"some day in {Words(Earliest.Year)}",
-            DatePrecision.Month => $"some day in {GregorianMonth.Name(Earliest.Month)} {Words(Earliest.Year)}",
-            _ => Words(Earliest),
-        };
-        return Qualifier switch
-        {
-            DateQualifier.Uncertain => words + ", perhaps",
-            DateQualifier.Approximate => words + ", approximately",
-            DateQualifier.UncertainAndApproximate => words + ", perhaps, approximately",
-            _ => words,
-        };
+        var isPlain = EdtfReader.TryReadPlain(text, out var year, out var month, out var day, out var qualifier);
+        date = isPlain ? Plain(year, month, day, qualifier) : default;
+        return isPlain;
     }
 
-    private string Mark => Qualifier switch
+    private static UncertainDate Plain(int year, int month, int day, DateQualifier qualifier)
+    {
+        if (day != 0)
+        {
+            var exact = new LocalDate(year, month, day);
+            return new(exact, exact, DatePrecision.Day, qualifier);
+        }
+
+        var whole = month == 0 ? In(year) : In(new YearMonth(year, month));
+        return new(whole.earliest, whole.latest, whole.Precision, qualifier);
+    }
+
+    private static UncertainDate From(EdtfSyntax syntax)
+    {
+        var member = syntax.Members[0];
+        var date = member.First;
+        if (syntax.Text == EdtfReader.UnknownText)
+        {
+            return Unknown;
+        }
+
+        if (syntax.Kind == EdtfKind.OneOf)
+        {
+            return syntax.Members.Length == 1 && member is { Start: EdtfEnd.Dated, End: EdtfEnd.Dated, IsStretch: true, First: { Day: not 0, IsMarked: false }, Last.IsMarked: false }
+                ? Within(new DateInterval(Day(member.First), Day(member.Last)))
+                : Written(syntax, DatePrecision.Set, DateQualifier.None);
+        }
+
+        return syntax.Kind == EdtfKind.Date && !date.IsMasked && (!date.IsMarked || date.IsMarkedAsAWhole)
+            ? Plain(YearOf(date), EdtfPlaces.Value(date.Month), EdtfPlaces.Value(date.Day), date.Qualifier)
+            : Written(syntax, PrecisionOf(date), date.Qualifier);
+    }
+
+    private static UncertainDate Written(EdtfSyntax syntax, DatePrecision precision, DateQualifier qualifier)
+    {
+        var value = new EdtfValue(syntax);
+        return new(
+            value.Bounds.Earliest is EdtfBound.OnDay first ? first.Day : LocalDate.MinIsoValue,
+            value.Bounds.Latest is EdtfBound.OnDay last ? last.Day : LocalDate.MaxIsoValue,
+            precision,
+            qualifier,
+            value);
+    }
+
+    private static DatePrecision PrecisionOf(EdtfDate date) => date switch
+    {
+        { Significant: > 0 } => DatePrecision.SignificantDigits,
+        { IsMasked: true, Month: 0 } when EdtfPlaces.At(date.Year, 3) != EdtfPlaces.Mask && EdtfPlaces.At(date.Year, 2) != EdtfPlaces.Mask && EdtfPlaces.At(date.Year, 0) == EdtfPlaces.Mask =>
+            EdtfPlaces.At(date.Year, 1) == EdtfPlaces.Mask ? DatePrecision.Century : DatePrecision.Decade,
+        { IsMasked: true } => DatePrecision.Mask,
+        { Season: > 39 } => DatePrecision.Half,
+        { Season: > 36 } => DatePrecision.Third,
+        { Season: > 32 } => DatePrecision.Quarter,
+        { Season: > 0 } => DatePrecision.Season,
+        { Day: not 0 } => DatePrecision.Day,
+        { Month: not 0 } => DatePrecision.Month,
+        _ => DatePrecision.Year,
+    };
+
+    private static int YearOf(EdtfDate date) => EdtfPlaces.Value(date.Year) * (date.IsNegative ? -1 : 1);
+
+    private static LocalDate Day(EdtfDate date) => new(YearOf(date), EdtfPlaces.Value(date.Month), EdtfPlaces.Value(date.Day));
+
+    private static string Unmarked(string text) => string.Concat(text.Where(one => one is not ('?' or '~' or '%')));
+
+    private static string MarkOf(DateQualifier qualifier) => qualifier switch
     {
         DateQualifier.Uncertain => "?",
         DateQualifier.Approximate => "~",
@@ -76,22 +160,6 @@ public readonly partial struct UncertainDate
         _ => "",
     };
 
-    private static UncertainDate From(EdtfDate date) => (date switch
-    {
-        { Month: 0 } => In(date.Year),
-        { Day: 0 } => In(new YearMonth(date.Year, date.Month)),
-        _ => On(Day(date)),
-    }).Marked(date.Qualifier);
-
-    private static LocalDate Day(EdtfDate date) => new(date.Year, date.Month, date.Day);
-
     private static string Text(LocalDate day) => string.Create(
         CultureInfo.InvariantCulture, $"{(day.Year < 0 ? "-" : "")}{Math.Abs(day.Year):0000}-{day.Month:00}-{day.Day:00}");
-
-    private static string Words(LocalDate day) =>
-        string.Create(CultureInfo.InvariantCulture, $"{day.Day} {GregorianMonth.Name(day.Month)} {Words(day.Year)}");
-
-    private static string Words(int year) => year > 0
-        ? year.ToString(CultureInfo.InvariantCulture)
-        : string.Create(CultureInfo.InvariantCulture, $"{1 - year} BCE");
 }

@@ -6,18 +6,25 @@ namespace DiplomacyModel;
 /// <summary>One day that may not be known exactly: some day from <see cref="Earliest"/> to <see cref="Latest"/>, both inclusive.</summary>
 /// <remarks>
 /// <para><c>default</c> is <see cref="Unknown"/>: a day of which nothing is known.</para>
-/// <para>Equal when bounds, precision and mark are equal. Two equal values are still two unknown days:
+/// <para>Of a mask, a season or a set the exact days are kept beside the bounds: <c>2020-12-X5</c> is no other day than the 5th,
+/// the 15th and the 25th. A season without a hemisphere has no bounds but its year's; those that may be counted across the turn of
+/// the year reach from the December before to the March after.</para>
+/// <para>Equal when bounds, precision, mark and what EDTF keeps beside them are equal. Two equal values are still two unknown days:
 /// <see cref="IsSameDayAs"/> of <c>2023-02</c> and <c>2023-02</c> is Maybe.</para>
 /// <para>There is no order among uncertain dates; <see cref="Earliest"/> and <see cref="Latest"/> serve as named sort keys.
 /// Proleptic Gregorian calendar, years -9998 to 9999 (those of NodaTime).</para>
 /// </remarks>
-public readonly partial struct UncertainDate : IEquatable<UncertainDate>
+public readonly partial struct UncertainDate : IEquatable<UncertainDate>, ISpanParsable<UncertainDate>
 {
     private readonly LocalDate earliest;
     private readonly LocalDate latest;
 
-    private UncertainDate(LocalDate earliest, LocalDate latest, DatePrecision precision, DateQualifier qualifier)
+    // What bounds, precision and mark do not say; null for calendar units and stretches.
+    private readonly EdtfValue? written;
+
+    private UncertainDate(LocalDate earliest, LocalDate latest, DatePrecision precision, DateQualifier qualifier, EdtfValue? written = null)
     {
+        this.written = written;
         this.earliest = earliest;
         this.latest = latest;
         Precision = precision;
@@ -40,7 +47,9 @@ public readonly partial struct UncertainDate : IEquatable<UncertainDate>
     public LocalDate Latest => Precision == DatePrecision.Unknown ? LocalDate.MaxIsoValue : latest;
 
     /// <summary>Whether only one day is possible.</summary>
-    public bool IsExact => Precision == DatePrecision.Day;
+    public bool IsExact => Precision != DatePrecision.Unknown && earliest == latest;
+
+    internal DaySet DaySet => written?.Days ?? DaySet.Of(Earliest, Latest);
 
     /// <summary>Exactly this day.</summary>
     /// <param name="day">The day; its ISO date is taken.</param>
@@ -78,11 +87,13 @@ public readonly partial struct UncertainDate : IEquatable<UncertainDate>
 
     /// <summary>The same date with another mark; the mark moves no bound.</summary>
     /// <param name="qualifier">The mark.</param>
-    /// <returns>The marked date; a date of which nothing is known, and a range, take no mark and stay as they are.</returns>
+    /// <returns>The marked date; a date of which nothing is known, a range, and a set take no mark and stay as they are.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such mark.</exception>
     public UncertainDate Marked(DateQualifier qualifier) =>
         !Enum.IsDefined(qualifier) ? throw new ArgumentOutOfRangeException(nameof(qualifier), qualifier, "There is no such mark.")
-        : Precision is DatePrecision.Unknown or DatePrecision.Range ? this : new(earliest, latest, Precision, qualifier);
+        : Precision is DatePrecision.Unknown or DatePrecision.Range or DatePrecision.Set ? this
+        : written is null ? new(earliest, latest, Precision, qualifier)
+        : Parse(Unmarked(written.ToString()) + MarkOf(qualifier));
 
     private static LocalDate Iso(LocalDate day) => day.WithCalendar(CalendarSystem.Iso);
 
@@ -114,24 +125,28 @@ public readonly partial struct UncertainDate : IEquatable<UncertainDate>
 
     /// <summary>Whether both can be just the same days, however they are written or marked.</summary>
     /// <param name="other">A date told elsewhere.</param>
-    /// <returns><see langword="true"/> when the bounds are equal. That it is one day is not said by this.</returns>
-    public bool IsSameStretchAs(UncertainDate other) => (Earliest, Latest) == (other.Earliest, other.Latest);
+    /// <returns><see langword="true"/> when the possible days are the same. That it is one day is not said by this.</returns>
+    public bool IsSameStretchAs(UncertainDate other) => (Earliest, Latest) == (other.Earliest, other.Latest)
+        && (written == other.written || DaySet.IsSameAs(other.DaySet));
 
     /// <summary>Whether every day that this date can be is one that the other can be, and not the other way round.</summary>
     /// <param name="other">A date told elsewhere.</param>
     /// <returns><see langword="true"/> when this one says the same more finely.</returns>
     public bool IsFinerThan(UncertainDate other) =>
-        other.Earliest <= Earliest && Latest <= other.Latest && (Earliest, Latest) != (other.Earliest, other.Latest);
+        other.Earliest <= Earliest && Latest <= other.Latest
+        && (other.written is null || DaySet.IsSubsetOf(other.DaySet))
+        && !IsSameStretchAs(other);
 
     /// <inheritdoc/>
     public bool Equals(UncertainDate other) =>
-        Earliest == other.Earliest && Latest == other.Latest && Precision == other.Precision && Qualifier == other.Qualifier;
+        Earliest == other.Earliest && Latest == other.Latest && Precision == other.Precision && Qualifier == other.Qualifier
+        && written == other.written;
 
     /// <inheritdoc/>
     public override bool Equals([NotNullWhen(true)] object? obj) => obj is UncertainDate other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Earliest, Latest, Precision, Qualifier);
+    public override int GetHashCode() => HashCode.Combine(Earliest, Latest, Precision, Qualifier, written);
 
     /// <summary>Equality of value, not of day.</summary>
     /// <param name="left">One date.</param>

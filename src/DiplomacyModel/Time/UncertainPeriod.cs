@@ -3,6 +3,7 @@ using NodaTime;
 namespace DiplomacyModel;
 
 /// <summary>A stretch of days of which start and end may each be uncertain, open or not known. Both ends belong to it. Equal by its bounds.</summary>
+/// <remarks>Of an end that is a range or a set of days EDTF has no spelling within an interval; its text is then the nearest that EDTF has.</remarks>
 public sealed partial record UncertainPeriod
 {
     private UncertainPeriod(PeriodBound start, PeriodBound end) => (Start, End, Days) = (start, end, PeriodDays.Of(start, end));
@@ -58,9 +59,9 @@ public sealed partial record UncertainPeriod
         _ => new(start, end),
     };
 
-    /// <summary>The period in words.</summary>
+    /// <summary>The period in English words.</summary>
     /// <returns>Such as <c>28 July 2025 to 29 July 2025</c>, <c>since 2014</c> or <c>until 2030</c>.</returns>
-    public override string ToString() => (Start, End) switch
+    public string ToWords() => (Start, End) switch
     {
         (PeriodBound.Dated start, PeriodBound.Dated end) => $"{start.Date.ToWords()} to {end.Date.ToWords()}",
         (PeriodBound.Dated start, PeriodBound.Unbounded) => $"from {start.Date.ToWords()} on",

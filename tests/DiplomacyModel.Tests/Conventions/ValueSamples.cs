@@ -19,7 +19,13 @@ internal static class ValueSamples
 
         // Time
         [typeof(Truth)] = () => [Truth.False, Truth.Maybe, Truth.True],
-        [typeof(UncertainDate)] = () => [.. new[] { "XXXX-XX-XX", "2023", "2023-02", "2023-02-08", "2023-02?", "2023-02~", "2023-02%", "[2023-02-01..2023-02-28]", "-0001" }.Select(text => (object)UncertainDate.Parse(text))],
+        [typeof(UncertainDate)] = () => [.. new[] { "XXXX-XX-XX", "2023", "2023-02", "2023-02-08", "2023-02?", "2023-02~", "2023-02%", "[2023-02-01..2023-02-28]", "-0001", "2023-02-XX", "2020-12-X5", "[2023-02-05,2023-02-15]", "?2023-02", "2023-21", "1950S2" }.Select(text => (object)UncertainDate.Parse(text))],
+        [typeof(EdtfValue)] = () => [.. new[] { "2023", "2023-XX", "2023?", "?2023", "2014/..", "2014/", "[1667,1668]", "{1667,1668}", "Y170000002", "2023-02-08T10:00:00Z" }.Select(text => (object)EdtfValue.Parse(text))],
+        [typeof(EdtfBounds)] = () => [EdtfValue.Parse("2023").Bounds, EdtfValue.Parse("2023/..").Bounds, EdtfValue.Parse("2023/").Bounds],
+        [typeof(EdtfBound.OnDay)] = () => [new EdtfBound.OnDay(new LocalDate(2031, 5, 5)), new EdtfBound.OnDay(new LocalDate(2031, 5, 6))],
+        [typeof(EdtfBound.Unbounded)] = () => [EdtfBound.Unbounded.Instance],
+        [typeof(EdtfBound.NotKnown)] = () => [EdtfBound.NotKnown.Instance],
+        [typeof(EdtfBound.Outside)] = () => [EdtfBound.Outside.Before, EdtfBound.Outside.After],
         [typeof(AllenRelations)] = () => [AllenRelations.Any, AllenRelations.None, AllenRelations.Of(AllenRelation.Before), AllenRelations.Of(AllenRelation.Before, AllenRelation.Meets)],
         [typeof(DayDistance)] = () => [UncertainDate.DaysBetween(UncertainDate.In(2014), UncertainDate.In(2015)), UncertainDate.DaysBetween(UncertainDate.In(2015), UncertainDate.In(2014)), UncertainDate.DaysBetween(UncertainDate.Unknown, UncertainDate.In(2014))],
         [typeof(Dateline)] = () => [new Dateline(new LocalDate(2031, 5, 5)), new Dateline(new LocalDate(2031, 5, 6)), new Dateline(new LocalDate(2031, 5, 5), "Zenda")],

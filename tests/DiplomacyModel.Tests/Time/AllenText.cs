@@ -25,11 +25,11 @@ internal sealed record AllenText(string Text, IReadOnlyList<DateInterval>? Start
         return new(text, Units(ends[0]), Units(ends[^1]));
     }
 
-    /// <summary>The date, where its days have no gaps.</summary>
-    public UncertainDate? Date => !IsPeriod && DayIntervals.Of(Start!) is { IsOne: true } days ? Value(Text, days) : null;
+    /// <summary>The date as the library reads it.</summary>
+    public UncertainDate? Date => !IsPeriod && UncertainDate.Read(Text) is ParseResult<UncertainDate>.Parsed parsed ? parsed.Value : null;
 
-    /// <summary>The period, where the days of its ends have no gaps.</summary>
-    public UncertainPeriod? Period => IsPeriod && Bound(Ends[0], Start) is { } start && Bound(Ends[1], End) is { } end ? UncertainPeriod.Of(start, end) : null;
+    /// <summary>The period as the library reads it.</summary>
+    public UncertainPeriod? Period => IsPeriod && UncertainPeriod.Read(Text) is ParseResult<UncertainPeriod>.Parsed parsed ? parsed.Value : null;
 
     /// <summary>The date as a set of days, gaps and all.</summary>
     public Days Days => Days.Of(DayIntervals.Of(Start!));
@@ -44,17 +44,6 @@ internal sealed record AllenText(string Text, IReadOnlyList<DateInterval>? Start
           from end in Choices(Ends[1], End)
           where start is not PeriodBound.Dated first || end is not PeriodBound.Dated last || first.Date.Earliest <= last.Date.Latest
           select UncertainPeriod.Of(start, end).AsExtent()];
-
-    private static UncertainDate Value(string text, DayIntervals days)
-    {
-        var date = UncertainDate.Within(days.Hull);
-        return UncertainDate.Read(text) is ParseResult<UncertainDate>.Parsed parsed && parsed.Value.IsSameStretchAs(date) ? parsed.Value : date;
-    }
-
-    private static PeriodBound? Bound(string text, IReadOnlyList<DateInterval>? units) =>
-        units is null ? Undated(text)
-        : DayIntervals.Of(units) is { IsOne: true } days ? new PeriodBound.Dated(Value(text, days))
-        : null;
 
     private static IEnumerable<PeriodBound> Choices(string text, IReadOnlyList<DateInterval>? units) =>
         units is null ? [Undated(text)] : units.Select(unit => new PeriodBound.Dated(UncertainDate.Within(unit)));

@@ -18,7 +18,9 @@ public sealed class CalendarWindowTests
 
     [Theory]
     [InlineData("2023-02?", 0, 8, "A window is exact: it takes no mark of doubt. Leave the mark out.")]
-    [InlineData("[2023-10-11..2023-12-31]", 0, 11, "A set is read only as a range of two days, such as [2023-10-11..2023-12-31]. Write such a range, or a year, a month or a day.")]
+    [InlineData("[2023-10-11..2023-12-31]", 0, 24, "A window is exact: it takes no set. Write a range of units without brackets: 2023-10-11..2023-12-31.")]
+    [InlineData("2023-21", 0, 7, "A window is a calendar unit. Write a year, a month or a day: 2023, 2023-02 or 2023-02-08.")]
+    [InlineData("202X", 0, 4, "A window is a calendar unit. Write a year, a month or a day: 2023, 2023-02 or 2023-02-08.")]
     [InlineData("2023-06..2023-02", 0, 16, "This window ends before it begins. Put the earlier unit first.")]
     [InlineData("2023-02..2023-13", 14, 2, "There is no month 13. Months run from 01 to 12.")]
     [InlineData("2023-02..", 9, 0, "There is no date here. Write a year, a month or a day: 2023, 2023-02 or 2023-02-08.")]

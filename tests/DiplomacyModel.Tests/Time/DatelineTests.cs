@@ -97,7 +97,7 @@ public sealed class DatelineTests
     public void Words_of_stretches(string words, string stretch, DatelineRule rule)
     {
         var reading = October.Read(words);
-        Assert.Equal((stretch, rule, words), (reading.Period?.ToString(), reading.Rule, reading.Words));
+        Assert.Equal((stretch, rule, words), (reading.Period?.ToWords(), reading.Rule, reading.Words));
         Assert.Equal(When.From(reading).Period, Slot<UncertainPeriod>.Of(reading.Period!));
     }
 

@@ -26,11 +26,11 @@ public sealed class TruthSequencesTests
     public void Words_of_periods_with_any_bounds()
     {
         PeriodBound always = PeriodBound.Unbounded.Instance, unknown = PeriodBound.NotKnown.Instance, dated = new PeriodBound.Dated(UncertainDate.Parse("2023-02-08"));
-        Assert.Equal("always until 8 February 2023", UncertainPeriod.Of(always, dated).ToString());
-        Assert.Equal("always", UncertainPeriod.Of(always, always).ToString());
-        Assert.Equal("always until an unknown day", UncertainPeriod.Of(always, unknown).ToString());
-        Assert.Equal("from an unknown day on", UncertainPeriod.Of(unknown, always).ToString());
-        Assert.Equal("from an unknown day to an unknown day", UncertainPeriod.Of(unknown, unknown).ToString());
+        Assert.Equal("always until 8 February 2023", UncertainPeriod.Of(always, dated).ToWords());
+        Assert.Equal("always", UncertainPeriod.Of(always, always).ToWords());
+        Assert.Equal("always until an unknown day", UncertainPeriod.Of(always, unknown).ToWords());
+        Assert.Equal("from an unknown day on", UncertainPeriod.Of(unknown, always).ToWords());
+        Assert.Equal("from an unknown day to an unknown day", UncertainPeriod.Of(unknown, unknown).ToWords());
         Assert.Equal(UncertainPeriod.From(UncertainDate.Parse("2023-02-08")), UncertainPeriod.Of(dated, always));
         Assert.Throws<ArgumentException>(() => UncertainPeriod.Of(dated, new PeriodBound.Dated(UncertainDate.In(2022))));
     }

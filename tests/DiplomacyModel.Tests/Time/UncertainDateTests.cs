@@ -58,6 +58,14 @@ public sealed class UncertainDateTests
     [InlineData("-0043", "some day in 44 BCE")]
     [InlineData("[2023-10-11..2023-12-31]", "some day from 11 October 2023 to 31 December 2023")]
     [InlineData("XXXX-XX-XX", "an unknown day")]
+    [InlineData("2004-06-~11", "11 June 2004, approximately")]
+    [InlineData("201X", "some day in the 2010s")]
+    [InlineData("19XX?", "some day from 1900 to 1999, perhaps")]
+    [InlineData("2020-12-X5", "some day of 2020-12-X5")]
+    [InlineData("2001-21", "some day in spring 2001")]
+    [InlineData("2023-33", "some day in the first quarter of 2023")]
+    [InlineData("1950S2", "some day from 1900 to 1999, estimated as 1950")]
+    [InlineData("[1667,1668]", "some day of [1667,1668]")]
     public void Words(string edtf, string words) => Assert.Equal(words, UncertainDate.Parse(edtf).ToWords());
 
     [Fact]
@@ -100,6 +108,29 @@ public sealed class UncertainDateTests
         Assert.True(day.IsFinerThan(month));
         Assert.False(month.IsFinerThan(day));
         Assert.False(day.IsFinerThan(day));
+    }
+
+    [Theory]
+    [InlineData("2020-12-X5", "2020-12-04", "False")]
+    [InlineData("2020-12-X5", "2020-12-15", "Maybe")]
+    [InlineData("2020-12-X5", "2020-12-X6", "False")]
+    [InlineData("XXXX-XX-X5", "XXXX-XX-X6", "False")]
+    [InlineData("[1667,1672]", "[1668..1671]", "False")]
+    [InlineData("[2020-12-05]", "2020-12-05", "True")]
+    public void Days_that_a_mask_leaves_out_are_no_maybe(string one, string other, string truth)
+    {
+        Assert.Equal(truth, UncertainDate.Parse(one).IsSameDayAs(UncertainDate.Parse(other)).ToString());
+        Assert.Equal(truth, UncertainDate.Parse(other).IsSameDayAs(UncertainDate.Parse(one)).ToString());
+    }
+
+    [Fact]
+    public void What_is_written_otherwise_can_be_the_same_days()
+    {
+        Assert.True(UncertainDate.Parse("2023-33").IsSameStretchAs(UncertainDate.Parse("[2023-01-01..2023-03-31]")));
+        Assert.True(UncertainDate.Parse("2020-12-X5").IsFinerThan(UncertainDate.Parse("2020-12")));
+        Assert.False(UncertainDate.Parse("[2020-12-05..2020-12-25]").IsSameStretchAs(UncertainDate.Parse("2020-12-X5")));
+        Assert.Equal(Truth.False, UncertainDate.Parse("2020-12-X5").IsWithin(new DateInterval(new LocalDate(2020, 12, 6), new LocalDate(2020, 12, 14))));
+        Assert.Equal("2020-12-X5~", UncertainDate.Parse("?2020-12-X5").Marked(DateQualifier.Approximate).ToString());
     }
 
     private static Truth Count(UncertainDate a, UncertainDate b, Func<LocalDate, LocalDate, bool> holds)

@@ -1,9 +1,6 @@
 namespace DiplomacyModel;
 
-/// <summary>
-/// Reads EDTF dates: level 0 calendar dates, years before 0000, one mark on the whole (<c>? ~ %</c>), and a range of
-/// days of which one is meant. Strict: four-digit years, two-digit months and days, days that exist.
-/// </summary>
+/// <summary>Reads EDTF of levels 0, 1 and 2 in one pass: strict, checked against the calendar, sets and masks never written out.</summary>
 internal static class EdtfReader
 {
     /// <summary>A day of which nothing is known.</summary>
@@ -12,125 +9,131 @@ internal static class EdtfReader
     /// <summary>What <c>[StringSyntax]</c> says of a parameter that takes EDTF.</summary>
     public const string Syntax = "EDTF";
 
-    /// <summary>Whether the text is any of the forms that are read.</summary>
-    public static bool TryReadAny(string text, out NotationError? error)
+    /// <summary>Reads a plain year, month or day of the common era with at most one mark at its end: the most of all texts, and nothing is allocated.</summary>
+    public static bool TryReadPlain(string text, out int year, out int month, out int day, out DateQualifier qualifier)
     {
-        error = null;
-        return text == UnknownText || (IsSet(text) ? TryReadRange(text, out _, out _, out error) : TryReadDate(text, out _, out error));
-    }
-
-    public static bool IsSet(string text) => text.Length > 0 && text[0] == '[';
-
-    public static bool TryReadDate(string text, out EdtfDate date, out NotationError? error) =>
-        TryReadDate(text, 0, text.Length, out date, out error);
-
-    /// <summary>Reads <c>[day..day]</c>: one unknown day of that range.</summary>
-    public static bool TryReadRange(string text, out EdtfDate first, out EdtfDate last, out NotationError? error)
-    {
-        (first, last) = (default, default);
-        var dots = text.IndexOf("..", StringComparison.Ordinal);
-        if (dots < 0 || text[text.Length - 1] != ']')
+        (year, month, day, qualifier) = (0, 0, 0, DateQualifier.None);
+        var length = text.Length;
+        if (length is 5 or 8 or 11)
         {
-            error = EdtfErrors.NotARange(text);
-            return false;
-        }
-
-        if (!TryReadDate(text, 1, dots, out first, out error) || !TryReadDate(text, dots + 2, text.Length - 1, out last, out error))
-        {
-            return false;
-        }
-
-        error = first.Day == 0 || last.Day == 0 || first.Qualifier != DateQualifier.None || last.Qualifier != DateQualifier.None
-            ? EdtfErrors.NotARange(text)
-            : Number(first) >= Number(last) ? EdtfErrors.ReversedRange(text, dots) : null;
-        return error is null;
-    }
-
-    private static int Number(EdtfDate date) => (date.Year * 10_000) + (date.Month * 100) + date.Day;
-
-    private static bool TryReadDate(string text, int start, int end, out EdtfDate date, out NotationError? error)
-    {
-        date = default;
-        error = start == end ? EdtfErrors.Empty(start) : null;
-        if (error is not null)
-        {
-            return false;
-        }
-
-        var qualifier = Qualifier(text[end - 1]);
-        var stop = qualifier == DateQualifier.None ? end : end - 1;
-        var sign = text[start] == '-' ? -1 : 1;
-        var at = sign < 0 ? start + 1 : start;
-        if (!TryDigits(text, at, stop, 4, out var year) || (sign < 0 && (year == 0 || year > 9998)))
-        {
-            error = EdtfErrors.Year(text, start, end);
-            return false;
-        }
-
-        at += 4;
-        year *= sign;
-        var (month, day) = (0, 0);
-        if (at < stop)
-        {
-            error = TryPart(text, ref at, stop, out month)
-                ? month is < 1 or > 12 ? EdtfErrors.NoSuchMonth(at - 2, month) : null
-                : EdtfErrors.Part(text, start, end, at, "month");
-        }
-
-        if (error is null && at < stop)
-        {
-            error = TryPart(text, ref at, stop, out day)
-                ? day < 1 || day > GregorianMonth.Days(year, month) ? EdtfErrors.NoSuchDay(text, start, end, at - 2, year, month, day) : null
-                : EdtfErrors.Part(text, start, end, at, "day");
-        }
-
-        if (error is null && at < stop)
-        {
-            error = EdtfErrors.After(text, start, at, end);
-        }
-
-        date = error is null ? new(year, month, day, qualifier) : default;
-        return error is null;
-    }
-
-    private static bool TryPart(string text, ref int at, int stop, out int value)
-    {
-        value = 0;
-        if (text[at] != '-' || !TryDigits(text, at + 1, stop, 2, out value))
-        {
-            return false;
-        }
-
-        at += 3;
-        return at >= stop || !char.IsDigit(text[at]);
-    }
-
-    private static bool TryDigits(string text, int at, int stop, int count, out int value)
-    {
-        value = 0;
-        if (at + count > stop)
-        {
-            return false;
-        }
-
-        for (var i = at; i < at + count; i++)
-        {
-            if (text[i] is < '0' or > '9')
+            length--;
+            qualifier = text[length] switch
+            {
+                '?' => DateQualifier.Uncertain,
+                '~' => DateQualifier.Approximate,
+                '%' => DateQualifier.UncertainAndApproximate,
+                _ => DateQualifier.None,
+            };
+            if (qualifier == DateQualifier.None)
             {
                 return false;
             }
-
-            value = (value * 10) + (text[i] - '0');
         }
 
-        return true;
+        if (length is not (4 or 7 or 10) || !TryTwo(text, 0, ref year) || !TryTwo(text, 2, ref year))
+        {
+            return false;
+        }
+
+        return length == 4
+            || (text[4] == '-' && TryTwo(text, 5, ref month) && month is >= 1 and <= 12
+                && (length == 7 || (text[7] == '-' && TryTwo(text, 8, ref day) && day >= 1 && day <= GregorianMonth.Days(year, month))));
     }
 
-    private static DateQualifier Qualifier(char mark) => mark switch
+    /// <summary>Reads what is asked for, or says why not and what to write instead.</summary>
+    public static bool TryRead(string text, EdtfShape shape, out EdtfSyntax? syntax, out NotationError? error)
     {
-        '?' => DateQualifier.Uncertain,
-        '~' => DateQualifier.Approximate,
-        '%' => DateQualifier.UncertainAndApproximate,
-        _ => DateQualifier.None,
-    };
+        var trouble = Read(text, out syntax);
+        error = trouble.IsTrouble ? EdtfErrors.Of(text, trouble, shape) : EdtfMisfits.Of(syntax!, shape);
+        syntax = error is null ? syntax : null;
+        return error is null;
+    }
+
+    /// <summary>Whether a text can be read as what is asked for; no words are made.</summary>
+    public static bool IsReadable(string text, EdtfShape shape) =>
+        !Read(text, out var syntax).IsTrouble && EdtfMisfits.Of(syntax!, shape) is null;
+
+    public static EdtfTrouble Read(string text, out EdtfSyntax? syntax)
+    {
+        if (text.Length > 0 && (text[0] is '[' or '{'))
+        {
+            return EdtfSetReader.Read(text, out syntax);
+        }
+
+        var slash = text.IndexOf('/');
+        return slash >= 0 ? ReadInterval(text, slash, out syntax) : ReadOne(text, out syntax);
+    }
+
+    private static EdtfTrouble ReadOne(string text, out EdtfSyntax? syntax)
+    {
+        syntax = null;
+        var letter = text.IndexOf('T');
+        var isDateTime = letter > 0 && (text[0] is '-' or (>= '0' and <= '9'));
+        var trouble = EdtfDateReader.Read(text, 0, isDateTime ? letter : text.Length, out var date);
+        if (!trouble.IsTrouble && isDateTime)
+        {
+            trouble = date.Day == 0 || date.IsMasked || date.IsMarked
+                ? new(EdtfTroubleKind.Time, 0, letter, text.Length)
+                : EdtfTimeReader.Read(text, letter);
+        }
+
+        if (!trouble.IsTrouble)
+        {
+            var kind = isDateTime ? EdtfKind.DateTime : date.IsYear ? EdtfKind.Year : date.IsSeason ? EdtfKind.Season : EdtfKind.Date;
+            syntax = new(text, kind, [EdtfMember.Single(date)], kind == EdtfKind.DateTime ? letter : -1);
+        }
+
+        return trouble;
+    }
+
+    private static EdtfTrouble ReadInterval(string text, int slash, out EdtfSyntax? syntax)
+    {
+        syntax = null;
+        var trouble = ReadEnd(text, 0, slash, out var start, out var first);
+        if (trouble.IsTrouble)
+        {
+            return trouble;
+        }
+
+        var second = text.IndexOf('/', slash + 1);
+        if (second >= 0)
+        {
+            return new(EdtfTroubleKind.SecondSlash, 0, second, text.Length);
+        }
+
+        trouble = ReadEnd(text, slash + 1, text.Length, out var end, out var last);
+        if (trouble.IsTrouble)
+        {
+            return trouble;
+        }
+
+        if (start == EdtfEnd.Unknown && end == EdtfEnd.Unknown)
+        {
+            return new(EdtfTroubleKind.NoEnds, 0, slash, text.Length);
+        }
+
+        if (start == EdtfEnd.Dated && end == EdtfEnd.Dated && EdtfOrder.IsAfter(text, first, last))
+        {
+            return new(EdtfTroubleKind.ReversedInterval, 0, slash, text.Length);
+        }
+
+        syntax = new(text, EdtfKind.Interval, [new EdtfMember(start, first, end, last, true)]);
+        return default;
+    }
+
+    private static EdtfTrouble ReadEnd(string text, int start, int end, out EdtfEnd kind, out EdtfDate date)
+    {
+        date = default;
+        kind = start == end ? EdtfEnd.Unknown
+            : end - start == 2 && text[start] == '.' && text[start + 1] == '.' ? EdtfEnd.Open
+            : EdtfEnd.Dated;
+        return kind == EdtfEnd.Dated ? EdtfDateReader.Read(text, start, end, out date) : default;
+    }
+
+    private static bool TryTwo(string text, int at, ref int number)
+    {
+        var (tens, ones) = ((uint)(text[at] - '0'), (uint)(text[at + 1] - '0'));
+        number = (number * 100) + (int)((tens * 10) + ones);
+        return tens <= 9 && ones <= 9;
+    }
 }

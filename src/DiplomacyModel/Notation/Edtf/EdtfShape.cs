@@ -1,0 +1,14 @@
+namespace DiplomacyModel;
+
+/// <summary>What a reader of EDTF asks for.</summary>
+internal enum EdtfShape
+{
+    /// <summary>One day that may not be known exactly.</summary>
+    Day,
+
+    /// <summary>An interval.</summary>
+    Period,
+
+    /// <summary>Anything that is EDTF.</summary>
+    Any,
+}

@@ -1,0 +1,110 @@
+namespace DiplomacyModel;
+
+/// <summary>An EDTF text that was read: its kind, its members, and what it uses.</summary>
+internal sealed class EdtfSyntax
+{
+    public EdtfSyntax(string text, EdtfKind kind, EdtfMember[] members, int timeAt = -1)
+    {
+        Text = text;
+        Kind = kind;
+        Members = members;
+        TimeAt = timeAt;
+        foreach (var member in members)
+        {
+            Note(member.Start, member.First);
+            if (member.IsStretch)
+            {
+                Note(member.End, member.Last);
+            }
+        }
+
+        Note(kind);
+    }
+
+    public string Text { get; }
+
+    public EdtfKind Kind { get; }
+
+    public EdtfMember[] Members { get; }
+
+    /// <summary>Where the T of a date-time stands, or -1.</summary>
+    public int TimeAt { get; }
+
+    public int Level { get; private set; }
+
+    public EdtfFeatures Features { get; private set; }
+
+    /// <summary>The only date of a text that is no interval and no set.</summary>
+    public EdtfDate Date => Members[0].First;
+
+    private void Note(EdtfKind kind)
+    {
+        switch (kind)
+        {
+            case EdtfKind.Interval:
+                Use(EdtfFeatures.Interval, 0);
+                break;
+            case EdtfKind.DateTime:
+                Use(EdtfFeatures.DateTime, 0);
+                break;
+            case EdtfKind.OneOf or EdtfKind.AllOf:
+                Use(kind == EdtfKind.OneOf ? EdtfFeatures.OneOfSet : EdtfFeatures.AllOfSet, 2);
+                foreach (var member in Members)
+                {
+                    Features |= member is { IsStretch: true, Start: EdtfEnd.Dated, End: EdtfEnd.Dated } ? EdtfFeatures.SetRange : 0;
+                }
+
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Note(EdtfEnd end, EdtfDate date)
+    {
+        switch (end)
+        {
+            case EdtfEnd.Open:
+                Use(EdtfFeatures.OpenEnd, 1);
+                break;
+            case EdtfEnd.Unknown:
+                Use(EdtfFeatures.UnknownEnd, 1);
+                break;
+            default:
+                Note(date);
+                break;
+        }
+    }
+
+    private void Note(EdtfDate date)
+    {
+        Use(date.IsNegative, EdtfFeatures.NegativeYear, 1);
+        Use(date.IsLetterYear, EdtfFeatures.LetterYear, 1);
+        Use(date.Exponent > 0, EdtfFeatures.ExponentialYear, 2);
+        Use(date.Significant > 0, EdtfFeatures.SignificantDigits, 2);
+        Use(date.Season is >= 21 and <= 24, EdtfFeatures.Season, 1);
+        Use(date.Season > 24, EdtfFeatures.SubYearGrouping, 2);
+        Use(date.IsMarkedAsAWhole, EdtfFeatures.Qualification, 1);
+        Use(date.IsMarked && !date.IsMarkedAsAWhole, EdtfFeatures.ComponentQualification, 2);
+        Use(date.IsMasked, EdtfFeatures.UnspecifiedDigits, IsSimpleMask(date) ? 1 : 2);
+    }
+
+    // Level 1 masks the last one or two digits of a year alone, or whole months and days at the end.
+    private static bool IsSimpleMask(EdtfDate date) => EdtfPlaces.IsMasked(date.Year, 4)
+        ? date.Month == 0 && !EdtfPlaces.IsMasked(date.Year >> 8, 2) && EdtfPlaces.At(date.Year, 0) == EdtfPlaces.Mask
+        : date.Month == 0xFF ? date.Day is 0 or 0xFF : !EdtfPlaces.IsMasked(date.Month, 2) && date.Day == 0xFF;
+
+    private void Use(bool used, EdtfFeatures feature, int level)
+    {
+        if (used)
+        {
+            Use(feature, level);
+        }
+    }
+
+    private void Use(EdtfFeatures feature, int level)
+    {
+        Features |= feature;
+        Level = Math.Max(Level, level);
+    }
+}

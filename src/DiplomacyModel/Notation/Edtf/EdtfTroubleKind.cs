@@ -1,0 +1,31 @@
+namespace DiplomacyModel;
+
+/// <summary>What is wrong with an EDTF text, before there are words for it.</summary>
+internal enum EdtfTroubleKind
+{
+    None,
+    Empty,
+    Year,
+    MonthPart,
+    DayPart,
+    NoSuchMonth,
+    NoSuchDay,
+    After,
+    SecondMark,
+    SeasonDay,
+    SeasonOfMask,
+    LetterYear,
+    ShortLetterYear,
+    Exponent,
+    Significant,
+    Time,
+    Offset,
+    SetEnd,
+    SetOpenEnd,
+    RangeEnds,
+    ReversedRange,
+    RangeOfOne,
+    SecondSlash,
+    NoEnds,
+    ReversedInterval,
+}
