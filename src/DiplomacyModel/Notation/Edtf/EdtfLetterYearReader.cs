@@ -49,8 +49,15 @@ internal static class EdtfLetterYearReader
         var right = EdtfDateReader.Mark(text, ref at, end);
         date = new()
         {
-            Start = start, End = end, IsNegative = isNegative, LeftMarks = left, RightMarks = right,
-            DigitsStart = digits, DigitsLength = length, Exponent = exponent, Significant = significant,
+            Start = start,
+            End = end,
+            IsNegative = isNegative,
+            LeftMarks = left,
+            RightMarks = right,
+            DigitsStart = digits,
+            DigitsLength = length,
+            Exponent = exponent,
+            Significant = significant,
         };
         return at == end ? default : new(EdtfDateReader.IsMark(text[at]) ? EdtfTroubleKind.SecondMark : EdtfTroubleKind.LetterYear, start, at, end);
     }
