@@ -1,0 +1,42 @@
+using DiplomacyModel.FsCheck;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace DiplomacyModel.Tests;
+
+/// <summary>The generators that users get: valid values of every kind, and shrinkers that come to an end.</summary>
+public sealed class TimeArbitrariesTests
+{
+    [Fact]
+    public void Dates_and_periods_are_read_back_from_their_text() => Check.Holds(TimeArbitraries.UncertainDates, TimeArbitraries.UncertainPeriods, (date, period) =>
+        UncertainDate.Parse(date.ToString()) == date && UncertainPeriod.Read(period.ToString()) is ParseResult<UncertainPeriod>.Parsed);
+
+    [Fact]
+    public void Every_kind_of_value_comes_up()
+    {
+        var dates = TimeArbitraries.UncertainDates.Generator.Sample(500).ToArray();
+        Assert.Subset(
+            dates.Select(date => date.Precision).ToHashSet(),
+            new HashSet<DatePrecision> { DatePrecision.Unknown, DatePrecision.Year, DatePrecision.Month, DatePrecision.Day, DatePrecision.Range });
+        Assert.Equal(4, dates.Select(date => date.Qualifier).Distinct().Count());
+        var periods = TimeArbitraries.UncertainPeriods.Generator.Sample(500).ToArray();
+        Assert.Equal(
+            ["Dated-Dated", "Dated-NotKnown", "Dated-Unbounded", "NotKnown-Dated"],
+            periods.Select(period => $"{period.Start.GetType().Name}-{period.End.GetType().Name}").Distinct().Order(StringComparer.Ordinal));
+        var texts = TimeArbitraries.EdtfTexts.Generator.Sample(500).Select(EdtfValue.Read).ToArray();
+        Assert.Equal([0, 1, 2], texts.OfType<ParseResult<EdtfValue>.Parsed>().Select(parsed => parsed.Value.Level).Distinct().Order());
+        Assert.Contains(texts, text => text.IsRefused);
+    }
+
+    [Fact]
+    public void Shrinking_comes_to_an_end()
+    {
+        Check.Holds(TimeArbitraries.UncertainDates, date => Ends(date, TimeArbitraries.UncertainDates.Shrinker, 30));
+        Check.Holds(TimeArbitraries.UncertainPeriods, period => Ends(period, TimeArbitraries.UncertainPeriods.Shrinker, 30));
+        Check.Holds(TimeArbitraries.Days, day => Ends(day, TimeArbitraries.Days.Shrinker, 30));
+    }
+
+    /// <summary>The longest way: always the last that is offered.</summary>
+    private static bool Ends<T>(T value, Func<T, IEnumerable<T>> shrink, int most) =>
+        most > 0 && shrink(value).ToArray() is var simpler && simpler.All(one => !EqualityComparer<T>.Default.Equals(one, value)) && (simpler.Length == 0 || Ends(simpler[^1], shrink, most - 1));
+}
