@@ -139,6 +139,15 @@ public sealed class FalselyCertainTests
         }
     }
 
+    [Fact]
+    public void Of_two_deadlines_the_earlier_is_the_last_day()
+    {
+        var gazette = Ruritania.Gazette();
+        var visit = gazette.Says(1, Visit.On("2030-01-01"));
+        gazette.Says(2, Ruritania.Queen.PledgesTo(Ruritania.Conditions.Due(When.Within(LengthOfTime.Days(90), visit).And(When.Within(LengthOfTime.Days(10), visit)).And(When.Parse("2030-12-31")))).On("2029-01-01"));
+        Assert.Equal(UncertainDate.Parse("2030-01-11"), Assert.Single(Ruritania.ChronicleOf(gazette).Commitments).Due);
+    }
+
     public static TheoryData<IDoable, string, Truth> Overdue => new()
     {
         { Ruritania.Conditions.Due("2030"), "2030-06-01", Truth.False },
