@@ -67,7 +67,7 @@ internal sealed class AccountWalk
         var within = step.Claim is Statement spoken ? step with { Through = step.Through.With(spoken), Voice = AsideVoice.Speaker } : step;
         foreach (var (name, claim) in PhraseParts.Of(step.Claim))
         {
-            var isEvaluated = evaluated.Select((what, i) => what is What.Clause && name == $"about-{i + 1}").Any(isIt => isIt);
+            var isEvaluated = evaluated.Where((what, i) => what is What.Clause && name == $"about-{i + 1}").Any();
             Visit(within.To(name, claim) with { Stance = isEvaluated ? Stance.TakenForGranted : Stance.BroughtUp, IsNegated = false });
         }
     }

@@ -70,11 +70,10 @@ internal sealed class DayPhrases(LocalDate day, bool isAhead)
 
     private Resolved InMonth(int month)
     {
-        var here = new YearMonth(day.Year, month);
         var (rule, year) = isAhead
             ? (DatelineRule.NextNamedMonth, month < day.Month ? day.Year + 1 : day.Year)
             : (DatelineRule.LastNamedMonth, month > day.Month ? day.Year - 1 : day.Year);
-        return new(rule, UncertainDate.In(new YearMonth(year, here.Month)));
+        return new(rule, UncertainDate.In(new YearMonth(year, month)));
     }
 
     // 29 February may lie up to eight years off.
