@@ -44,16 +44,16 @@ internal static class EdtfReader
     public static bool TryRead(string text, EdtfShape shape, out EdtfSyntax? syntax, out NotationError? error)
     {
         var trouble = Read(text, out syntax);
-        error = trouble.IsTrouble ? EdtfErrors.Of(text, trouble, shape) : EdtfMisfits.Of(syntax!, shape);
+        error = trouble is not null ? EdtfErrors.Of(text, trouble, shape) : EdtfMisfits.Of(syntax!, shape);
         syntax = error is null ? syntax : null;
         return error is null;
     }
 
     /// <summary>Whether a text can be read as what is asked for; no words are made.</summary>
     public static bool IsReadable(string text, EdtfShape shape) =>
-        !Read(text, out var syntax).IsTrouble && EdtfMisfits.Of(syntax!, shape) is null;
+        Read(text, out var syntax) is null && EdtfMisfits.Of(syntax!, shape) is null;
 
-    public static EdtfTrouble Read(string text, out EdtfSyntax? syntax)
+    public static EdtfTrouble? Read(string text, out EdtfSyntax? syntax)
     {
         if (text.Length > 0 && (text[0] is '[' or '{'))
         {
@@ -64,33 +64,33 @@ internal static class EdtfReader
         return slash >= 0 ? ReadInterval(text, slash, out syntax) : ReadOne(text, out syntax);
     }
 
-    private static EdtfTrouble ReadOne(string text, out EdtfSyntax? syntax)
+    private static EdtfTrouble? ReadOne(string text, out EdtfSyntax? syntax)
     {
         syntax = null;
         var letter = text.IndexOf('T');
         var isDateTime = letter > 0 && (text[0] is '-' or (>= '0' and <= '9'));
         var trouble = EdtfDateReader.Read(text, 0, isDateTime ? letter : text.Length, out var date);
-        if (!trouble.IsTrouble && isDateTime)
+        if (trouble is null && isDateTime)
         {
             trouble = date.Day == 0 || date.IsMasked || date.IsMarked
                 ? new(EdtfTroubleKind.Time, 0, letter, text.Length)
                 : EdtfTimeReader.Read(text, letter);
         }
 
-        if (!trouble.IsTrouble)
+        if (trouble is null)
         {
             var kind = isDateTime ? EdtfKind.DateTime : date.IsYear ? EdtfKind.Year : date.IsSeason ? EdtfKind.Season : EdtfKind.Date;
-            syntax = new(text, kind, [EdtfMember.Single(date)], kind == EdtfKind.DateTime ? letter : -1);
+            syntax = new(text, kind, [new(date)], kind == EdtfKind.DateTime ? letter : -1);
         }
 
         return trouble;
     }
 
-    private static EdtfTrouble ReadInterval(string text, int slash, out EdtfSyntax? syntax)
+    private static EdtfTrouble? ReadInterval(string text, int slash, out EdtfSyntax? syntax)
     {
         syntax = null;
-        var trouble = ReadEnd(text, 0, slash, out var start, out var first);
-        if (trouble.IsTrouble)
+        var trouble = ReadEnd(text, 0, slash, out var first);
+        if (trouble is not null)
         {
             return trouble;
         }
@@ -101,33 +101,30 @@ internal static class EdtfReader
             return new(EdtfTroubleKind.SecondSlash, 0, second, text.Length);
         }
 
-        trouble = ReadEnd(text, slash + 1, text.Length, out var end, out var last);
-        if (trouble.IsTrouble)
+        trouble = ReadEnd(text, slash + 1, text.Length, out var last);
+        if (trouble is not null)
         {
             return trouble;
         }
 
-        if (start == EdtfEnd.Unknown && end == EdtfEnd.Unknown)
+        if (first == EdtfDate.Unknown && last == EdtfDate.Unknown)
         {
             return new(EdtfTroubleKind.NoEnds, 0, slash, text.Length);
         }
 
-        if (start == EdtfEnd.Dated && end == EdtfEnd.Dated && EdtfOrder.IsAfter(text, first, last))
+        if (first.IsDated && last.IsDated && EdtfOrder.IsAfter(text, first, last))
         {
             return new(EdtfTroubleKind.ReversedInterval, 0, slash, text.Length);
         }
 
-        syntax = new(text, EdtfKind.Interval, [new EdtfMember(start, first, end, last, true)]);
-        return default;
+        syntax = new(text, EdtfKind.Interval, [new(first, last)]);
+        return null;
     }
 
-    private static EdtfTrouble ReadEnd(string text, int start, int end, out EdtfEnd kind, out EdtfDate date)
+    private static EdtfTrouble? ReadEnd(string text, int start, int end, out EdtfDate date)
     {
-        date = default;
-        kind = start == end ? EdtfEnd.Unknown
-            : end - start == 2 && text[start] == '.' && text[start + 1] == '.' ? EdtfEnd.Open
-            : EdtfEnd.Dated;
-        return kind == EdtfEnd.Dated ? EdtfDateReader.Read(text, start, end, out date) : default;
+        date = end - start == 2 && text[start] == '.' && text[start + 1] == '.' ? EdtfDate.Open : EdtfDate.Unknown;
+        return date.IsOpen || start == end ? null : EdtfDateReader.Read(text, start, end, out date);
     }
 
     private static bool TryTwo(string text, int at, ref int number)

@@ -9,16 +9,15 @@ internal sealed class EdtfSyntax
         Kind = kind;
         Members = members;
         TimeAt = timeAt;
+        Note(kind);
         foreach (var member in members)
         {
-            Note(member.Start, member.First);
-            if (member.IsStretch)
+            Note(member.First);
+            if (member.Last is { } last)
             {
-                Note(member.End, member.Last);
+                Note(last);
             }
         }
-
-        Note(kind);
     }
 
     public string Text { get; }
@@ -51,7 +50,7 @@ internal sealed class EdtfSyntax
                 Use(kind == EdtfKind.OneOf ? EdtfFeatures.OneOfSet : EdtfFeatures.AllOfSet, 2);
                 foreach (var member in Members)
                 {
-                    Features |= member is { IsStretch: true, Start: EdtfEnd.Dated, End: EdtfEnd.Dated } ? EdtfFeatures.SetRange : 0;
+                    Features |= member is { First.IsDated: true, Last.IsDated: true } ? EdtfFeatures.SetRange : 0;
                 }
 
                 break;
@@ -60,24 +59,19 @@ internal sealed class EdtfSyntax
         }
     }
 
-    private void Note(EdtfEnd end, EdtfDate date)
-    {
-        switch (end)
-        {
-            case EdtfEnd.Open:
-                Use(EdtfFeatures.OpenEnd, 1);
-                break;
-            case EdtfEnd.Unknown:
-                Use(EdtfFeatures.UnknownEnd, 1);
-                break;
-            default:
-                Note(date);
-                break;
-        }
-    }
-
     private void Note(EdtfDate date)
     {
+        if (!date.IsDated)
+        {
+            Use(date.IsOpen ? EdtfFeatures.OpenEnd : EdtfFeatures.UnknownEnd, 1);
+            return;
+        }
+
+        if (date is { IsPlain: true, IsNegative: false, IsMarked: false })
+        {
+            return;
+        }
+
         Use(date.IsNegative, EdtfFeatures.NegativeYear, 1);
         Use(date.IsLetterYear, EdtfFeatures.LetterYear, 1);
         Use(date.Exponent > 0, EdtfFeatures.ExponentialYear, 2);
@@ -90,9 +84,9 @@ internal sealed class EdtfSyntax
     }
 
     // Level 1 masks the last one or two digits of a year alone, or whole months and days at the end.
-    private static bool IsSimpleMask(EdtfDate date) => EdtfPlaces.IsMasked(date.Year, 4)
-        ? date.Month == 0 && !EdtfPlaces.IsMasked(date.Year >> 8, 2) && EdtfPlaces.At(date.Year, 0) == EdtfPlaces.Mask
-        : date.Month == 0xFF ? date.Day is 0 or 0xFF : !EdtfPlaces.IsMasked(date.Month, 2) && date.Day == 0xFF;
+    private static bool IsSimpleMask(EdtfDate date) => EdtfPlaces.IsMasked(date.Year)
+        ? date.Month == 0 && !EdtfPlaces.IsMasked(date.Year >> 8) && EdtfPlaces.At(date.Year, 0) == EdtfPlaces.Mask
+        : date.Month == 0xFF ? date.Day is 0 or 0xFF : !EdtfPlaces.IsMasked(date.Month) && date.Day == 0xFF;
 
     private void Use(bool used, EdtfFeatures feature, int level)
     {
