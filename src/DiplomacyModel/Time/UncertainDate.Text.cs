@@ -37,7 +37,7 @@ public readonly partial struct UncertainDate
     /// <param name="provider">Not used: EDTF is the same in every culture.</param>
     /// <returns>The date.</returns>
     /// <exception cref="FormatException">The text is not such a date.</exception>
-    public static UncertainDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+    public static UncertainDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TryReadPlain(s, out var plain) ? plain : Parse(s.ToString());
 
     /// <summary>Reads EDTF of one day where it is; <see cref="Read"/> tells also what is wrong.</summary>
     /// <param name="s">Any text.</param>
@@ -62,7 +62,8 @@ public readonly partial struct UncertainDate
     /// <param name="provider">Not used: EDTF is the same in every culture.</param>
     /// <param name="result">The date, or <see cref="Unknown"/>.</param>
     /// <returns>Whether the text is such a date.</returns>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out UncertainDate result) => TryParse(s.ToString(), provider, out result);
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out UncertainDate result) =>
+        TryReadPlain(s, out result) || TryParse(s.ToString(), provider, out result);
 
     /// <summary>The date in EDTF. <see cref="Read"/> of it gives an equal date.</summary>
     /// <returns>Such as <c>2023-02</c>; <c>XXXX-XX-XX</c> when nothing is known.</returns>
@@ -87,9 +88,9 @@ public readonly partial struct UncertainDate
         return From(syntax!);
     }
 
-    private static bool TryReadPlain(string text, out UncertainDate date)
+    private static bool TryReadPlain(ReadOnlySpan<char> text, out UncertainDate date)
     {
-        var isPlain = EdtfReader.TryReadPlain(text, out var year, out var month, out var day, out var qualifier);
+        var isPlain = PlainDateReader.TryRead(text, out var year, out var month, out var day, out var qualifier);
         date = isPlain ? Plain(year, month, day, qualifier) : default;
         return isPlain;
     }

@@ -6,7 +6,7 @@ namespace DiplomacyModel;
 /// <remarks>Of an end that is a range or a set of days EDTF has no spelling within an interval; its text is then the nearest that EDTF has.</remarks>
 public sealed partial record UncertainPeriod
 {
-    private UncertainPeriod(PeriodBound start, PeriodBound end) => (Start, End, Days) = (start, end, PeriodDays.Of(start, end));
+    private UncertainPeriod(PeriodBound start, PeriodBound end) => (Start, End, days) = (start, end, PeriodDays.Of(start, end));
 
     /// <summary>The first day.</summary>
     public PeriodBound Start { get; }

@@ -9,13 +9,17 @@ internal sealed class EdtfSyntax
         Kind = kind;
         Members = members;
         TimeAt = timeAt;
-        Note(kind);
-        foreach (var member in members)
+        Use(kind == EdtfKind.Interval, EdtfFeatures.Interval, 0);
+        Use(kind == EdtfKind.DateTime, EdtfFeatures.DateTime, 0);
+        Use(kind == EdtfKind.OneOf, EdtfFeatures.OneOfSet, 2);
+        Use(kind == EdtfKind.AllOf, EdtfFeatures.AllOfSet, 2);
+        foreach (var (first, last) in members)
         {
-            Note(member.First);
-            if (member.Last is { } last)
+            Note(first);
+            if (last is not null)
             {
                 Note(last);
+                Use(kind != EdtfKind.Interval && first.IsDated && last.IsDated, EdtfFeatures.SetRange, 2);
             }
         }
     }
@@ -36,42 +40,10 @@ internal sealed class EdtfSyntax
     /// <summary>The only date of a text that is no interval and no set.</summary>
     public EdtfDate Date => Members[0].First;
 
-    private void Note(EdtfKind kind)
-    {
-        switch (kind)
-        {
-            case EdtfKind.Interval:
-                Use(EdtfFeatures.Interval, 0);
-                break;
-            case EdtfKind.DateTime:
-                Use(EdtfFeatures.DateTime, 0);
-                break;
-            case EdtfKind.OneOf or EdtfKind.AllOf:
-                Use(kind == EdtfKind.OneOf ? EdtfFeatures.OneOfSet : EdtfFeatures.AllOfSet, 2);
-                foreach (var member in Members)
-                {
-                    Features |= member is { First.IsDated: true, Last.IsDated: true } ? EdtfFeatures.SetRange : 0;
-                }
-
-                break;
-            default:
-                break;
-        }
-    }
-
     private void Note(EdtfDate date)
     {
-        if (!date.IsDated)
-        {
-            Use(date.IsOpen ? EdtfFeatures.OpenEnd : EdtfFeatures.UnknownEnd, 1);
-            return;
-        }
-
-        if (date is { IsPlain: true, IsNegative: false, IsMarked: false })
-        {
-            return;
-        }
-
+        Use(date.IsOpen, EdtfFeatures.OpenEnd, 1);
+        Use(date == EdtfDate.Unknown, EdtfFeatures.UnknownEnd, 1);
         Use(date.IsNegative, EdtfFeatures.NegativeYear, 1);
         Use(date.IsLetterYear, EdtfFeatures.LetterYear, 1);
         Use(date.Exponent > 0, EdtfFeatures.ExponentialYear, 2);
@@ -88,17 +60,12 @@ internal sealed class EdtfSyntax
         ? date.Month == 0 && !EdtfPlaces.IsMasked(date.Year >> 8) && EdtfPlaces.At(date.Year, 0) == EdtfPlaces.Mask
         : date.Month == 0xFF ? date.Day is 0 or 0xFF : !EdtfPlaces.IsMasked(date.Month) && date.Day == 0xFF;
 
-    private void Use(bool used, EdtfFeatures feature, int level)
+    private void Use(bool isUsed, EdtfFeatures feature, int level)
     {
-        if (used)
+        if (isUsed)
         {
-            Use(feature, level);
+            Features |= feature;
+            Level = Math.Max(Level, level);
         }
-    }
-
-    private void Use(EdtfFeatures feature, int level)
-    {
-        Features |= feature;
-        Level = Math.Max(Level, level);
     }
 }
