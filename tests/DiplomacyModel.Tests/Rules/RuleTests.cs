@@ -48,13 +48,13 @@ public sealed class RuleTests
     [InlineData("+2020-01-01", "2040", "none")]
     public void DIP2002_weighs_all_that_is_recorded(string record, string met, string expected)
     {
-        var gazette = Ruritania.Gazette();
+        var (gazette, sentence) = (Ruritania.Gazette(), 1);
         foreach (var entry in record.Split(' '))
         {
-            gazette.Says(1, (entry[0] == '+' ? Ruritania.Rupert.Enters(Ruritania.Chancellor) : Ruritania.Rupert.Leaves(Ruritania.Chancellor)).On(entry[1..]));
+            gazette.Says(sentence++, (entry[0] == '+' ? Ruritania.Rupert.Enters(Ruritania.Chancellor) : Ruritania.Rupert.Leaves(Ruritania.Chancellor)).On(entry[1..]));
         }
 
-        gazette.Says(2, Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).On(met));
+        gazette.Says(sentence, Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).On(met));
         Assert.Equal(expected, Ruritania.ChronicleOf(gazette).Validate().Select(finding => $"{finding.Certainty}").SingleOrDefault() ?? "none");
     }
 
