@@ -101,6 +101,6 @@ public sealed class IncumbencyLawTests
     private static HashSet<string> Names(Incumbents incumbents) => incumbents.Match<HashSet<string>>(
         definite => [.. definite.Tenures.Select(tenure => $"{tenure.Holder}"), .. definite.AlsoPossible.Select(tenure => $"{tenure.Holder}?")],
         possible => [.. possible.Tenures.Select(tenure => $"{tenure.Holder}?"), possible.MayBeVacant ? "vacant?" : ""],
-        vacant => [$"vacant after {vacant.Last}"],
+        vacant => [$"vacant after {vacant.Last.Values[0].Holder}"],
         _ => ["unknown"]);
 }

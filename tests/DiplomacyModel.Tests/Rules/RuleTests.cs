@@ -37,7 +37,7 @@ public sealed class RuleTests
 
     [Theory]
     [InlineData("+XXXX-XX-XX +2028-01-01", "2025-01-01", "Possible")]
-    [InlineData("+2020 -2020-03", "2021-01-01", "Possible")]
+    [InlineData("+2020 -2020-03", "2021-01-01", "Definite")]
     [InlineData("+2020-01-01 -2024-03-01 -2024-05-01", "2024-04-01", "Possible")]
     [InlineData("+2020-01-01 -2024-03-01 -2024-03-01 +2020-01-01", "2024-04-01", "Definite")]
     [InlineData("+2020-01-01 -2023-06-15 +2023-06-15", "2023-06", "none")]

@@ -11,13 +11,12 @@ namespace DiplomacyModel;
 public sealed record Incumbency
 {
     private readonly Items<Account<Claim>> vacancies;
-    private readonly Slot<int> seats;
     private readonly Lazy<SeatPlan> plan;
 
     internal Incumbency(Ref<Office> office, Slot<int> seats, IReadOnlyCollection<Account<Claim>> accounts)
     {
         Office = office;
-        this.seats = seats;
+        Seats = seats;
         Tenures =
         [
             .. accounts.Where(account => account.Claim is OfficeState or Change { State: OfficeState })
@@ -34,6 +33,9 @@ public sealed record Incumbency
 
     /// <summary>Which office.</summary>
     public Ref<Office> Office { get; }
+
+    /// <summary>How many may hold it at once; not mentioned where the office does not tell, or is not among the things.</summary>
+    public Slot<int> Seats { get; }
 
     /// <summary>The recorded tenures, in the order of entry; also of those who were elect, designate or candidates.</summary>
     public Items<Tenure> Tenures { get; }
@@ -70,8 +72,11 @@ public sealed record Incumbency
     /// <returns>The tenure, alternatives where the dates do not decide, not mentioned where none is recorded.</returns>
     public Slot<Tenure> After(Tenure tenure) => Nearest(tenure, (one, other) => (-one.Period.Start.Last, -one.Period.Start.First, -other.Period.Start.Last, -other.Period.Start.First));
 
+    /// <summary>Whether a source says of some day between two days that nobody held it.</summary>
+    internal bool IsToldVacantBetween(int from, int to) => vacancies.Any(account => from < account.Date.Days.First && account.Date.Days.First < to);
+
     /// <inheritdoc/>
-    public bool Equals(Incumbency? other) => other is not null && Office == other.Office && seats == other.seats && Tenures == other.Tenures && vacancies == other.vacancies;
+    public bool Equals(Incumbency? other) => other is not null && Office == other.Office && Seats == other.Seats && Tenures == other.Tenures && vacancies == other.vacancies;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Office, Tenures);

@@ -13,14 +13,16 @@ internal sealed record Seat(Tenure Tenure, PeriodDays Period)
     /// <summary>The days on which an answer may change because of it.</summary>
     public IEnumerable<int> Breaks => [Period.Start.First, Period.Start.Last, Period.Start.Last + 1, Period.End.First, Period.End.First + 1, Period.End.Last + 1];
 
-    /// <summary>Whether a day on which this surely held may be that of a handover from or to another holder.</summary>
+    /// <summary>Whether a day on which this surely held may be that of a recorded handover from or to another holder.</summary>
     public bool MayHandOver(Seat other, int day) =>
         other.Tenure.Holder != Tenure.Holder
-        && ((day == Period.End.First && other.Period.Start.First <= day && day <= other.Period.Start.Last)
-            || (day == Period.Start.Last && other.Period.End.First <= day && day <= other.Period.End.Last));
+        && ((day == Period.End.First && IsAmong(day, other.Tenure.Entered, other.Period.Start))
+            || (day == Period.Start.Last && IsAmong(day, other.Tenure.Left, other.Period.End)));
 
     /// <summary>With an end before a day, where no end is recorded.</summary>
     public Seat OverBy(int day) => Tenure.Left.Values.Count > 0 || Period.Start.Last >= day
         ? this
         : this with { Period = new(Period.Start, Period.End.Until(day)) };
+
+    private static bool IsAmong(int day, Slot<UncertainDate> recorded, Days days) => recorded.Values.Count > 0 && days.First <= day && day <= days.Last;
 }

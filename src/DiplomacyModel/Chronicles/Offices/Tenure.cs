@@ -19,6 +19,7 @@ public sealed record Tenure
         Attested = ends.Attested;
         Term = term;
         RestsOn = restsOn;
+        IsReversed = ends.IsReversed;
         Period = ends.Period;
     }
 
@@ -47,14 +48,7 @@ public sealed record Tenure
     public Items<ClaimId> RestsOn { get; }
 
     /// <summary>Whether it ends before it starts, as recorded: False where every choice of days is in order, Maybe where some is.</summary>
-    public Truth IsReversed
-    {
-        get
-        {
-            Items<Truth> each = [.. Left.Values.SelectMany(left => Entered.Values.Select(entered => left.Precedes(entered))).Distinct()];
-            return each.Count == 0 ? Truth.False : each.Count == 1 ? each[0] : Truth.Maybe;
-        }
-    }
+    public Truth IsReversed { get; }
 
     /// <summary>Whether the office is held by what is said: not by somebody elect, designate or a candidate.</summary>
     internal bool IsHolding => Capacity.IsHolding;

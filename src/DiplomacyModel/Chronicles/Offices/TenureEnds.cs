@@ -6,6 +6,16 @@ internal sealed record TenureEnds(Slot<UncertainDate> Entered, Slot<UncertainDat
     /// <summary>The days of start and end that all this leaves.</summary>
     public PeriodDays Period { get; } = PeriodOf(Entered, Left, Attested);
 
+    /// <summary>Whether it ends before it starts: True or False where all that is told agrees.</summary>
+    public Truth IsReversed
+    {
+        get
+        {
+            Items<Truth> each = [.. Left.Values.SelectMany(left => Entered.Values.Select(entered => left.Precedes(entered))).Distinct()];
+            return each.Count == 0 ? Truth.False : each.Count == 1 ? each[0] : Truth.Maybe;
+        }
+    }
+
     /// <summary>Whether both tell the same days.</summary>
     public bool IsSameAs(TenureEnds other) => Entered == other.Entered && Left == other.Left && Attested == other.Attested;
 
