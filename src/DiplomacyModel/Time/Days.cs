@@ -20,6 +20,9 @@ internal readonly struct Days
     /// <summary>The set that knows its gaps; null without any.</summary>
     public IDays? Gaps { get; }
 
+    /// <summary>Whether some days between the first and the last may be missing.</summary>
+    public bool HasGaps => Gaps is not null;
+
     public static Days Between(LocalDate first, LocalDate last) => new(DayNumber.Of(first), DayNumber.Of(last), null);
 
     /// <summary>One number, which may be <see cref="DayNumber.Forever"/>.</summary>

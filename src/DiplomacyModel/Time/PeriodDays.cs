@@ -8,6 +8,7 @@ internal readonly struct PeriodDays
     /// <summary>The first and the last day on which it may start, the first and the last on which it may end: side by side, to be compared at once.</summary>
     public readonly Vector128<int> Corners;
 
+    /// <summary>Whether some days between them may be missing.</summary>
     public readonly bool HasGaps;
 
     private readonly IDays? startGaps;
@@ -18,12 +19,21 @@ internal readonly struct PeriodDays
         var (first, last) = (start.Until(end.Last), end.From(start.First));
         Corners = Vector128.Create(first.First, first.Last, last.First, last.Last);
         (startGaps, endGaps) = (start.Gaps, end.Gaps);
-        HasGaps = startGaps is not null || endGaps is not null;
+        HasGaps = start.HasGaps || end.HasGaps;
     }
 
     public Days Start => new(Corners[0], Corners[1], startGaps);
 
     public Days End => new(Corners[2], Corners[3], endGaps);
+
+    /// <summary>Whether no start and end go together.</summary>
+    public bool IsEmpty => Start.First > Start.Last || End.First > End.Last;
+
+    /// <summary>Whether a day is one of them, whatever the choice of start, end and day; Maybe where no start and end go together.</summary>
+    public Truth Covers(in Days day) =>
+        IsEmpty ? Truth.Maybe
+        : day.Next(Start.First) > End.Last ? Truth.False
+        : Truth.Of(Start.Last <= day.First && day.Last <= End.First, true);
 
     public static PeriodDays Of(PeriodBound start, PeriodBound end) => new(Of(start, -DayNumber.Forever), Of(end, DayNumber.Forever));
 
