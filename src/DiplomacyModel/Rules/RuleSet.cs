@@ -9,6 +9,7 @@ public static class RuleSet
         new OtherWeekdayRule(),
         new OfficeNotHeldRule(),
         new SeveralPrintedNamesRule(),
+        new CodeNotValidRule(),
         new AnswerBeforeQuestionRule(),
     ];
 

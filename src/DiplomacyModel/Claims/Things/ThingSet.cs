@@ -62,9 +62,9 @@ public sealed class ThingSet : IReadOnlyCollection<Thing>, IEquatable<ThingSet>
             }
 
             byId.Add(thing.Id, thing);
-            if (thing is Polity { Code: { } code } polity)
+            foreach (var code in (thing as Polity)?.Codes ?? [])
             {
-                byCode[code] = (byCode.TryGetValue(code, out var polities) ? polities : []).Add(polity);
+                byCode[code] = (byCode.TryGetValue(code, out var polities) ? polities : []).Add((Polity)thing);
             }
 
             // Of several relations between the same two, the first by id is meant.
@@ -99,7 +99,9 @@ public sealed class ThingSet : IReadOnlyCollection<Thing>, IEquatable<ThingSet>
         where T : Thing =>
         TryFind(reference, out var thing) ? thing.Name : reference.ToString();
 
-    internal IEnumerable<Polity> PolitiesOf(CountryCode code) => byCode.GetValueOrDefault(code, []);
+    /// <summary>The polities with a code, or with the same entry of a list that is tied to its list.</summary>
+    internal IEnumerable<Polity> PolitiesOf(CountryCode code) =>
+        code.In(CodeSystem.Iso3166).Concat(code.In(CodeSystem.UnM49)).Append(code).Distinct().SelectMany(one => byCode.GetValueOrDefault(one, [])).Distinct();
 
     /// <summary>The relation between just these two, in whatever order.</summary>
     internal Relation? RelationBetween(Ref<Actor> first, Ref<Actor> second) =>

@@ -9,6 +9,8 @@ internal static class KnownRules
     public const string CountryCode = "DIP2001";
     public const string OfficeNotHeld = "DIP2002";
     public const string SeveralPrintedNames = "DIP2003";
+    public const string CodeNotValid = "DIP2004";
+    public const string AmbiguousCode = "DIP2013";
     public const string AnswerBeforeQuestion = "DIP5001";
     public const string QueryText = "DIP8001";
 
@@ -16,9 +18,11 @@ internal static class KnownRules
     [
         new(EdtfText, "Text is not a date in EDTF", RuleSeverity.Error, RuleMoment.Reading | RuleMoment.CompileTime),
         new(OtherWeekday, "Printed weekday is not that of the date", RuleSeverity.Warning, RuleMoment.RunTime),
-        new(CountryCode, "Country code is not known", RuleSeverity.Error, RuleMoment.Reading),
+        new(CountryCode, "Country code is not known", RuleSeverity.Error, RuleMoment.Reading | RuleMoment.CompileTime),
         new(OfficeNotHeld, "Capacity claimed on a day when the office was not held", RuleSeverity.Error, RuleMoment.RunTime),
         new(SeveralPrintedNames, "One person is printed under several names", RuleSeverity.Info, RuleMoment.RunTime),
+        new(CodeNotValid, "Country code is not valid on the date", RuleSeverity.Error, RuleMoment.Reading | RuleMoment.RunTime),
+        new(AmbiguousCode, "Country code names several, or its list is not stated", RuleSeverity.Error, RuleMoment.Reading | RuleMoment.CompileTime),
         new(AnswerBeforeQuestion, "Answer comes before what it answers", RuleSeverity.Warning, RuleMoment.RunTime),
         new(QueryText, "Text is not a query", RuleSeverity.Error, RuleMoment.Reading),
     ];

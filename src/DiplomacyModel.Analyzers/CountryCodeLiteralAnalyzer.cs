@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DiplomacyModel.Analyzers;
+
+/// <summary>DIP2001 and DIP2013: a constant that is handed to a parameter marked as a country code is none, or several.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class CountryCodeLiteralAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.CountryCode, Descriptors.AmbiguousCode];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start => Literals.Register(start, "DiplomacyModel.CountryCode", CountryCodeReader.Syntax, Look));
+    }
+
+    private static void Look(OperationAnalysisContext context, IParameterSymbol parameter, IArgumentOperation argument, string text)
+    {
+        // Where a day is given as well, it decides between codes that followed each other.
+        NotationError? error;
+        _ = parameter.ContainingSymbol is IMethodSymbol { Parameters.Length: > 1 }
+            ? CountryCodeReader.Candidates(text, out error).Count == 0
+            : CountryCodeReader.Find(text, out error) is null;
+        if (error is not null)
+        {
+            var descriptor = error.Rule == KnownRules.AmbiguousCode ? Descriptors.AmbiguousCode : Descriptors.CountryCode;
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, argument.Value.Syntax.GetLocation(), Literals.Repair(error), error.Reason, error.Remedy));
+        }
+    }
+}
