@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace DiplomacyModel.Analyzers;
 
-/// <summary>DIP2001 and DIP2013: a constant that is handed to a parameter marked as a country code is none, or several.</summary>
+/// <summary>DIP2001 and DIP2014: a constant that is handed to a parameter marked as a country code is none, or several.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class CountryCodeLiteralAnalyzer : DiagnosticAnalyzer
 {

@@ -8,13 +8,13 @@ public sealed partial record CountryCode
     /// <summary>What <c>[StringSyntax]</c> says of a parameter that takes a country code; the analyzer checks literals there.</summary>
     public const string Syntax = CountryCodeReader.Syntax;
 
-    /// <summary>Looks a code up, or throws. Literals are checked by the analyzer (DIP2001, DIP2013).</summary>
+    /// <summary>Looks a code up, or throws. Literals are checked by the analyzer (DIP2001, DIP2014).</summary>
     /// <param name="text">See <see cref="Read(string?)"/>.</param>
     /// <returns>The code.</returns>
     /// <exception cref="FormatException">There is no such code, or several; the message has position, reason and remedy.</exception>
     public static CountryCode Parse([StringSyntax(Syntax)] string text) => Read(text).GetValueOrThrow();
 
-    /// <summary>Looks up what a code was on a day, or throws. Literals are checked by the analyzer (DIP2001, DIP2013).</summary>
+    /// <summary>Looks up what a code was on a day, or throws. Literals are checked by the analyzer (DIP2001, DIP2014).</summary>
     /// <param name="text">See <see cref="Read(string?)"/>.</param>
     /// <param name="on">The day.</param>
     /// <returns>The code.</returns>

@@ -109,18 +109,18 @@ public sealed class RuleSnippets
     }
 
     [Fact]
-    public void DIP2013_wrong() => Assert.Throws<FormatException>(() =>
+    public void DIP2014_wrong() => Assert.Throws<FormatException>(() =>
     {
-        #region DIP2013-wrong
+        #region DIP2014-wrong
         var code = CountryCode.Parse("AUS");
         #endregion
         Assert.Fail($"{code} was read");
     });
 
     [Fact]
-    public void DIP2013_right()
+    public void DIP2014_right()
     {
-        #region DIP2013-right
+        #region DIP2014-right
         var code = CountryCode.Parse("iso:AUS");
         #endregion
         Assert.Equal("Australia", code.Name);

@@ -64,11 +64,11 @@ public sealed class CountryCodeTests
     }
 
     [Fact]
-    public void DIP2013_lists_the_candidates()
+    public void DIP2014_lists_the_candidates()
     {
         var error = ErrorOf("aus");
         Assert.Equal(
-            ("DIP2013", 0, 3, "'AUS' names different countries in different lists. Write iso:AUS (Australia, 1974/..) or cow:AUS (Austria, 1919-09-10/1938-03-13, 1955-07-27/..) or gw:AUS (Austria, 1918-11-14/.."),
+            ("DIP2014", 0, 3, "'AUS' names different countries in different lists. Write iso:AUS (Australia, 1974/..) or cow:AUS (Austria, 1919-09-10/1938-03-13, 1955-07-27/..) or gw:AUS (Austria, 1918-11-14/.."),
             (error.Rule, error.Start, error.Length, $"{error.Reason} {error.Remedy}"[..^2]));
         Assert.Equal("AU", CountryCode.Parse("iso:AUS").Text);
         Assert.Equal("Austria", CountryCode.Parse("cow:AUS").Name);
@@ -79,7 +79,7 @@ public sealed class CountryCodeTests
     {
         var error = ErrorOf("816");
         Assert.Equal(
-            ("DIP2013", "'816' is a number, and each list has its own. Write cow:816 (Vietnam, 1954-07-21/..) or gw:816 (Vietnam, Democratic Republic of, 1954-05-01/..)."),
+            ("DIP2014", "'816' is a number, and each list has its own. Write cow:816 (Vietnam, 1954-07-21/..) or gw:816 (Vietnam, Democratic Republic of, 1954-05-01/..)."),
             (error.Rule, $"{error.Reason} {error.Remedy}"));
         Assert.Contains("Write m49:280 (West Germany, /1990) or cow:280", ErrorOf("280").Remedy, StringComparison.Ordinal);
         Assert.StartsWith("Write iso:112 (Belarus, 1992-06-15/..) or iso:BYAA (Byelorussian SSR, 1974/1992-06-15)", ErrorOf("112").Remedy, StringComparison.Ordinal);
