@@ -23,10 +23,9 @@ public sealed class CountryCodeLiteralAnalyzer : DiagnosticAnalyzer
     private static void Look(OperationAnalysisContext context, IParameterSymbol parameter, IArgumentOperation argument, string text)
     {
         // Where a day is given as well, it decides between codes that followed each other.
+        var isDated = parameter.ContainingSymbol is IMethodSymbol method && method.Parameters.Any(other => other.Type.Name == "UncertainDate");
         NotationError? error;
-        _ = parameter.ContainingSymbol is IMethodSymbol { Parameters.Length: > 1 }
-            ? CountryCodeReader.Candidates(text, out error).Count == 0
-            : CountryCodeReader.Find(text, out error) is null;
+        _ = isDated ? CountryCodeReader.Candidates(text, out error).Count == 0 : CountryCodeReader.Find(text, out error) is null;
         if (error is not null)
         {
             var descriptor = error.Rule == KnownRules.AmbiguousCode ? Descriptors.AmbiguousCode : Descriptors.CountryCode;

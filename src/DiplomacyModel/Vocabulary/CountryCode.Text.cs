@@ -64,13 +64,15 @@ public sealed partial record CountryCode
             .SelectMany(system => CountryList.Of(system).Find(code))
             .Where(row => From(row).IsValidOn(on).IsTrue)
             .ToArray();
-        var listed = CountryCodeErrors.Candidates(text, rows);
+        Items<string> successors = [.. rows.SelectMany(row => From(row).Successors).Select(successor => successor.ToString()).Distinct()];
         return new(
             KnownRules.CodeNotValid,
             0,
             text.Length,
-            $"{rows[0].System.Name()} had no code '{code}' on {on.ToWords()}.",
-            elsewhere.Length == 0 ? $"It has {listed}." : $"It has {listed}; on that day there was {CountryCodeErrors.Candidates(text, elsewhere)}.");
+            $"'{code}' was no code of {rows[0].System.Name()} on {on.ToWords()}.",
+            $"There is {CountryCodeErrors.Candidates(text, rows)}"
+            + (elsewhere.Length == 0 ? "" : $"; on that day there was {CountryCodeErrors.Candidates(text, elsewhere)}")
+            + (successors.Count == 0 ? "." : $"; used instead today: {string.Join(", ", successors)}."));
     }
 
     private static CountryList Checked(CodeSystem system) => Enum.IsDefined(system)

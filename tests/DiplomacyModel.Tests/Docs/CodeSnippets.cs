@@ -30,7 +30,7 @@ public sealed class CodeSnippets
             refused => refused.Errors[0].Reason);
         #endregion
         Assert.Equal(("CSHH", "CSXX", Truth.Maybe), (then.ToString(), later.ToString(), valid));
-        Assert.Equal("ISO 3166 had no code 'YUG' on some day in 2010.", Explain("YUG", "2010"));
+        Assert.Equal("'YUG' was no code of ISO 3166 on some day in 2010.", Explain("YUG", "2010"));
     }
 
     [Fact]

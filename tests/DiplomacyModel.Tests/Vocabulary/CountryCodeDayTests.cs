@@ -26,10 +26,10 @@ public sealed class CountryCodeDayTests
     public void A_day_picks_the_row(string text, string day, string code) => Assert.Equal(code, CountryCode.Parse(text, UncertainDate.Parse(day)).ToString());
 
     [Theory]
-    [InlineData("YUG", "2010", "DIP2004", "ISO 3166 had no code 'YUG' on some day in 2010. It has iso:YUG (Yugoslavia, 1974/2003-07-23); on that day there was cow:YUG (Yugoslavia, 1878-07-13/1941-04-20, 1944-10-20/..).")]
-    [InlineData("KOR", "1890", "DIP2004", "ISO 3166 had no code 'KOR' on some day in 1890. It has iso:KOR (Republic of Korea, 1974/..); on that day there was cow:KOR (Korea, 1887-01-01/1905-11-17) or gw:KOR (Korea, 1816-01-01/1910-08-22).")]
-    [InlineData("cow:CUB", "1908", "DIP2004", "the Correlates of War list had no code 'CUB' on some day in 1908. It has cow:CUB (Cuba, 1902-05-20/1906-09-25, 1909-01-23/..); on that day there was gw:CUB (Cuba, 1902-05-20/..).")]
-    [InlineData("CS", "2000", "DIP2004", "ISO 3166 had no code 'CS' on some day in 2000. It has iso:CSHH (Czechoslovakia, 1974/1993-06-15) or iso:CSXX (Serbia and Montenegro, 2003-07-23/2006-09-26).")]
+    [InlineData("YUG", "2010", "DIP2004", "'YUG' was no code of ISO 3166 on some day in 2010. There is iso:YUG (Yugoslavia, 1974/2003-07-23); on that day there was cow:YUG (Yugoslavia, 1878-07-13/1941-04-20, 1944-10-20/..); used instead today: RS, ME.")]
+    [InlineData("KOR", "1890", "DIP2004", "'KOR' was no code of ISO 3166 on some day in 1890. There is iso:KOR (Republic of Korea, 1974/..); on that day there was cow:KOR (Korea, 1887-01-01/1905-11-17) or gw:KOR (Korea, 1816-01-01/1910-08-22).")]
+    [InlineData("cow:CUB", "1908", "DIP2004", "'CUB' was no code of the Correlates of War list on some day in 1908. There is cow:CUB (Cuba, 1902-05-20/1906-09-25, 1909-01-23/..); on that day there was gw:CUB (Cuba, 1902-05-20/..).")]
+    [InlineData("CS", "2000", "DIP2004", "'CS' was no code of ISO 3166 on some day in 2000. There is iso:CSHH (Czechoslovakia, 1974/1993-06-15) or iso:CSXX (Serbia and Montenegro, 2003-07-23/2006-09-26); used instead today: CZ, SK, RS, ME.")]
     [InlineData("CS", "1990/2004", "DIP2014", "")]
     [InlineData("iso:891", "2003-07-23", "DIP2014", "'iso:891' named one country after another. Give the day, or write iso:YUCS (Yugoslavia, 1974/2003-07-23) or iso:CSXX (Serbia and Montenegro, 2003-07-23/2006-09-26).")]
     [InlineData("AUS", "1950", "DIP2014", "'AUS' names different countries in different lists. Write iso:AUS (Australia, 1974/..) or cow:AUS (Austria, 1919-09-10/1938-03-13, 1955-07-27/..) or gw:AUS (Austria, 1918-11-14/..).")]

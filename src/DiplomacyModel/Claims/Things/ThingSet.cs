@@ -62,7 +62,8 @@ public sealed class ThingSet : IReadOnlyCollection<Thing>, IEquatable<ThingSet>
             }
 
             byId.Add(thing.Id, thing);
-            foreach (var code in (thing as Polity)?.Codes ?? [])
+            // Under the same entry of a list that is tied to its list as well.
+            foreach (var code in (thing as Polity)?.Codes.SelectMany(code => code.In(CodeSystem.Iso3166).Concat(code.In(CodeSystem.UnM49)).Append(code)).Distinct() ?? [])
             {
                 byCode[code] = (byCode.TryGetValue(code, out var polities) ? polities : []).Add((Polity)thing);
             }
@@ -99,9 +100,7 @@ public sealed class ThingSet : IReadOnlyCollection<Thing>, IEquatable<ThingSet>
         where T : Thing =>
         TryFind(reference, out var thing) ? thing.Name : reference.ToString();
 
-    /// <summary>The polities with a code, or with the same entry of a list that is tied to its list.</summary>
-    internal IEnumerable<Polity> PolitiesOf(CountryCode code) =>
-        code.In(CodeSystem.Iso3166).Concat(code.In(CodeSystem.UnM49)).Append(code).Distinct().SelectMany(one => byCode.GetValueOrDefault(one, [])).Distinct();
+    internal IEnumerable<Polity> PolitiesOf(CountryCode code) => byCode.GetValueOrDefault(code, []);
 
     /// <summary>The relation between just these two, in whatever order.</summary>
     internal Relation? RelationBetween(Ref<Actor> first, Ref<Actor> second) =>
