@@ -5,7 +5,7 @@ namespace DiplomacyModel;
 /// what is used today instead, and the name.
 /// </summary>
 /// <remarks>
-/// Codes and days of withdrawal as collected in Debian's iso-codes 4.15; years of beginning as in Wikipedia's "ISO 3166-3"; facts of the
+/// Codes and days of withdrawal as collected in Debian's iso-codes 4.15; names and years of beginning as in Wikipedia's "ISO 3166-3"; facts of the
 /// standard. Of the USSR the sources tell two days (15 June and 30 August), so only the year is kept. What is used instead is from Unicode
 /// CLDR (Unicode licence), and for AIDJ, BQAQ, BYAA, GEHH and SKIN, which it does not list, from the standard's own four letters and notes.
 /// </remarks>
