@@ -9,6 +9,8 @@ public static class RuleSet
         new OtherWeekdayRule(),
         new OfficeNotHeldRule(),
         new SeveralPrintedNamesRule(),
+        new TitleInsideNameRule(),
+        new TitleWithOtherNameRule(),
         new AnswerBeforeQuestionRule(),
     ];
 

@@ -9,6 +9,8 @@ internal static class KnownRules
     public const string CountryCode = "DIP2001";
     public const string OfficeNotHeld = "DIP2002";
     public const string SeveralPrintedNames = "DIP2003";
+    public const string TitleInsideName = "DIP2005";
+    public const string TitleWithOtherName = "DIP2006";
     public const string AnswerBeforeQuestion = "DIP5001";
     public const string QueryText = "DIP8001";
 
@@ -19,6 +21,8 @@ internal static class KnownRules
         new(CountryCode, "Country code is not known", RuleSeverity.Error, RuleMoment.Reading),
         new(OfficeNotHeld, "Capacity claimed on a day when the office was not held", RuleSeverity.Error, RuleMoment.RunTime),
         new(SeveralPrintedNames, "One person is printed under several names", RuleSeverity.Info, RuleMoment.RunTime),
+        new(TitleInsideName, "Title or honorific stands inside a name", RuleSeverity.Warning, RuleMoment.RunTime | RuleMoment.CompileTime),
+        new(TitleWithOtherName, "Title stands with the part of a name that one is not spoken of by", RuleSeverity.Info, RuleMoment.RunTime),
         new(AnswerBeforeQuestion, "Answer comes before what it answers", RuleSeverity.Warning, RuleMoment.RunTime),
         new(QueryText, "Text is not a query", RuleSeverity.Error, RuleMoment.Reading),
     ];
