@@ -44,7 +44,7 @@ public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
     private static EdtfShape Shape(IParameterSymbol parameter) => parameter.ContainingType.Name switch
     {
         "EdtfValue" => EdtfShape.Any,
-        "UncertainPeriod" => EdtfShape.Period,
+        "UncertainPeriod" or "OfficeTerm" => EdtfShape.Period,
         _ => EdtfShape.Day,
     };
 

@@ -44,6 +44,7 @@ public sealed record ThingNames
             certain => [certain.Value],
             standing => [standing.Value],
             _ => [],
+            _ => [],
             oneOf => oneOf.Values,
             _ => [])).Distinct(),
     ];

@@ -7,10 +7,18 @@ public static class RuleSet
     public static Items<IRule> Default { get; } =
     [
         new OtherWeekdayRule(),
+        new EndBeforeBeginningRule(),
         new OfficeNotHeldRule(),
         new SeveralPrintedNamesRule(),
         new TitleInsideNameRule(),
         new TitleWithOtherNameRule(),
+        new TwoHoldersRule(),
+        new GapBetweenHoldersRule(),
+        new IncumbencyOfDaysRule(),
+        new OpenTenureRule(),
+        new DeadOnTheDateRule(),
+        new NotInTheirOwnRightRule(),
+        new HatNotStatedRule(),
         new AnswerBeforeQuestionRule(),
     ];
 

@@ -100,7 +100,7 @@ public sealed class NamesTests
         return Ruritania.ChronicleOf(gazette).Match(one, other);
     }
 
-    private static string Held(History<string> history, LocalDate day) => history.AsOf(day).Match(certain => certain.Value, standing => standing.Value, _ => "", _ => "", _ => "");
+    private static string Held(History<string> history, LocalDate day) => history.AsOf(day).Match(certain => certain.Value, standing => standing.Value, _ => "", _ => "", _ => "", _ => "");
 
     private static ThingNames Renamed()
     {

@@ -64,7 +64,7 @@ public sealed class NameSnippets
         var older = names.AsOf("2025-01-01");
         var newer = names.AsOf("2031-05-05");
         #endregion
-        Assert.Equal(["Kingdom of Ruritania"], older.Match(certain => [certain.Value], standing => [standing.Value], _ => (Items<string>)[], oneOf => oneOf.Values, _ => []));
+        Assert.Equal("Kingdom of Ruritania", Assert.IsType<Holding<string>.Standing>(older).Value);
         Assert.Equal("Republic of Ruritania", Assert.IsType<Holding<string>.Certain>(newer).Value);
     }
 }
