@@ -100,6 +100,9 @@ internal static class ValueSamples
         [typeof(Capacity.InPlaceOf)] = () => [new Capacity.InPlaceOf(Slot<Ref<Actor>>.Of(Ruritania.Flavia)), new Capacity.InPlaceOf(default, Slot<Ref<Office>>.Of(Ruritania.Crown))],
         [typeof(Capacity.Member)] = () => [new Capacity.Member(Ruritania.Ministry, DelegationRole.Head), new Capacity.Member(Ruritania.Ministry, DelegationRole.Staff)],
         [typeof(Capacity.OnSide)] = () => [new Capacity.OnSide(Ruritania.State), new Capacity.OnSide(Ruritania.Strelsau)],
+        [typeof(Capacity.Positions)] = () => [new Capacity.Positions(new Described(Nouns.Role)), new Capacity.Positions(new Described(Nouns.Role), When.On("2023"))],
+        [typeof(Capacity.Either)] = () => [new Capacity.Either([new Capacity.Representing(Ruritania.State), Capacity.Personal.Instance]), new Capacity.Either([new Capacity.Representing(Ruritania.Strelsau), Capacity.Personal.Instance])],
+        [typeof(What.Somebody)] = () => [new What.Somebody(Ruritania.Queen), new What.Somebody(Ruritania.TheChancellor)],
         [typeof(OfficeTerm)] = () => [new OfficeTerm(1), new OfficeTerm(2), OfficeTerm.Over("2021/2026")],
         [typeof(OfficeRank)] = () => [HeadsOfMission.Ambassador, HeadsOfMission.Envoy],
         [typeof(RankScale)] = () => [HeadsOfMission.Scale],
@@ -157,7 +160,7 @@ internal static class ValueSamples
         [typeof(Modal)] = () => [new Modal(ModalKind.Should, Ruritania.Conditions), new Modal(ModalKind.May, Ruritania.Conditions)],
         [typeof(ClaimId)] = () => [new ClaimId("gazette", 1, 1), new ClaimId("gazette", 1, 2), new ClaimId("gazette", 2, 1), new ClaimId("herald", 1, 1), new ClaimId("gazette", 1, 1, "content-1")],
         [typeof(Setting)] = () => [new Setting(), new Setting { When = When.Parse("2023") }, new Setting { Where = [new("Zenda")] }, new Setting { Occasion = Id }, new Setting { Presuppositions = [Ruritania.Conditions] }],
-        [typeof(Aside)] = () => [new Aside(Ruritania.Conditions, AsideVoice.Speaker), new Aside(Ruritania.Conditions, AsideVoice.Reporter)],
+        [typeof(Aside)] = () => [new Aside(Ruritania.Conditions, AsideVoice.Speaker), new Aside(Ruritania.Conditions, AsideVoice.Reporter), new Aside(Ruritania.Conditions, AsideVoice.Speaker) { How = AdverbialKind.Because }],
         [typeof(Meeting)] = () => [Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor), Meeting.Hosted(Ruritania.Queen, Ruritania.TheChancellor), Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).Online()],
         [typeof(Visit)] = () => [Visit.By(Ruritania.TheChancellor, Ruritania.State), Visit.By(Ruritania.Queen, Ruritania.Strelsau)],
         [typeof(Enabling)] = () => [CreateConditions.For(Ruritania.Students, Activity.Live), CreateConditions.By(Ruritania.State, Ruritania.Students, Activity.Live), CreateConditions.For(Ruritania.Students, Activity.Live).Continuing()],
@@ -169,7 +172,7 @@ internal static class ValueSamples
         [typeof(RankState)] = () => [Ruritania.Minister.Has(HeadsOfMission.Ambassador), Ruritania.Minister.Has(HeadsOfMission.Envoy)],
         [typeof(Change)] = () => [Ruritania.Flavia.Enters(Ruritania.Crown), Ruritania.Flavia.Leaves(Ruritania.Crown)],
         [typeof(Figure)] = () => [Figure.CountOf(Ruritania.Students, new(1)), Figure.CountOf(Ruritania.Students, new(2)), Figure.ShareOf(Ruritania.Students, new(1)), Figure.CountOf(Ruritania.Students, new(1)) with { AsOf = When.Parse("2023") }],
-        [typeof(Link)] = () => [new Link(Id, LinkKind.Answers, new("gazette", 2, 1)), new Link(Id, LinkKind.Renews, new("gazette", 2, 1)), new Link(Id, LinkKind.Answers, new("gazette", 2, 1)) { Certainty = Certainty.Likely }],
+        [typeof(Link)] = () => [new Link(Id, LinkKind.Answers, new("gazette", 2, 1)), new Link(Id, LinkKind.Renews, new("gazette", 2, 1)), new Link(Id, LinkKind.Answers, new("gazette", 2, 1)) { Certainty = Certainty.Likely }, new Link(Id, LinkKind.Answers, new("gazette", 2, 1)).AsNumber(1, "Firstly")],
 
         // Reports and what is computed from them
         [typeof(Source)] = () => [Source.CodersReading("a", "A"), Source.CodersReading("b", "A"), Source.NewsReport("a", "A", new(new LocalDate(2031, 5, 5)))],
