@@ -17,19 +17,25 @@ public sealed class CountryCodeLiteralAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start => Literals.Register(start, "DiplomacyModel.CountryCode", CountryCodeReader.Syntax, Look));
+        context.RegisterWhereUsed(Look);
     }
 
-    private static void Look(OperationAnalysisContext context, IParameterSymbol parameter, IArgumentOperation argument, string text)
+    private static void Look(OperationAnalysisContext context)
     {
-        // Where a day is given as well, it decides between codes that followed each other.
-        var isDated = parameter.ContainingSymbol is IMethodSymbol method && method.Parameters.Any(other => other.Type.Name == "UncertainDate");
-        NotationError? error;
-        _ = isDated ? CountryCodeReader.Candidates(text, out error).Count == 0 : CountryCodeReader.Find(text, out error) is null;
-        if (error is not null)
+        var argument = (IArgumentOperation)context.Operation;
+        if (argument.ConstantText(CountryCodeReader.Syntax) is { } text && ErrorOf(text, argument.Parameter!) is { } error)
         {
             var descriptor = error.Rule == KnownRules.AmbiguousCode ? Descriptors.AmbiguousCode : Descriptors.CountryCode;
             context.ReportDiagnostic(Diagnostic.Create(descriptor, argument.Value.Syntax.GetLocation(), Literals.Repair(error), error.Reason, error.Remedy));
         }
+    }
+
+    // Where a day is given as well, it decides between codes that followed each other.
+    private static NotationError? ErrorOf(string text, IParameterSymbol parameter)
+    {
+        var isDated = parameter.ContainingSymbol is IMethodSymbol method && method.Parameters.Any(other => other.Type.Name == "UncertainDate");
+        NotationError? error;
+        _ = isDated ? CountryCodeReader.Candidates(text, out error).Count == 0 : CountryCodeReader.Find(text, out error) is null;
+        return error;
     }
 }

@@ -17,12 +17,13 @@ public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start => Literals.Register(start, "DiplomacyModel.Edtf", EdtfReader.Syntax, Look));
+        context.RegisterWhereUsed(Look);
     }
 
-    private static void Look(OperationAnalysisContext context, IParameterSymbol parameter, IArgumentOperation argument, string text)
+    private static void Look(OperationAnalysisContext context)
     {
-        if (!EdtfReader.TryRead(text, Shape(parameter), out _, out var error))
+        var argument = (IArgumentOperation)context.Operation;
+        if (argument.ConstantText(EdtfReader.Syntax) is { } text && !EdtfReader.TryRead(text, Shape(argument.Parameter!), out _, out var error))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.EdtfText, argument.Value.Syntax.GetLocation(), Literals.Repair(error!), text, error!.Reason, error.Remedy.TrimEnd('.')));

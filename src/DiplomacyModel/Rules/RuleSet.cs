@@ -11,6 +11,8 @@ public static class RuleSet
         new OfficeNotHeldRule(),
         new SeveralPrintedNamesRule(),
         new CodeNotValidRule(),
+        new TitleInsideNameRule(),
+        new TitleWithOtherNameRule(),
         new TwoHoldersRule(),
         new GapBetweenHoldersRule(),
         new IncumbencyOfDaysRule(),
