@@ -107,10 +107,10 @@ internal static class ValueSamples
         [typeof(Anchor)] = () => [When.After(Ruritania.State).Anchors[0], When.Before(Ruritania.State).Anchors[0], When.After(Ruritania.State, LengthOfTime.Days(3)).Anchors[0], When.Within(LengthOfTime.Days(3)).Anchors[0]],
         [typeof(LengthOfTime)] = () => [LengthOfTime.Days(7), new LengthOfTime(new Quantity(1), TimeUnit.Week)],
         [typeof(Frequency)] = () => [Frequency.Every(LengthOfTime.Years(1)), Frequency.Every(LengthOfTime.Years(2))],
-        [typeof(UncertainPeriod)] = () => [UncertainPeriod.Since(UncertainDate.In(2014)), UncertainPeriod.From(UncertainDate.In(2014)), UncertainPeriod.Until(UncertainDate.In(2014)), UncertainPeriod.Of(PeriodBound.Unbounded.Instance, PeriodBound.NotKnown.Instance)],
+        [typeof(UncertainPeriod)] = () => [UncertainPeriod.Since(UncertainDate.In(2014)), UncertainPeriod.Since(UncertainDate.In(2014), new LocalDate(2031, 5, 5)), UncertainPeriod.From(UncertainDate.In(2014)), UncertainPeriod.Until(UncertainDate.In(2014)), UncertainPeriod.Of(PeriodBound.Unbounded.Instance, PeriodBound.NotKnown.Instance)],
         [typeof(PeriodBound.Dated)] = () => [new PeriodBound.Dated(UncertainDate.In(2014)), new PeriodBound.Dated(UncertainDate.In(2015))],
         [typeof(PeriodBound.Unbounded)] = () => [PeriodBound.Unbounded.Instance],
-        [typeof(PeriodBound.NotKnown)] = () => [PeriodBound.NotKnown.Instance],
+        [typeof(PeriodBound.NotKnown)] = () => [PeriodBound.NotKnown.Instance, PeriodBound.NotKnown.OnOrAfter(new LocalDate(2031, 5, 5)), PeriodBound.NotKnown.OnOrAfter(new LocalDate(2031, 5, 6)), PeriodBound.NotKnown.OnOrBefore(new LocalDate(2031, 5, 5))],
         [typeof(Relatum)] = () => [new Relatum(Preposition.To, Topic.GlobalIssues), new Relatum(Preposition.Against, Topic.GlobalIssues)],
         [typeof(Described)] = () => [new Described(Topic.GlobalIssues), Topic.GlobalIssues.Of(Ruritania.State), Topic.GlobalIssues.Being(New()), Topic.GlobalIssues.Of(Ruritania.State).SuchAs(Topic.RegionalIssues)],
 
