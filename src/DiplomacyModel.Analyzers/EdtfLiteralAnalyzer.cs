@@ -55,10 +55,15 @@ public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
     {
         "EdtfValue" => EdtfShape.Any,
         "UncertainPeriod" => EdtfShape.Period,
-        _ => EdtfShape.Day,
+        _ => parameter.GetAttributes().Any(IsMoment) ? EdtfShape.Moment : EdtfShape.Day,
     };
 
-    private static bool IsEdtf(IParameterSymbol parameter) => parameter.GetAttributes().Any(attribute =>
+    private static bool IsMoment(AttributeData attribute) =>
+        IsEdtf(attribute) && attribute.ConstructorArguments.Any(argument => argument.Kind == TypedConstantKind.Array && argument.Values.Any(value => value.Value is EdtfReader.Moment));
+
+    private static bool IsEdtf(IParameterSymbol parameter) => parameter.GetAttributes().Any(IsEdtf);
+
+    private static bool IsEdtf(AttributeData attribute) =>
         attribute.AttributeClass?.Name == "StringSyntaxAttribute"
-        && attribute.ConstructorArguments.Any(argument => argument.Value is EdtfReader.Syntax));
+        && attribute.ConstructorArguments.Any(argument => argument is { Kind: TypedConstantKind.Primitive, Value: EdtfReader.Syntax });
 }

@@ -6,7 +6,7 @@ namespace DiplomacyModel.FsCheck;
 
 /// <summary>Random times for property-based tests. Every value is valid, and every shrink of it is valid and simpler.</summary>
 /// <remarks>Simpler means: a day before a range, a month before a day, a year before a month, and the year 2000 before all.</remarks>
-public static class TimeArbitraries
+public static partial class TimeArbitraries
 {
     private const int Simplest = 2000;
 

@@ -28,6 +28,8 @@ internal static class ValueSamples
         [typeof(EdtfBound.Outside)] = () => [EdtfBound.Outside.Before, EdtfBound.Outside.After],
         [typeof(AllenRelations)] = () => [AllenRelations.Any, AllenRelations.None, AllenRelations.Of(AllenRelation.Before), AllenRelations.Of(AllenRelation.Before, AllenRelation.Meets)],
         [typeof(DayDistance)] = () => [UncertainDate.DaysBetween(UncertainDate.In(2014), UncertainDate.In(2015)), UncertainDate.DaysBetween(UncertainDate.In(2015), UncertainDate.In(2014)), UncertainDate.DaysBetween(UncertainDate.Unknown, UncertainDate.In(2014))],
+        [typeof(ClockZone)] = () => [ClockZone.Of("Asia/Ho_Chi_Minh"), ClockZone.Of(Offset.FromHours(7)), ClockZone.Of(DateTimeZone.Utc)],
+        [typeof(ClockTime)] = () => [ClockTime.At(new LocalTime(16, 30)), ClockTime.At(new LocalTime(16, 0)), ClockTime.At(new LocalTime(16, 0), ClockPrecision.Hour), ClockTime.At(PartOfDay.Noon), ClockTime.At(PartOfDay.Noon).Approximately(), ClockTime.At(PartOfDay.Noon).In("Asia/Ho_Chi_Minh"), ClockTime.EndOfDay, ClockTime.SomeTimeIn(ClockZone.Utc)],
         [typeof(Dateline)] = () => [new Dateline(new LocalDate(2031, 5, 5)), new Dateline(new LocalDate(2031, 5, 6)), new Dateline(new LocalDate(2031, 5, 5), "Zenda")],
         [typeof(DatelineReading)] = () => [.. new[] { "yesterday", "today", "soon", "2031-05-05" }.Select(words => (object)new Dateline(new LocalDate(2031, 5, 5)).Read(words))],
 
@@ -41,7 +43,7 @@ internal static class ValueSamples
         [typeof(Quantity)] = () => [new Quantity(1), new Quantity(2), new Quantity(1, Approximator.About), new Quantity(1, Approximator.About, "one or so")],
         [typeof(Tier)] = () => [new Tier("ruritania", "high", "high"), new Tier("ruritania", "low", "low"), new Tier("strelsau", "high", "high")],
         [typeof(TierScheme)] = () => [new TierScheme("ruritania", "a", [new("ruritania", "low", "low")]), new TierScheme("ruritania", "b", [new("ruritania", "low", "low")])],
-        [typeof(When)] = () => [When.NotMentioned, When.Parse("2023"), When.Since("2023"), When.For(LengthOfTime.Days(2)), When.After(Ruritania.State), When.Every(Frequency.Every(LengthOfTime.Years(1))), When.From(new Dateline(new LocalDate(2031, 5, 5)).Read("yesterday")), When.From(new Dateline(new LocalDate(2031, 5, 5)).Read("soon"))],
+        [typeof(When)] = () => [When.NotMentioned, When.Parse("2023"), When.Parse("2023-02-08T16:30:00+07:00"), When.Since("2023"), When.For(LengthOfTime.Days(2)), When.After(Ruritania.State), When.Every(Frequency.Every(LengthOfTime.Years(1))), When.From(new Dateline(new LocalDate(2031, 5, 5)).Read("yesterday")), When.From(new Dateline(new LocalDate(2031, 5, 5)).Read("soon"))],
         [typeof(Act.Asserting)] = () => [Act.Asserting.Instance],
         [typeof(Act.Conversing)] = () => [Act.Conversing.Instance],
         [typeof(Act.Asking)] = () => [new Act.Asking(AskGrade.Suggest), new Act.Asking(AskGrade.Urge)],

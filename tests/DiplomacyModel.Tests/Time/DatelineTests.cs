@@ -102,6 +102,36 @@ public sealed class DatelineTests
         Assert.Equal(When.From(reading).Period, Slot<UncertainPeriod>.Of(reading.Period!));
     }
 
+    [Theory]
+    [InlineData("this morning", "2023-10-10", "in the morning")]
+    [InlineData("tonight", "2023-10-10", "at night")]
+    [InlineData("yesterday evening", "2023-10-09", "in the evening")]
+    [InlineData("on Monday afternoon", "2023-10-09", "in the afternoon")]
+    [InlineData("on the evening of 8 February 2023", "2023-02-08", "in the evening")]
+    [InlineData("late on Monday", "2023-10-09", "late in the day")]
+    [InlineData("early Tuesday", "2023-10-10", "early in the day")]
+    [InlineData("late 9 October", "2023-10-09", "late in the day")]
+    [InlineData("at 4:30 p.m. on Monday", "2023-10-09", "at 4:30 p.m.")]
+    [InlineData("at about 4 p.m. yesterday", "2023-10-09", "at about 4 p.m.")]
+    [InlineData("yesterday at noon, local time", "2023-10-09", "at noon")]
+    [InlineData("9 October at 12:05am", "2023-10-09", "at 12:05 a.m.")]
+    [InlineData("4:30 p.m. on 9 October", "2023-10-09", "at 4:30 p.m.")]
+    public void Words_of_a_time_of_day(string words, string edtf, string clock)
+    {
+        var when = When.From(October.Read(words));
+        Assert.Equal((edtf, clock), (when.Date.ToString(), when.Clock.TryPickValue(out var told) ? told.ToWords() : null));
+    }
+
+    [Theory]
+    [InlineData("early 2023")]
+    [InlineData("late March")]
+    [InlineData("yesterday")]
+    [InlineData("at 13 p.m. yesterday")]
+    [InlineData("at 4:5 p.m. yesterday")]
+    [InlineData("at 4 p.m.")]
+    [InlineData("at the weekend")]
+    public void Words_without_a_time_of_day_give_none(string words) => Assert.Null(October.Read(words).Clock);
+
     [Fact]
     public void Of_what_is_to_come_nothing_has_held_yet()
     {

@@ -5,13 +5,14 @@ internal static class EdtfMisfits
 {
     public static NotationError? Of(EdtfSyntax syntax, EdtfShape shape) => shape switch
     {
-        EdtfShape.Day => NotADay(syntax),
+        EdtfShape.Moment when syntax.Kind == EdtfKind.DateTime => Outside(syntax),
+        EdtfShape.Day or EdtfShape.Moment => NotADay(syntax),
         EdtfShape.Period => NotAPeriod(syntax),
         _ => null,
     };
 
     public static NotationError DateTime(string text, int letter) => EdtfErrors.Error(
-        letter, text.Length - letter, "This is a date-time, and one date is expected.", "Leave the time of day out, or read it as an EdtfValue.", text.Substring(0, letter));
+        letter, text.Length - letter, "This is a date-time, and one date is expected.", "Leave the time of day out, or read it as a When, which keeps it.", text.Substring(0, letter));
 
     private static NotationError? NotADay(EdtfSyntax syntax)
     {

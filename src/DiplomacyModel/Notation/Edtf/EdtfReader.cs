@@ -9,6 +9,9 @@ internal static class EdtfReader
     /// <summary>What <c>[StringSyntax]</c> says of a parameter that takes EDTF.</summary>
     public const string Syntax = "EDTF";
 
+    /// <summary>What <c>[StringSyntax]</c> says beside it of a parameter that takes a day with a time of day, too.</summary>
+    public const string Moment = "moment";
+
     /// <summary>Reads a plain year, month or day of the common era with at most one mark at its end: the most of all texts, and nothing is allocated.</summary>
     public static bool TryReadPlain(string text, out int year, out int month, out int day, out DateQualifier qualifier)
     {

@@ -6,6 +6,9 @@ internal enum EdtfShape
     /// <summary>One day that may not be known exactly.</summary>
     Day,
 
+    /// <summary>One day that may not be known exactly, or a day with a time of day.</summary>
+    Moment,
+
     /// <summary>An interval.</summary>
     Period,
 

@@ -8,6 +8,7 @@ public sealed record DatelineReading
         Words = words;
         Date = resolved.Period?.SomeDay ?? resolved.Date;
         Period = resolved.Period;
+        Clock = resolved.Clock;
         Rule = resolved.Rule;
         HasOtherWeekday = resolved.HasOtherWeekday;
     }
@@ -20,6 +21,9 @@ public sealed record DatelineReading
 
     /// <summary>The stretch of days they give, or <see langword="null"/>.</summary>
     public UncertainPeriod? Period { get; }
+
+    /// <summary>The time of day or the part of it, or <see langword="null"/> where the words give none; its zone is not mentioned.</summary>
+    public ClockTime? Clock { get; }
 
     /// <summary>The rule by which they give it.</summary>
     public DatelineRule Rule { get; }
