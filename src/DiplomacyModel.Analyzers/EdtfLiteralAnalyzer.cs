@@ -55,6 +55,7 @@ public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
     {
         "EdtfValue" => EdtfShape.Any,
         "UncertainPeriod" => EdtfShape.Period,
+        "AllOfDates" => EdtfShape.AllOf,
         _ => parameter.GetAttributes().Any(IsMoment) ? EdtfShape.Moment : EdtfShape.Day,
     };
 

@@ -20,6 +20,15 @@ public sealed partial class EdtfValue
     /// <returns>Whether it is.</returns>
     public bool TryPickPeriod([NotNullWhen(true)] out UncertainPeriod? period) => UncertainPeriod.TryParse(syntax.Text, null, out period);
 
+    /// <summary>This as all of several dates, if it is that within the calendar.</summary>
+    /// <param name="dates">The dates, or <see langword="null"/>.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryPickAllOf([NotNullWhen(true)] out AllOfDates? dates)
+    {
+        dates = EdtfMisfits.Of(syntax, EdtfShape.AllOf) is null ? AllOfDates.Of(this) : null;
+        return dates is not null;
+    }
+
     /// <summary>This as a day with a time of day, if it is one within the calendar. Nothing is converted.</summary>
     /// <param name="day">The day as written, by the clock of the place.</param>
     /// <param name="clock">The time of day with its offset, as far as one is written; or <see langword="null"/>.</param>

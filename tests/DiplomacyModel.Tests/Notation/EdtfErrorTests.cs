@@ -27,7 +27,7 @@ public sealed class EdtfErrorTests
     [InlineData("2014/2018", 4, 1, "This is an interval, and one date is expected. Write one date, or read it as an UncertainPeriod.", null)]
     [InlineData("2023-02-08/..", 10, 1, "This is an interval, and one date is expected. Write one date, or read it as an UncertainPeriod.", null)]
     [InlineData("2023-02-08T10:00", 10, 6, "This is a date-time, and one date is expected. Leave the time of day out, or read it as a When, which keeps it.", "2023-02-08")]
-    [InlineData("{2023}", 0, 6, "This is all of a set, and one date is expected. Write [ ] if one of them is meant, or read it as an EdtfValue.", null)]
+    [InlineData("{2023}", 0, 6, "This is all of a set, and one date is expected. Write [ ] if one of them is meant, or read it as AllOfDates.", null)]
     [InlineData("Y170000002", 0, 10, "This is EDTF, but outside the calendar of the years -9998 to 9999. Write a year within it, or read it as an EdtfValue.", null)]
     [InlineData("2023-42", 5, 2, "There is no month 42. Months run from 01 to 12.", null)]
     [InlineData("2023-2X", 5, 2, "There is no month 2X. Months run from 01 to 12.", null)]

@@ -8,6 +8,7 @@ internal static class EdtfMisfits
         EdtfShape.Moment when syntax.Kind == EdtfKind.DateTime => Outside(syntax),
         EdtfShape.Day or EdtfShape.Moment => NotADay(syntax),
         EdtfShape.Period => NotAPeriod(syntax),
+        EdtfShape.AllOf => syntax.Kind == EdtfKind.AllOf ? Outside(syntax) : NotAllOf(syntax),
         _ => null,
     };
 
@@ -22,11 +23,18 @@ internal static class EdtfMisfits
             EdtfKind.Interval => EdtfErrors.Error(
                 text.IndexOf('/'), 1, "This is an interval, and one date is expected.", "Write one date, or read it as an UncertainPeriod."),
             EdtfKind.AllOf => EdtfErrors.Error(
-                0, text.Length, "This is all of a set, and one date is expected.", "Write [ ] if one of them is meant, or read it as an EdtfValue."),
+                0, text.Length, "This is all of a set, and one date is expected.", "Write [ ] if one of them is meant, or read it as AllOfDates."),
             EdtfKind.DateTime when Outside(syntax) is null => DateTime(text, syntax.TimeAt),
             _ => Outside(syntax),
         };
     }
+
+    private static NotationError NotAllOf(EdtfSyntax syntax) => EdtfErrors.Error(
+        0,
+        syntax.Text.Length,
+        "All of a set is expected, and this is none.",
+        "Write its dates in braces, such as {1960,1961-12}, or read it as an EdtfValue.",
+        syntax.Kind == EdtfKind.OneOf ? $"{{{syntax.Text.Substring(1, syntax.Text.Length - 2)}}}" : null);
 
     private static NotationError? NotAPeriod(EdtfSyntax syntax)
     {

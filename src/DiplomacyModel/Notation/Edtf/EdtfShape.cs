@@ -12,6 +12,9 @@ internal enum EdtfShape
     /// <summary>An interval.</summary>
     Period,
 
+    /// <summary>All of a set.</summary>
+    AllOf,
+
     /// <summary>Anything that is EDTF.</summary>
     Any,
 }
