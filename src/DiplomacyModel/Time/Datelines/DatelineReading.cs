@@ -10,6 +10,7 @@ public sealed record DatelineReading
         Period = resolved.Period;
         Clock = resolved.Clock;
         Rule = resolved.Rule;
+        Widening = resolved.Widening;
         HasOtherWeekday = resolved.HasOtherWeekday;
     }
 
@@ -31,9 +32,12 @@ public sealed record DatelineReading
     /// <summary>Whether the printed weekday is not that of the printed date; the date is then taken.</summary>
     public bool HasOtherWeekday { get; }
 
+    /// <summary>The policy by which the rule widened what the words say, or <see langword="null"/> where it did not.</summary>
+    public WideningPolicy? Widening { get; }
+
     /// <summary>Whether the words gave a date or a period.</summary>
     public bool IsResolved => Rule != DatelineRule.None;
 
     /// <summary>Whether the rule widened the date beyond what the words say, or cut it by convention.</summary>
-    public bool IsApproximate => Rule is DatelineRule.AgoWidened or DatelineRule.AroundWidened or DatelineRule.ForSoLongWidened or DatelineRule.ThirdOfUnit or DatelineRule.LastSeason;
+    public bool IsApproximate => Widening is not null || Rule is DatelineRule.ThirdOfUnit or DatelineRule.LastSeason;
 }

@@ -90,15 +90,16 @@ internal sealed class DayPhrases(LocalDate day, bool isAhead)
         ? units.TrimEnd('s') switch
         {
             "day" => Resolved.On(DatelineRule.DaysAgo, day.PlusDays(-number)),
-            "week" or "month" or "year" => Around(UnitPhrases.Plus(day, units.TrimEnd('s'), -number), units.TrimEnd('s'), 1),
-            "decade" => Around(UnitPhrases.Plus(day, "decade", -number), "year", 5),
+            "week" or "month" or "year" or "decade" => Around(UnitPhrases.Plus(day, units.TrimEnd('s'), -number), units.TrimEnd('s')),
             _ => Resolved.Nothing,
         }
         : Resolved.Nothing;
 
-    private static Resolved Around(LocalDate middle, string unit, int width) => middle.Year < 10
-        ? Resolved.Nothing
-        : Resolved.Within(DatelineRule.AgoWidened, UnitPhrases.Plus(middle, unit, -width), UnitPhrases.Plus(middle, unit, width));
+    private static Resolved Around(LocalDate middle, string unit) =>
+        middle.Year < 10 ? Resolved.Nothing : Resolved.Around(DatelineRule.AgoWidened, middle, unit);
+
+    private static Resolved Around(UncertainDate told) =>
+        new(DatelineRule.AroundWidened, told.Marked(DateQualifier.Approximate).Widened(WideningPolicy.OneUnit).Date, Widening: WideningPolicy.OneUnit);
 
     private Resolved Long(string[] words) => words switch
     {
@@ -112,8 +113,7 @@ internal sealed class DayPhrases(LocalDate day, bool isAhead)
     private Resolved Qualified(string[] words) => words switch
     {
         ["early" or "mid" or "late", .. var rest] when Whole(rest) is { IsExact: false } whole => UnitPhrases.Third(words[0], whole),
-        ["around" or "about" or "circa", var year] when DateWords.Year(year) is > 1 and < 9998 and var told =>
-            Resolved.Within(DatelineRule.AroundWidened, new(told - 1, 1, 1), new(told + 1, 12, 31)),
+        ["around" or "about" or "circa", var year] when DateWords.Year(year) is > 1 and < 9998 and var told => Around(UncertainDate.In(told)),
         ["reportedly", .. var rest] when Whole(rest) is { } whole => new(DatelineRule.Reportedly, whole.Marked(DateQualifier.Uncertain)),
         ["by", .. var rest] when End(DateWords.Bare(rest)) is { } end => Resolved.Within(DatelineRule.Deadline, day, end),
         _ => Resolved.Nothing,

@@ -56,10 +56,13 @@ internal sealed class StretchPhrases(LocalDate day, DayPhrases days, bool isAhea
         }
 
         var middle = UnitPhrases.Plus(day, unit, -number);
-        var width = unit == "day" ? 0 : 1;
-        var start = UncertainDate.Within(new DateInterval(UnitPhrases.Plus(middle, unit, -width), UnitPhrases.Plus(middle, unit, width)));
-        return middle.Year < 10 ? Resolved.Nothing
-            : Resolved.Over(DatelineRule.ForSoLongWidened, endsToday ? UncertainPeriod.Between(start, UncertainDate.On(day)) : Since(start));
+        if (middle.Year < 10)
+        {
+            return Resolved.Nothing;
+        }
+
+        var start = Resolved.Around(DatelineRule.ForSoLongWidened, middle, unit);
+        return start with { Period = endsToday ? UncertainPeriod.Between(start.Date, UncertainDate.On(day)) : Since(start.Date) };
     }
 
     // What a report tells as so still held on its day; when it ended, or will, is not known.
