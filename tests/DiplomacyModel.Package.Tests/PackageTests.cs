@@ -71,5 +71,5 @@ public sealed class PackageTests(Consumer consumer) : IClassFixture<Consumer>
         entry => Assert.DoesNotContain(Consumer.Root, consumer.Entry(entry), StringComparison.Ordinal));
 
     [Fact]
-    public void Symbols_are_packed_beside_it() => Assert.True(File.Exists(Path.ChangeExtension(consumer.Package, ".snupkg")));
+    public void Symbols_are_packed_beside_it() => Assert.True(File.Exists(Path.ChangeExtension(consumer.Package(), ".snupkg")));
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using NodaTime;
 
 namespace DiplomacyModel;
@@ -7,6 +8,7 @@ namespace DiplomacyModel;
 /// Of an end that is a range or a set of days, and of one that is not known but bounded, EDTF has no spelling within an interval; the
 /// text is then the nearest that EDTF has, and the format <c>R</c> keeps the ends beside it.
 /// </remarks>
+[DebuggerDisplay("{ToString(\"R\", null),nq} ({ToWords(),nq})")]
 public sealed partial record UncertainPeriod
 {
     private UncertainPeriod(PeriodBound start, PeriodBound end) => (Start, End, Days) = (start, end, PeriodDays.Of(start, end));

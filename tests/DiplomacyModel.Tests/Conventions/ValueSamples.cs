@@ -29,7 +29,7 @@ internal static class ValueSamples
         [typeof(AllenRelations)] = () => [AllenRelations.Any, AllenRelations.None, AllenRelations.Of(AllenRelation.Before), AllenRelations.Of(AllenRelation.Before, AllenRelation.Meets)],
         [typeof(DayDistance)] = () => [UncertainDate.DaysBetween(UncertainDate.In(2014), UncertainDate.In(2015)), UncertainDate.DaysBetween(UncertainDate.In(2015), UncertainDate.In(2014)), UncertainDate.DaysBetween(UncertainDate.Unknown, UncertainDate.In(2014))],
         [typeof(AllOfDates)] = () => [AllOfDates.Parse("{1960,1961-12}"), AllOfDates.Parse("{1961-12,1960}"), AllOfDates.Parse("{1960}")],
-        [typeof(WideningPolicy)] = () => [WideningPolicy.OneUnit, new WideningPolicy("none"), new WideningPolicy("none") { Year = Period.FromYears(2) }],
+        [typeof(WideningPolicy)] = () => [WideningPolicy.OneUnit, new WideningPolicy("none"), new WideningPolicy("none", year: Period.FromYears(2))],
         [typeof(WidenedDate)] = () => [UncertainDate.Parse("1978~").Widened(WideningPolicy.OneUnit), UncertainDate.Parse("1978").Widened(WideningPolicy.OneUnit), UncertainDate.Parse("1978").Widened(new("none"))],
         [typeof(ClockZone)] = () => [ClockZone.Of("Asia/Ho_Chi_Minh"), ClockZone.Of(Offset.FromHours(7)), ClockZone.Of(DateTimeZone.Utc)],
         [typeof(ClockTime)] = () => [ClockTime.At(new LocalTime(16, 30)), ClockTime.At(new LocalTime(16, 0)), ClockTime.At(new LocalTime(16, 0), ClockPrecision.Hour), ClockTime.At(PartOfDay.Noon), ClockTime.At(PartOfDay.Noon).Approximately(), ClockTime.At(PartOfDay.Noon).In("Asia/Ho_Chi_Minh"), ClockTime.EndOfDay, ClockTime.SomeTimeIn(ClockZone.Utc)],

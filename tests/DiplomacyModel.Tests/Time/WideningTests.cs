@@ -61,7 +61,7 @@ public sealed class WideningTests
         [Period.FromHours(1), Period.FromDays(-1), Period.FromYears(1000), Period.FromDays(int.MaxValue), Period.FromMonths(12_000)],
         width => Assert.Contains(
             "is no width: it is of days, weeks, months or years, less than a thousand years, and not negative.",
-            Assert.Throws<ArgumentException>(() => new WideningPolicy("wrong") { Year = width }).Message,
+            Assert.Throws<ArgumentException>(() => new WideningPolicy("wrong", year: width)).Message,
             StringComparison.Ordinal));
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace DiplomacyModel;
@@ -8,6 +9,7 @@ namespace DiplomacyModel;
 /// member; what it covers is the days of all members together. A range counts as each of its units: <c>{1670..1672}</c> has three members.
 /// A member that is masked is all of one of its units, as <see cref="UncertainDate.AsExtent"/> says.
 /// </remarks>
+[DebuggerDisplay("{ToString(),nq} ({ToWords(),nq})")]
 public sealed partial class AllOfDates : IEquatable<AllOfDates>, ISpanParsable<AllOfDates>, ISpanFormattable
 {
     private readonly EdtfValue value;

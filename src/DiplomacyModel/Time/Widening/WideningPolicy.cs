@@ -12,62 +12,47 @@ public sealed record WideningPolicy
     // A thousand years, in days.
     private const int Most = 365_000;
 
-    /// <summary>Makes a policy that widens nothing until it is said by how much.</summary>
+    /// <summary>Makes a policy; what is left out it does not widen.</summary>
     /// <param name="name">What it does, in words.</param>
-    /// <exception cref="ArgumentException">There is no name.</exception>
-    public WideningPolicy(string name)
+    /// <param name="day">How far either way about a day.</param>
+    /// <param name="week">How far either way about a week.</param>
+    /// <param name="month">How far either way about a month.</param>
+    /// <param name="year">How far either way about a year.</param>
+    /// <param name="decade">How far either way about a decade.</param>
+    /// <exception cref="ArgumentException">There is no name; or a width is negative, is of hours, or is of a thousand years.</exception>
+    public WideningPolicy(string name, Period? day = null, Period? week = null, Period? month = null, Period? year = null, Period? decade = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        Name = name;
+        (Name, Day, Week) = (name, Checked(day, nameof(day)), Checked(week, nameof(week)));
+        (Month, Year, Decade) = (Checked(month, nameof(month)), Checked(year, nameof(year)), Checked(decade, nameof(decade)));
     }
 
     /// <summary>A day for a day, a week for a week, a month for a month, a year for a year, and five years for a decade. Datelines take it.</summary>
-    public static WideningPolicy OneUnit { get; } = new("one unit either way, and half a one for decades")
-    {
-        Day = Period.FromDays(1),
-        Week = Period.FromWeeks(1),
-        Month = Period.FromMonths(1),
-        Year = Period.FromYears(1),
-        Decade = Period.FromYears(5),
-    };
+    public static WideningPolicy OneUnit { get; } = new(
+        "one unit either way, and half a one for decades",
+        Period.FromDays(1),
+        Period.FromWeeks(1),
+        Period.FromMonths(1),
+        Period.FromYears(1),
+        Period.FromYears(5));
 
     /// <summary>What it does, in words.</summary>
     public string Name { get; }
 
-    /// <summary>How far either way about a day; by default not at all.</summary>
-    public Period Day
-    {
-        get;
-        init => field = Checked(value);
-    } = Period.Zero;
+    /// <summary>How far either way about a day; <see cref="Period.Zero"/> is not at all.</summary>
+    public Period Day { get; }
 
-    /// <summary>How far either way about a week; by default not at all.</summary>
-    public Period Week
-    {
-        get;
-        init => field = Checked(value);
-    } = Period.Zero;
+    /// <summary>How far either way about a week, which datelines read.</summary>
+    public Period Week { get; }
 
-    /// <summary>How far either way about a month, and as often as it has months about a quarter, a season, a third or a half of a year; by default not at all.</summary>
-    public Period Month
-    {
-        get;
-        init => field = Checked(value);
-    } = Period.Zero;
+    /// <summary>How far either way about a month, and as often as it has months about a quarter, a season, a third or a half of a year.</summary>
+    public Period Month { get; }
 
-    /// <summary>How far either way about a year; by default not at all.</summary>
-    public Period Year
-    {
-        get;
-        init => field = Checked(value);
-    } = Period.Zero;
+    /// <summary>How far either way about a year.</summary>
+    public Period Year { get; }
 
-    /// <summary>How far either way about a decade, and ten times about a century; by default not at all.</summary>
-    public Period Decade
-    {
-        get;
-        init => field = Checked(value);
-    } = Period.Zero;
+    /// <summary>How far either way about a decade, and ten times about a century.</summary>
+    public Period Decade { get; }
 
     /// <summary>The name.</summary>
     /// <returns>What it does, in words.</returns>
@@ -87,12 +72,11 @@ public sealed record WideningPolicy
     // A policy may reach 999 years, and at the ends of the calendar it stops there.
     private static bool IsFarOff(LocalDate day) => day.Year is < -8990 or > 8990;
 
-    private static Period Checked(Period width)
+    private static Period Checked(Period? width, string parameter) => width switch
     {
-        ArgumentNullException.ThrowIfNull(width);
-        return width is { HasTimeComponent: false, Days: >= 0 and < Most, Weeks: >= 0 and < Most, Months: >= 0 and < Most, Years: >= 0 and < Most }
-            && width.Days + (7L * width.Weeks) + (31L * width.Months) + (366L * width.Years) < Most
-            ? width
-            : throw new ArgumentException($"{width} is no width: it is of days, weeks, months or years, less than a thousand years, and not negative.", nameof(width));
-    }
+        null => Period.Zero,
+        { HasTimeComponent: false, Days: >= 0 and < Most, Weeks: >= 0 and < Most, Months: >= 0 and < Most, Years: >= 0 and < Most }
+            when width.Days + (7L * width.Weeks) + (31L * width.Months) + (366L * width.Years) < Most => width,
+        _ => throw new ArgumentException($"{width} is no width: it is of days, weeks, months or years, less than a thousand years, and not negative.", parameter),
+    };
 }
