@@ -54,7 +54,7 @@ public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
     private static EdtfShape Shape(IParameterSymbol parameter) => parameter.ContainingType.Name switch
     {
         "EdtfValue" => EdtfShape.Any,
-        "UncertainPeriod" => EdtfShape.Period,
+        "UncertainPeriod" or "OfficeTerm" => EdtfShape.Period,
         "AllOfDates" => EdtfShape.AllOf,
         _ => parameter.GetAttributes().Any(IsMoment) ? EdtfShape.Moment : EdtfShape.Day,
     };

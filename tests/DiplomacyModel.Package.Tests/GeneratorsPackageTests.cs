@@ -3,7 +3,8 @@ using System.Xml.Linq;
 namespace DiplomacyModel.Package.Tests;
 
 /// <summary>The package of the generators, from an empty folder.</summary>
-public sealed class GeneratorsPackageTests(Consumer consumer) : IClassFixture<Consumer>
+[Collection(Packages.Name)]
+public sealed class GeneratorsPackageTests(Consumer consumer)
 {
     [Fact]
     public void A_program_that_references_it_alone_checks_a_law()

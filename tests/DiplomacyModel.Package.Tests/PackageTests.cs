@@ -2,7 +2,8 @@ using System.Xml.Linq;
 
 namespace DiplomacyModel.Package.Tests;
 
-public sealed class PackageTests(Consumer consumer) : IClassFixture<Consumer>
+[Collection(Packages.Name)]
+public sealed class PackageTests(Consumer consumer)
 {
     [Fact]
     public void A_program_in_an_empty_folder_restores_compiles_and_runs()

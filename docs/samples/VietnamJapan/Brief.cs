@@ -98,6 +98,7 @@ public sealed class Brief
         Line(holding.Match(
             certain => $"certain: {certain.Value}",
             standing => $"standing since {standing.Since.Date.ToWords()}: {standing.Value} (last said then, nothing since in this chronicle)",
+            notYet => $"not yet {notYet.RestsOn[0].Value}: it began {notYet.RestsOn[0].Date.ToWords()}; what was before is not told",
             ended => $"ended {ended.Since.Date.ToWords()}: {ended.Since.Value}",
             oneOf => $"one of: {Join(oneOf.Values)}{(oneOf.MayHaveEnded ? "; or ended" : "")}",
             _ => "unknown"));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
@@ -14,6 +15,7 @@ public sealed class Chronicle : IEquatable<Chronicle>
     private readonly ImmutableSortedDictionary<string, Report> bySource;
     private readonly Lazy<Items<Report>> reports;
     private readonly Views views;
+    private readonly Lazy<ConcurrentDictionary<ThingId, Incumbency>> incumbencies = new();
 
     private Chronicle(ThingSet things, ImmutableSortedDictionary<string, Report> bySource, Ledger ledger, Views? views = null)
     {
@@ -129,25 +131,40 @@ public sealed class Chronicle : IEquatable<Chronicle>
             HistoryOf(relation, state => (state as LevelState)?.Level));
     }
 
+    /// <summary>An office over time: who held it, and when nobody did.</summary>
+    /// <param name="office">Which office.</param>
+    /// <returns>The view; empty where nothing is recorded.</returns>
+    public Incumbency Incumbency(Ref<Office> office)
+    {
+        ArgumentNullException.ThrowIfNull(office);
+        return incumbencies.Value.GetOrAdd(office.Id, MakeIncumbency);
+    }
+
     /// <summary>The recorded tenures of a person in an office, in the order of entry: only what a source itself tells counts as a record.</summary>
     /// <param name="person">Who.</param>
     /// <param name="office">Which office.</param>
-    /// <returns>Empty where no entry is recorded, which does not mean that the office was never held.</returns>
-    public Items<Tenure> Tenures(Ref<Person> person, Ref<Office> office) => TenureFold.Of(person, office, Ledger.ByOffice[(person, office)]);
+    /// <returns>Empty where nothing is recorded, which does not mean that the office was never held.</returns>
+    public Items<Tenure> Tenures(Ref<Person> person, Ref<Office> office)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        return [.. Incumbency(office).Tenures.Where(tenure => tenure.Holder.Id == person.Id)];
+    }
 
     /// <summary>A person in office: the recorded tenures, and which offices were held on a day.</summary>
     /// <param name="person">Who.</param>
-    /// <returns>The view; empty where no entry is recorded.</returns>
+    /// <returns>The view; empty where nothing is recorded.</returns>
     public Official Official(Ref<Person> person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        var offices = Ledger.ByParticipant[person.Id].Select(account => account.Claim).OfType<Change>()
-            .Select(change => change.State).OfType<OfficeState>().Select(state => state.Office).Distinct().OrderBy(office => office.Id.Text, StringComparer.Ordinal);
-        return new(person, [.. offices.Select(office => (office, Tenures(person, office), HistoryOf(person, office)))]);
+        return new(
+            person,
+            [
+                .. Ledger.ByThing[person.Id].Select(account => account.Claim is Change change ? change.State : account.Claim)
+                    .OfType<OfficeState>().Select(state => state.Office).Distinct()
+                    .OrderBy(office => office.Id.Text, StringComparer.Ordinal)
+                    .Select(Incumbency),
+            ]);
     }
-
-    /// <summary>What the recorded entries and leavings say of any day.</summary>
-    internal OfficeRecord RecordOf(Ref<Person> person, Ref<Office> office) => new(Ledger.ByOffice[(person, office)]);
 
     /// <summary>What sources tell of the life of an act or of what is in it, held or denied, in the order of the days.</summary>
     /// <param name="act">The id of the act; steps of claims inside it count.</param>
@@ -187,8 +204,10 @@ public sealed class Chronicle : IEquatable<Chronicle>
         return kept.Count == bySource.Count ? this : Of(Things, kept);
     }
 
-    private History<Ref<Office>> HistoryOf(Ref<Person> person, Ref<Office> office) => new(Ledger.ByOffice[(person, office)]
-        .Select(account => new HistoryStep<Ref<Office>>(account.Date, account.Claim.IsStart ? HistoryStepKind.Begins : HistoryStepKind.Ends, office, account.Id)));
+    private Incumbency MakeIncumbency(ThingId office) => new(
+        new(office),
+        Things.TryFind(new Ref<Office>(office), out var found) ? found.Seats : Slot<int>.NotMentioned,
+        [.. Ledger.ByThing[office].Where(account => (account.Claim is Change change ? change.State : account.Claim) is OfficeState or VacancyState)]);
 
     private History<T> HistoryOf<T>(Relation relation, Func<State, T?> pick)
         where T : class => new(
@@ -204,12 +223,7 @@ public sealed class Chronicle : IEquatable<Chronicle>
     // A state that held over a stretch is attested on its first and its last day; where it still held, on the day that is told, else when it was said.
     private static IEnumerable<UncertainDate> Days(Account<Claim> account) =>
         account.Claim is State { Setting.When.Period: { Kind: SlotKind.Value, Values: [var period] } }
-            ? [.. Dated(period.Start), .. period.End switch
-            {
-                PeriodBound.Dated => Dated(period.End),
-                PeriodBound.NotKnown { Earliest: { } held } => [UncertainDate.On(held)],
-                _ => [account.Date],
-            }]
+            ? [.. Dated(period.Start), .. period.End is PeriodBound.Dated ? Dated(period.End) : [period.HeldOn ?? account.Date]]
             : [account.Date];
 
     private static IEnumerable<UncertainDate> Dated(PeriodBound bound) => bound is PeriodBound.Dated dated ? [dated.Date] : [];

@@ -8,7 +8,7 @@ namespace DiplomacyModel;
 /// <param name="ByKind">By the type of the claim.</param>
 /// <param name="ByLink">Links that somebody stands for and that are more than possible, by kind and target.</param>
 /// <param name="ByAct">Steps, by the said claim in whose life they are.</param>
-/// <param name="ByOffice">Recorded entries and leavings, by person and office.</param>
+/// <param name="ByThing">Offices, vacancies, ranks and lives that a source itself tells, and their changes, by whom and what they are of.</param>
 /// <param name="ByRelation">Tiers that somebody stands for, and their changes, by relation.</param>
 /// <param name="ByParticipant">Meetings, visits and statements, by who appears in them.</param>
 /// <param name="ByOccasion">Said claims of which some part has its day from the occasion, by the occasion.</param>
@@ -19,7 +19,7 @@ internal sealed record Ledger(
     AccountIndex<Type, Claim> ByKind,
     AccountIndex<(LinkKind Kind, ClaimId To), Link> ByLink,
     AccountIndex<ClaimId, Progress> ByAct,
-    AccountIndex<(Ref<Person> Person, Ref<Office> Office), Change> ByOffice,
+    AccountIndex<ThingId, Claim> ByThing,
     AccountIndex<Ref<Relation>, Claim> ByRelation,
     AccountIndex<ThingId, Claim> ByParticipant,
     AccountIndex<ClaimId, Claim> ByOccasion,
@@ -31,7 +31,7 @@ internal sealed record Ledger(
         AccountIndex<Type, Claim>.Empty,
         AccountIndex<(LinkKind Kind, ClaimId To), Link>.Empty,
         AccountIndex<ClaimId, Progress>.Empty,
-        AccountIndex<(Ref<Person> Person, Ref<Office> Office), Change>.Empty,
+        AccountIndex<ThingId, Claim>.Empty,
         AccountIndex<Ref<Relation>, Claim>.Empty,
         AccountIndex<ThingId, Claim>.Empty,
         AccountIndex<ClaimId, Claim>.Empty,

@@ -11,7 +11,7 @@ internal sealed class LedgerBuilder
     private readonly AccountIndex<Type, Claim>.Builder byKind;
     private readonly AccountIndex<(LinkKind Kind, ClaimId To), Link>.Builder byLink;
     private readonly AccountIndex<ClaimId, Progress>.Builder byAct;
-    private readonly AccountIndex<(Ref<Person> Person, Ref<Office> Office), Change>.Builder byOffice;
+    private readonly AccountIndex<ThingId, Claim>.Builder byThing;
     private readonly AccountIndex<Ref<Relation>, Claim>.Builder byRelation;
     private readonly AccountIndex<ThingId, Claim>.Builder byParticipant;
     private readonly AccountIndex<ClaimId, Claim>.Builder byOccasion;
@@ -26,7 +26,7 @@ internal sealed class LedgerBuilder
         byKind = old.ByKind.ToBuilder();
         byLink = old.ByLink.ToBuilder();
         byAct = old.ByAct.ToBuilder();
-        byOffice = old.ByOffice.ToBuilder();
+        byThing = old.ByThing.ToBuilder();
         byRelation = old.ByRelation.ToBuilder();
         byParticipant = old.ByParticipant.ToBuilder();
         byOccasion = old.ByOccasion.ToBuilder();
@@ -57,7 +57,7 @@ internal sealed class LedgerBuilder
         byKind.ToImmutable(),
         byLink.ToImmutable(),
         byAct.ToImmutable(),
-        byOffice.ToImmutable(),
+        byThing.ToImmutable(),
         byRelation.ToImmutable(),
         byParticipant.ToImmutable(),
         byOccasion.ToImmutable(),
@@ -96,12 +96,26 @@ internal sealed class LedgerBuilder
             case Change { State: LevelState { Relation: var relation } } when account.IsHeld:
                 byRelation.Put(relation, account);
                 break;
-            case Change { State: OfficeState office, Kind: ChangeKind.Begins or ChangeKind.Ends } when account.IsHeld && account.Stance == Stance.Told:
-                byOffice.Put((office.Person, office.Office), account.As<Change>()!);
-                byParticipant.Put(office.Person.Id, account);
-                break;
+        }
+
+        // What a source itself records of offices and lives; what somebody in it says of them is a claim like others.
+        if (account.IsHeld && account.Stance == Stance.Told)
+        {
+            foreach (var thing in Recorded(account.Claim is Change change ? change.State : account.Claim))
+            {
+                byThing.Put(thing, account);
+            }
         }
     }
+
+    private static Items<ThingId> Recorded(Claim claim) => claim switch
+    {
+        OfficeState office => [office.Holder.Id, office.Office.Id],
+        VacancyState vacancy => [vacancy.Office.Id],
+        RankState rank => [rank.Office.Id],
+        ExistenceState existence => [existence.Thing.Id],
+        _ => [],
+    };
 
     private void PutByParticipant(Account<Claim> account)
     {

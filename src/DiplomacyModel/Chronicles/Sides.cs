@@ -21,8 +21,11 @@ public static class Sides
             ? OfAll(party.Who.Values.Select(one => Own(one, party.Capacities.Count == 0, side, asks, things)))
             : asks || party.Capacities.Count == 0 ? Truth.Maybe : Truth.False;
         return party.Capacities.Aggregate(who, (any, capacity) => any | capacity.Match(
-            holder => asks ? Truth.False : things.TryFind(holder.Office, out var office) ? BelongsTo(office.Of, side, things) : Truth.Maybe,
+            holder => asks ? Truth.False : ByOffice(holder.Office, side, things) & InOffice(holder),
             representing => BelongsTo(representing.Principal, side, things),
+            inPlaceOf => Replacing(inPlaceOf, side, asks, things),
+            member => asks ? Truth.False : BelongsTo(member.Of, side, things),
+            onSide => BelongsTo(onSide.Side, side, things),
             _ => Truth.False));
     }
 
@@ -35,6 +38,17 @@ public static class Sides
             : hasNoCapacity && !asks ? Truth.Maybe
             : Truth.False;
     }
+
+    private static Truth ByOffice(Ref<Office> office, Ref<Actor> side, ThingSet things) =>
+        things.TryFind(office, out var found) ? BelongsTo(found.Of, side, things) : Truth.Maybe;
+
+    // Who is elected to an office or named for it may speak for the side already; a candidate does not.
+    private static Truth InOffice(Capacity.Holder holder) =>
+        holder.IsHolding ? Truth.True : holder.Kind == TenureKind.Candidate ? Truth.False : Truth.Maybe;
+
+    private static Truth Replacing(Capacity.InPlaceOf capacity, Ref<Actor> side, bool asks, ThingSet things) =>
+        (asks || capacity.Office.Kind == SlotKind.NotMentioned ? Truth.False : capacity.Office.TryPickValue(out var office) ? ByOffice(office, side, things) : Truth.Maybe)
+        | (capacity.Who.Kind == SlotKind.NotMentioned ? Truth.False : capacity.Who.Values.Count == 0 ? Truth.Maybe : OfAll(capacity.Who.Values.Select(one => Own(one, capacity.Office.Kind == SlotKind.NotMentioned, side, asks, things))));
 
     // One of several, and the text leaves open which: certain only where all agree.
     private static Truth OfAll(IEnumerable<Truth> alternatives)

@@ -11,33 +11,32 @@ public sealed class OfficeNotHeldRule : IRule
     public IEnumerable<Finding> Check(Chronicle chronicle)
     {
         ArgumentNullException.ThrowIfNull(chronicle);
-        return from held in chronicle.Ledger.ByOffice.Keys
-               let tenures = chronicle.Tenures(held.Person, held.Office)
+        return from who in chronicle.Ledger.ByThing.Keys
+               let tenures = chronicle.Official(new Ref<Person>(who)).Tenures
                where tenures.Count > 0
-               let record = chronicle.RecordOf(held.Person, held.Office)
-               from appearance in Appearances.Of(chronicle, held.Person.Id)
-               where appearance.Party.Capacities.OfType<Capacity.Holder>().Any(holder => holder.Office == held.Office)
-               let finding = Look(chronicle, appearance.Account, held.Person, held.Office, tenures, record)
+               from appearance in Appearances.Of(chronicle, who)
+               from holder in appearance.Party.Capacities.OfType<Capacity.Holder>()
+               where holder.IsHolding
+               let finding = Look(chronicle, appearance.Account, holder.Office, [.. tenures.Where(tenure => tenure.Office == holder.Office && tenure.IsHolding)])
                where finding is not null
                select finding;
     }
 
-    private Finding? Look(Chronicle chronicle, Account<Claim> account, Ref<Person> person, Ref<Office> office, Items<Tenure> tenures, OfficeRecord record)
+    private Finding? Look(Chronicle chronicle, Account<Claim> account, Ref<Office> office, Items<Tenure> tenures)
     {
-        var held = account.Date.Precision == DatePrecision.Unknown ? Truth.True : record.Allows(account.Date);
+        var held = tenures.Count == 0 || account.Date.Precision == DatePrecision.Unknown ? Truth.True : TenureRecord.WithoutRulingOut(tenures).Allows(account.Date.Days);
         if (held.IsTrue)
         {
             return null;
         }
 
-        var recorded = string.Join("; ", tenures.Select(tenure =>
-            $"from {tenure.Entered.ToWords()}" + (tenure.Left.TryPickValue(out var left) ? $" to {left.ToWords()}" : "")));
+        var recorded = string.Join("; ", tenures.Select(tenure => tenure.ToWords()));
         var (certainty, verb) = held.IsFalse ? (FindingCertainty.Definite, "did not hold") : (FindingCertainty.Possible, "may not have held");
         return new(
             Info,
             certainty,
             account.Id,
-            $"{chronicle.Things.NameOf(new Ref<Actor>(person.Id))} {verb} the office {chronicle.Things.NameOf(office)} on {account.Date.ToWords()}: recorded {recorded}.",
+            $"{chronicle.Things.NameOf(tenures[0].Holder)} {verb} the office {chronicle.Things.NameOf(office)} on {account.Date.ToWords()}: recorded {recorded}.",
             "Check the date, the office and the record.",
             [.. tenures.SelectMany(tenure => tenure.RestsOn)]);
     }

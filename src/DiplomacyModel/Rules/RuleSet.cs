@@ -7,8 +7,16 @@ public static class RuleSet
     public static Items<IRule> Default { get; } =
     [
         new OtherWeekdayRule(),
+        new EndBeforeBeginningRule(),
         new OfficeNotHeldRule(),
         new SeveralPrintedNamesRule(),
+        new TwoHoldersRule(),
+        new GapBetweenHoldersRule(),
+        new IncumbencyOfDaysRule(),
+        new OpenTenureRule(),
+        new DeadOnTheDateRule(),
+        new NotInTheirOwnRightRule(),
+        new HatNotStatedRule(),
         new AnswerBeforeQuestionRule(),
     ];
 

@@ -19,6 +19,9 @@ internal readonly struct Days
     /// <summary>The last day.</summary>
     public int Last { get; }
 
+    /// <summary>Whether some days between the first and the last may be missing.</summary>
+    public bool HasGaps => gaps is not null;
+
     public static Days Between(LocalDate first, LocalDate last) => new(DayNumber.Of(first), DayNumber.Of(last), null);
 
     /// <summary>One number, which may be <see cref="DayNumber.Forever"/>.</summary>

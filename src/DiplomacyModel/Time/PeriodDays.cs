@@ -9,6 +9,15 @@ internal readonly struct PeriodDays
 
     public PeriodDays(Days start, Days end) => (Start, End) = (start.Until(end.Last), end.From(start.First));
 
+    /// <summary>Whether no start and end go together.</summary>
+    public bool IsEmpty => Start.First > Start.Last || End.First > End.Last;
+
+    /// <summary>Whether a day is one of them, whatever the choice of start, end and day; Maybe where no start and end go together.</summary>
+    public Truth Covers(in Days day) =>
+        IsEmpty ? Truth.Maybe
+        : day.Next(Start.First) > End.Last ? Truth.False
+        : Truth.Of(Start.Last <= day.First && day.Last <= End.First, true);
+
     public static PeriodDays Of(PeriodBound start, PeriodBound end) => new(Of(start, -DayNumber.Forever), Of(end, DayNumber.Forever));
 
     private static Days Of(PeriodBound bound, int forever) => bound switch

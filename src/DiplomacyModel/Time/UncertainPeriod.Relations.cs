@@ -7,6 +7,10 @@ public sealed partial record UncertainPeriod
     /// <summary>The days on which it may start and end.</summary>
     internal PeriodDays Days { get; }
 
+    /// <summary>The day until which it held at least, where it certainly covers that.</summary>
+    internal UncertainDate? HeldOn =>
+        End is PeriodBound.NotKnown { Earliest: { } day } && Covers(UncertainDate.On(day)).IsTrue ? UncertainDate.On(day) : null;
+
     /// <summary>All that it covers: from the first day of what it starts in to the last of what it ends in, <c>2014/2018</c> as all of five years.</summary>
     /// <returns>The period, as <see cref="UncertainDate.AsExtent"/> has its ends; a bound that is not known or none stays so.</returns>
     public UncertainPeriod AsExtent() => new(

@@ -169,6 +169,7 @@ public sealed class HistoryTests
     private static string Text(Holding<Tier> holding) => holding.Match(
         certain => $"certain {certain.Value}",
         standing => $"standing {standing.Value} {standing.Since.Date}",
+        notYet => $"not yet {notYet.RestsOn[0].Value}",
         ended => $"ended {ended.Since.Date}",
         oneOf => $"one of {string.Join(' ', oneOf.Values)}{(oneOf.MayHaveEnded ? " or ended" : "")}",
         _ => "unknown");
@@ -176,6 +177,7 @@ public sealed class HistoryTests
     private static HashSet<Tier> Values(Holding<Tier> holding) => holding.Match<HashSet<Tier>>(
         certain => [certain.Value],
         standing => [standing.Value],
+        _ => [],
         _ => [],
         oneOf => [.. oneOf.Values],
         _ => []);

@@ -15,7 +15,7 @@ public sealed class WrongLinesTests
     [InlineData("Strengthen.Between(japan, japan)", "CS1061", "'ActingVerb' does not contain a definition for 'Between'")]
     [InlineData("Strengthen.Of(\"relations\")", "CS1503", "'string' to 'DiplomacyModel.What'")]
     [InlineData("Visit.By(person, person)", "CS1503", "cannot convert from 'DiplomacyModel.Person'")]
-    [InlineData("person.As(japan)", "CS1503", "'DiplomacyModel.Polity' to 'DiplomacyModel.Office'")]
+    [InlineData("person.As(japan)", "CS1503", "'DiplomacyModel.Polity' to 'DiplomacyModel.Capacity'")]
     [InlineData("person.As(office).Invites(Strengthen.Of(japan))", "CS1503", "'DiplomacyModel.Acting' to 'DiplomacyModel.Visit'")]
     [InlineData("person.As(office).Suggests(relation.Is(tier))", "CS1503", "'DiplomacyModel.TierState' to 'DiplomacyModel.IDoable'")]
     [InlineData("relation.Is(tier).ByTelephone()", "CS0311", "'DiplomacyModel.TierState'")]

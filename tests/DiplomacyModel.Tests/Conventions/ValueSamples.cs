@@ -93,7 +93,13 @@ internal static class ValueSamples
         [typeof(Office)] = () => [new Office("a", "A", Ruritania.State, Branch.State), new Office("a", "A", Ruritania.State, Branch.Party)],
         [typeof(Relation)] = () => [new Relation("a", [Ruritania.State, Ruritania.Strelsau]), new Relation("a", [Ruritania.State, Ruritania.RoseParty])],
         [typeof(ThingSet)] = () => [ThingSet.Create([Ruritania.State]), ThingSet.Create([Ruritania.State, Ruritania.Flavia])],
-        [typeof(Capacity.Holder)] = () => [new Capacity.Holder(Ruritania.Crown), new Capacity.Holder(Ruritania.Minister)],
+        [typeof(Capacity.Holder)] = () => [new Capacity.Holder(Ruritania.Crown), new Capacity.Holder(Ruritania.Minister), Ruritania.Crown.Elect(), Ruritania.Crown.Concurrently()],
+        [typeof(Capacity.InPlaceOf)] = () => [new Capacity.InPlaceOf(Slot<Ref<Actor>>.Of(Ruritania.Flavia)), new Capacity.InPlaceOf(default, Slot<Ref<Office>>.Of(Ruritania.Crown))],
+        [typeof(Capacity.Member)] = () => [new Capacity.Member(Ruritania.Ministry, DelegationRole.Head), new Capacity.Member(Ruritania.Ministry, DelegationRole.Staff)],
+        [typeof(Capacity.OnSide)] = () => [new Capacity.OnSide(Ruritania.State), new Capacity.OnSide(Ruritania.Strelsau)],
+        [typeof(OfficeTerm)] = () => [new OfficeTerm(1), new OfficeTerm(2), OfficeTerm.Over("2021/2026")],
+        [typeof(OfficeRank)] = () => [HeadsOfMission.Ambassador, HeadsOfMission.Envoy],
+        [typeof(RankScale)] = () => [HeadsOfMission.Scale],
         [typeof(Capacity.Representing)] = () => [new Capacity.Representing(Ruritania.State), new Capacity.Representing(Ruritania.Strelsau)],
         [typeof(Capacity.Personal)] = () => [Capacity.Personal.Instance],
         [typeof(Party)] = () => [Ruritania.Flavia.AsParty(), Ruritania.Flavia.As(Ruritania.Crown), Ruritania.Flavia.As(Ruritania.Crown).Printed("Queen"), Ruritania.Crown.Holder()],
@@ -155,6 +161,9 @@ internal static class ValueSamples
         [typeof(Statement)] = () => [Ruritania.Queen.Affirms(), Ruritania.Queen.Praises(), Ruritania.Queen.Praises().Toward(Ruritania.TheChancellor), Ruritania.Queen.Discusses(Topic.GlobalIssues)],
         [typeof(TierState)] = () => [Ruritania.Relation.Is(Ruritania.Low), Ruritania.Relation.Is(Ruritania.High)],
         [typeof(OfficeState)] = () => [new OfficeState(Ruritania.Flavia, Ruritania.Crown), new OfficeState(Ruritania.Rupert, Ruritania.Crown)],
+        [typeof(VacancyState)] = () => [Ruritania.Crown.IsVacant(), Ruritania.Minister.IsVacant()],
+        [typeof(ExistenceState)] = () => [Ruritania.State.Exists(), Ruritania.Flavia.Exists()],
+        [typeof(RankState)] = () => [Ruritania.Minister.Has(HeadsOfMission.Ambassador), Ruritania.Minister.Has(HeadsOfMission.Envoy)],
         [typeof(Change)] = () => [Ruritania.Flavia.Enters(Ruritania.Crown), Ruritania.Flavia.Leaves(Ruritania.Crown)],
         [typeof(Figure)] = () => [Figure.CountOf(Ruritania.Students, new(1)), Figure.CountOf(Ruritania.Students, new(2)), Figure.ShareOf(Ruritania.Students, new(1)), Figure.CountOf(Ruritania.Students, new(1)) with { AsOf = When.Parse("2023") }],
         [typeof(Link)] = () => [new Link(Id, LinkKind.Answers, new("gazette", 2, 1)), new Link(Id, LinkKind.Renews, new("gazette", 2, 1)), new Link(Id, LinkKind.Answers, new("gazette", 2, 1)) { Certainty = Certainty.Likely }],
@@ -178,9 +187,16 @@ internal static class ValueSamples
         [typeof(Holding<Tier>.Certain)] = () => [Tiers().AsOf(new LocalDate(2031, 1, 1))],
         [typeof(Holding<Tier>.Standing)] = () => [Tiers().AsOf(new LocalDate(2031, 1, 2)), Tiers().AsOf(new LocalDate(2032, 1, 1))],
         [typeof(Holding<Tier>.OneOf)] = () => [Tiers().AsOf(new LocalDate(2031, 6, 2))],
-        [typeof(Holding<Tier>.Ended)] = () => [Ended().AsOf("2031-06-01")],
+        [typeof(Holding<Tier>.Ended)] = () => [TierBy(new Change(Ruritania.Relation.Is(Ruritania.Low), ChangeKind.Ends)).AsOf("2031-06-01")],
         [typeof(Commitment)] = () => [Committed().Commitments[0]],
         [typeof(Holding<Tier>.Unknown)] = () => [Tiers().AsOf(new LocalDate(2030, 1, 1))],
+        [typeof(Holding<Tier>.NotYet)] = () => [TierBy(new Change(Ruritania.Relation.Is(Ruritania.Low), ChangeKind.Begins)).AsOf("2030-01-01")],
+        [typeof(Spell<Holding<Tier>>)] = () => [.. Tiers().During("2031")],
+        [typeof(Incumbency)] = () => [Crown(), Told().Incumbency(Ruritania.Chancellor)],
+        [typeof(Incumbents.Definite)] = () => [Crown().On("2021-01-01")],
+        [typeof(Incumbents.Possible)] = () => [Crown().On("2026-01-01")],
+        [typeof(Incumbents.Vacant)] = () => [Crown().On("2023-01-01")],
+        [typeof(Incumbents.Unknown)] = () => [Incumbents.Unknown.Instance],
         [typeof(InferredChannel)] = () => [InferredChannel.Of(Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor), Ruritania.Things), InferredChannel.Of(Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor), [])],
         [typeof(Finding)] = () => [new Finding(Rule(), FindingCertainty.Definite, Id, "a", "b"), new Finding(Rule(), FindingCertainty.Possible, Id, "a", "b")],
 
@@ -215,11 +231,20 @@ internal static class ValueSamples
         return notes.Chronicle;
     }
 
-    private static History<Tier> Ended()
+    private static History<Tier> TierBy(Change change)
     {
         var gazette = Ruritania.Gazette();
-        gazette.Says(1, new Change(Ruritania.Relation.Is(Ruritania.Low), ChangeKind.Ends).On("2031-01-01"));
+        gazette.Says(1, change.On("2031-01-01"));
         return Ruritania.ChronicleOf(gazette).Partnership(Ruritania.State, Ruritania.Strelsau).Values[0].Tier;
+    }
+
+    private static Incumbency Crown()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Flavia.Enters(Ruritania.Crown).On("2020-01-01"));
+        gazette.Says(1, Ruritania.Flavia.Leaves(Ruritania.Crown).On("2022-01-01"));
+        gazette.Says(2, Ruritania.Rupert.Enters(Ruritania.Crown).On("2025-01-01"));
+        return Ruritania.ChronicleOf(gazette).Incumbency(Ruritania.Crown);
     }
 
     private static Chronicle Told() => Ruritania.ChronicleOf(Spoken());

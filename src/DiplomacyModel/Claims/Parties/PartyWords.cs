@@ -8,17 +8,22 @@ public static class PartyWords
     /// <returns>The party.</returns>
     public static Party AsParty(this Actor actor) => new(Slot<Ref<Actor>>.Of(actor));
 
-    /// <summary>A person as holder of one or several offices at once.</summary>
-    /// <param name="person">Who.</param>
-    /// <param name="offices">The offices, in printed order.</param>
+    /// <summary>Somebody in a capacity, or in several at once: as holder of offices, above all.</summary>
+    /// <param name="actor">Who: mostly a person; a state or body where it holds a chair.</param>
+    /// <param name="capacities">Offices, or other capacities, in printed order.</param>
     /// <returns>The party.</returns>
-    public static Party As(this Person person, params Items<Office> offices) =>
-        new(Slot<Ref<Actor>>.Of(person), [.. offices.Select(office => new Capacity.Holder(office))]);
+    /// <exception cref="ArgumentException">A capacity stands twice.</exception>
+    public static Party As(this Actor actor, params Items<Capacity> capacities) => new(Slot<Ref<Actor>>.Of(actor), capacities);
+
+    /// <summary>The holder of an office, who is not named.</summary>
+    /// <param name="office">The office, or how the holder stands to it: <c>president.Acting()</c>.</param>
+    /// <returns>The party.</returns>
+    public static Party Holder(this Capacity.Holder office) => new(Slot<Ref<Actor>>.Unnamed, [Guard.NotNull(office)]);
 
     /// <summary>The holder of an office, who is not named.</summary>
     /// <param name="office">The office.</param>
     /// <returns>The party.</returns>
-    public static Party Holder(this Office office) => new(Slot<Ref<Actor>>.Unnamed, [new Capacity.Holder(office)]);
+    public static Party Holder(this Office office) => ((Capacity.Holder)Guard.NotNull(office)).Holder();
 
     /// <summary>The same party under the name that the source prints.</summary>
     /// <param name="party">The party.</param>
@@ -39,9 +44,34 @@ public static class PartyWords
     /// <param name="party">The party.</param>
     /// <param name="principals">On whose behalf.</param>
     /// <returns>The party with these capacities.</returns>
-    public static Party OnBehalfOf(this Party party, params Items<Actor> principals) => new(
-        Guard.NotNull(party).Who,
-        [.. party.Capacities, .. principals.Select(principal => new Capacity.Representing(principal))],
-        party.Printed,
-        party.Description);
+    public static Party OnBehalfOf(this Party party, params Items<Actor> principals) =>
+        party.Also([.. principals.Select(principal => new Capacity.Representing(principal))]);
+
+    /// <summary>The same party, in the place of somebody who would have been there.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="who">In whose place.</param>
+    /// <returns>The party with this capacity.</returns>
+    public static Party InPlaceOf(this Party party, Actor who) => party.Also([new Capacity.InPlaceOf(Slot<Ref<Actor>>.Of(who))]);
+
+    /// <summary>The same party, in the place of whoever holds an office.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="office">The office.</param>
+    /// <returns>The party with this capacity.</returns>
+    public static Party InPlaceOf(this Party party, Office office) => party.Also([new Capacity.InPlaceOf(default, Slot<Ref<Office>>.Of(office))]);
+
+    /// <summary>The same party, as one of a delegation, a mission, a body.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="delegation">Of what.</param>
+    /// <param name="role">As what; by default as a member.</param>
+    /// <returns>The party with this capacity.</returns>
+    public static Party In(this Party party, Actor delegation, DelegationRole role = DelegationRole.Member) => party.Also([new Capacity.Member(delegation, role)]);
+
+    /// <summary>The same party, on one side of talks.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="side">On whose side.</param>
+    /// <returns>The party with this capacity.</returns>
+    public static Party OnTheSideOf(this Party party, Actor side) => party.Also([new Capacity.OnSide(side)]);
+
+    private static Party Also(this Party party, Items<Capacity> capacities) =>
+        new(Guard.NotNull(party).Who, [.. party.Capacities, .. capacities], party.Printed, party.Description);
 }

@@ -1,24 +1,30 @@
 namespace DiplomacyModel;
 
-/// <summary>A person holds an office.</summary>
+/// <summary>Somebody holds an office, or stands to it in another way: elect, designate, a candidate.</summary>
 public sealed record OfficeState : State
 {
     /// <summary>Makes the state.</summary>
-    /// <param name="person">Who.</param>
-    /// <param name="office">Which office.</param>
-    public OfficeState(Ref<Person> person, Ref<Office> office)
+    /// <param name="holder">Who: a person, or a state or body where the chair rotates.</param>
+    /// <param name="capacity">The office, and how they stand to it.</param>
+    public OfficeState(Ref<Actor> holder, Capacity.Holder capacity)
     {
-        ArgumentNullException.ThrowIfNull(person);
-        ArgumentNullException.ThrowIfNull(office);
-        Person = person;
-        Office = office;
+        ArgumentNullException.ThrowIfNull(holder);
+        ArgumentNullException.ThrowIfNull(capacity);
+        Holder = holder;
+        Capacity = capacity;
     }
 
     /// <summary>Who.</summary>
-    public Ref<Person> Person { get; }
+    public Ref<Actor> Holder { get; }
+
+    /// <summary>The office, and how they stand to it.</summary>
+    public Capacity.Holder Capacity { get; }
 
     /// <summary>Which office.</summary>
-    public Ref<Office> Office { get; }
+    public Ref<Office> Office => Capacity.Office;
+
+    /// <summary>For which term; by default not mentioned.</summary>
+    public Slot<OfficeTerm> Term { get; init; }
 
     internal override void Close()
     {

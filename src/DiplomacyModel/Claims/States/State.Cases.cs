@@ -15,6 +15,15 @@ public abstract partial record State
     /// <summary>Whether this is an office held.</summary>
     public bool IsOfficeState => this is OfficeState;
 
+    /// <summary>Whether this is an office vacant.</summary>
+    public bool IsVacancyState => this is VacancyState;
+
+    /// <summary>Whether this is a rank of an office.</summary>
+    public bool IsRankState => this is RankState;
+
+    /// <summary>Whether this is the existence of a thing.</summary>
+    public bool IsExistenceState => this is ExistenceState;
+
     /// <summary>Whether this is a name borne.</summary>
     public bool IsNameState => this is NameState;
 
@@ -59,6 +68,21 @@ public abstract partial record State
     /// <param name="officeState">The case, or <see langword="null"/>.</param>
     /// <returns>Whether it is.</returns>
     public bool TryPickOfficeState([NotNullWhen(true)] out OfficeState? officeState) => (officeState = this as OfficeState) is not null;
+
+    /// <summary>This as an office vacant, if it is one.</summary>
+    /// <param name="vacancyState">The case, or <see langword="null"/>.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryPickVacancyState([NotNullWhen(true)] out VacancyState? vacancyState) => (vacancyState = this as VacancyState) is not null;
+
+    /// <summary>This as a rank of an office, if it is one.</summary>
+    /// <param name="rankState">The case, or <see langword="null"/>.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryPickRankState([NotNullWhen(true)] out RankState? rankState) => (rankState = this as RankState) is not null;
+
+    /// <summary>This as the existence of a thing, if it is one.</summary>
+    /// <param name="existenceState">The case, or <see langword="null"/>.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryPickExistenceState([NotNullWhen(true)] out ExistenceState? existenceState) => (existenceState = this as ExistenceState) is not null;
 
     /// <summary>This as a name borne, if it is one.</summary>
     /// <param name="nameState">The case, or <see langword="null"/>.</param>
@@ -115,6 +139,9 @@ public abstract partial record State
     /// <param name="tierState">For a tier of a relation.</param>
     /// <param name="levelState">For a level of relations.</param>
     /// <param name="officeState">For an office held.</param>
+    /// <param name="vacancyState">For an office vacant.</param>
+    /// <param name="rankState">For a rank of an office.</param>
+    /// <param name="existenceState">For the existence of a thing.</param>
     /// <param name="nameState">For a name borne.</param>
     /// <param name="membershipState">For a membership.</param>
     /// <param name="recognitionState">For a recognition.</param>
@@ -130,6 +157,9 @@ public abstract partial record State
         Func<TierState, TResult> tierState,
         Func<LevelState, TResult> levelState,
         Func<OfficeState, TResult> officeState,
+        Func<VacancyState, TResult> vacancyState,
+        Func<RankState, TResult> rankState,
+        Func<ExistenceState, TResult> existenceState,
         Func<NameState, TResult> nameState,
         Func<MembershipState, TResult> membershipState,
         Func<RecognitionState, TResult> recognitionState,
@@ -144,6 +174,9 @@ public abstract partial record State
             TierState value => tierState(value),
             LevelState value => levelState(value),
             OfficeState value => officeState(value),
+            VacancyState value => vacancyState(value),
+            RankState value => rankState(value),
+            ExistenceState value => existenceState(value),
             NameState value => nameState(value),
             MembershipState value => membershipState(value),
             RecognitionState value => recognitionState(value),
@@ -164,6 +197,9 @@ public abstract partial record State
     /// <param name="tierState">For a tier of a relation.</param>
     /// <param name="levelState">For a level of relations.</param>
     /// <param name="officeState">For an office held.</param>
+    /// <param name="vacancyState">For an office vacant.</param>
+    /// <param name="rankState">For a rank of an office.</param>
+    /// <param name="existenceState">For the existence of a thing.</param>
     /// <param name="nameState">For a name borne.</param>
     /// <param name="membershipState">For a membership.</param>
     /// <param name="recognitionState">For a recognition.</param>
@@ -180,6 +216,9 @@ public abstract partial record State
         Func<TState, TierState, TResult> tierState,
         Func<TState, LevelState, TResult> levelState,
         Func<TState, OfficeState, TResult> officeState,
+        Func<TState, VacancyState, TResult> vacancyState,
+        Func<TState, RankState, TResult> rankState,
+        Func<TState, ExistenceState, TResult> existenceState,
         Func<TState, NameState, TResult> nameState,
         Func<TState, MembershipState, TResult> membershipState,
         Func<TState, RecognitionState, TResult> recognitionState,
@@ -194,6 +233,9 @@ public abstract partial record State
             TierState value => tierState(state, value),
             LevelState value => levelState(state, value),
             OfficeState value => officeState(state, value),
+            VacancyState value => vacancyState(state, value),
+            RankState value => rankState(state, value),
+            ExistenceState value => existenceState(state, value),
             NameState value => nameState(state, value),
             MembershipState value => membershipState(state, value),
             RecognitionState value => recognitionState(state, value),
@@ -211,6 +253,9 @@ public abstract partial record State
     /// <param name="tierState">For a tier of a relation.</param>
     /// <param name="levelState">For a level of relations.</param>
     /// <param name="officeState">For an office held.</param>
+    /// <param name="vacancyState">For an office vacant.</param>
+    /// <param name="rankState">For a rank of an office.</param>
+    /// <param name="existenceState">For the existence of a thing.</param>
     /// <param name="nameState">For a name borne.</param>
     /// <param name="membershipState">For a membership.</param>
     /// <param name="recognitionState">For a recognition.</param>
@@ -225,6 +270,9 @@ public abstract partial record State
         Action<TierState> tierState,
         Action<LevelState> levelState,
         Action<OfficeState> officeState,
+        Action<VacancyState> vacancyState,
+        Action<RankState> rankState,
+        Action<ExistenceState> existenceState,
         Action<NameState> nameState,
         Action<MembershipState> membershipState,
         Action<RecognitionState> recognitionState,
@@ -246,6 +294,15 @@ public abstract partial record State
                 break;
             case OfficeState value:
                 officeState(value);
+                break;
+            case VacancyState value:
+                vacancyState(value);
+                break;
+            case RankState value:
+                rankState(value);
+                break;
+            case ExistenceState value:
+                existenceState(value);
                 break;
             case NameState value:
                 nameState(value);

@@ -1,6 +1,6 @@
 namespace DiplomacyModel;
 
-/// <summary>Words that make states and changes: <c>vnJp.Is(tier)</c>, <c>kishida.Enters(primeMinister)</c>.</summary>
+/// <summary>Words that make states and changes: <c>vnJp.Is(tier)</c>, <c>vnJp.Becomes(tier)</c>.</summary>
 public static class StateWords
 {
     /// <summary>The relation is at a tier; said of a day it attests that day and starts nothing.</summary>
@@ -60,16 +60,4 @@ public static class StateWords
     /// <returns>The change.</returns>
     /// <exception cref="ArgumentException">The state has a day or a place.</exception>
     public static Change Ends(this State state) => new(state, ChangeKind.Ends);
-
-    /// <summary>The person takes up the office.</summary>
-    /// <param name="person">The person.</param>
-    /// <param name="office">The office.</param>
-    /// <returns>The change.</returns>
-    public static Change Enters(this Person person, Office office) => new(new OfficeState(person, office), ChangeKind.Begins);
-
-    /// <summary>The person gives up the office.</summary>
-    /// <param name="person">The person.</param>
-    /// <param name="office">The office.</param>
-    /// <returns>The change.</returns>
-    public static Change Leaves(this Person person, Office office) => new(new OfficeState(person, office), ChangeKind.Ends);
 }

@@ -12,8 +12,11 @@ public static class PartyText
         ArgumentNullException.ThrowIfNull(party);
         ArgumentNullException.ThrowIfNull(things);
         var capacities = string.Join("; ", party.Capacities.Select(capacity => capacity.Match(
-            holder => OfficeWords(holder.Office, things),
+            holder => InWords(holder, things),
             representing => $"for {things.NameOf(representing.Principal)}",
+            inPlaceOf => $"in place of {Replaced(inPlaceOf, things)}",
+            member => $"{member.Role.ToString().ToLowerInvariant()} of {things.NameOf(member.Of)}",
+            onSide => $"on the side of {things.NameOf(onSide.Side)}",
             _ => "in a personal capacity")));
         var name = Name(party, things);
         return (name, capacities) switch
@@ -48,6 +51,22 @@ public static class PartyText
 
     internal static string OfficeWords(Ref<Office> office, ThingSet things) =>
         things.TryFind(office, out var found) ? $"{found.Name} of {things.NameOf(found.Of)}" : office.ToString();
+
+    // "Acting President of Ruritania", "Chancellor of Ruritania, elect, concurrently".
+    internal static string InWords(Capacity.Holder holder, ThingSet things)
+    {
+        var office = OfficeWords(holder.Office, things);
+        var titled = !holder.Kind.TryPickValue(out var kind) || kind == TenureKind.Substantive ? office
+            : kind is TenureKind.Acting or TenureKind.Interim ? $"{kind} {office}"
+            : $"{office}, {kind.ToString().ToLowerInvariant()}";
+        return holder.IsConcurrent ? $"{titled}, concurrently" : titled;
+    }
+
+    private static string Replaced(Capacity.InPlaceOf capacity, ThingSet things) => string.Join(", ", new[]
+    {
+        capacity.Who.TryPickValue(out var who) ? things.NameOf(who) : "",
+        capacity.Office.TryPickValue(out var office) ? OfficeWords(office, things) : "",
+    }.Where(part => part.Length > 0));
 
     private static string? Name(Party party, ThingSet things) => party.Who.TryPickValue(out var who)
         ? things.NameOf(who)

@@ -6,7 +6,10 @@ internal static class StateText
     public static string Of(State state, ThingSet things) => state.Match(
         tier => $"{Name(tier.Relation, things)}: {tier.Tier}",
         level => $"{Name(level.Relation, things)}: relations {level.Level}",
-        office => $"{things.NameOf(office.Person)} is {PartyText.OfficeWords(office.Office, things)}",
+        office => $"{things.NameOf(office.Holder)} is {PartyText.InWords(office.Capacity, things)}{(office.Term.TryPickValue(out var term) ? $" ({term})" : "")}",
+        vacancy => $"{PartyText.OfficeWords(vacancy.Office, things)} is vacant",
+        rank => $"{PartyText.OfficeWords(rank.Office, things)} has the rank {rank.Rank}",
+        existence => $"{PhraseText.ThingName(existence.Thing, things)} exists",
         name => $"{PhraseText.ThingName(name.Thing, things)} is called {name.Name}",
         membership => $"{membership.Member.ToName(things)} is a member of {PhraseText.ThingName(membership.Of, things)}",
         recognition => $"{recognition.By.ToName(things)} recognises {PhraseText.ThingName(recognition.Of, things)}",

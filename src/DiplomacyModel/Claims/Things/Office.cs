@@ -1,6 +1,7 @@
 namespace DiplomacyModel;
 
-/// <summary>An office, apart from those who hold it.</summary>
+/// <summary>An office, apart from those who hold it: a seat, or several.</summary>
+/// <remarks>Who held it, when it was vacant, when it was established and at what rank are claims, and <see cref="Incumbency"/> is what follows from them.</remarks>
 public sealed record Office : Thing
 {
     /// <summary>Makes an office.</summary>
@@ -25,6 +26,19 @@ public sealed record Office : Thing
 
     /// <summary>To which branch it belongs.</summary>
     public Branch Branch { get; }
+
+    /// <summary>How many may hold it at once; by default not mentioned.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public Slot<int> Seats
+    {
+        get;
+        init => field = value.Values.Any(seats => seats < 1)
+            ? throw new ArgumentOutOfRangeException(nameof(value), "An office has at least one seat.")
+            : value;
+    }
+
+    /// <summary>For whom or where it acts, where that is not what it is an office of: the state to which an ambassador is accredited. By default not mentioned.</summary>
+    public Slot<Ref<Actor>> Jurisdiction { get; init; }
 
     internal override void Close()
     {

@@ -6,9 +6,17 @@ internal static class KnownRules
 {
     public const string EdtfText = "DIP1001";
     public const string OtherWeekday = "DIP1002";
+    public const string EndBeforeBeginning = "DIP1003";
     public const string CountryCode = "DIP2001";
     public const string OfficeNotHeld = "DIP2002";
     public const string SeveralPrintedNames = "DIP2003";
+    public const string TwoHolders = "DIP2007";
+    public const string GapBetweenHolders = "DIP2008";
+    public const string IncumbencyOfDays = "DIP2009";
+    public const string OpenTenure = "DIP2010";
+    public const string DeadOnTheDate = "DIP2011";
+    public const string NotInTheirOwnRight = "DIP2012";
+    public const string HatNotStated = "DIP2013";
     public const string AnswerBeforeQuestion = "DIP5001";
     public const string QueryText = "DIP8001";
 
@@ -16,9 +24,17 @@ internal static class KnownRules
     [
         new(EdtfText, "Text is not a date in EDTF", RuleSeverity.Error, RuleMoment.Reading | RuleMoment.CompileTime),
         new(OtherWeekday, "Printed weekday is not that of the date", RuleSeverity.Warning, RuleMoment.RunTime),
+        new(EndBeforeBeginning, "Ended before it began", RuleSeverity.Error, RuleMoment.RunTime),
         new(CountryCode, "Country code is not known", RuleSeverity.Error, RuleMoment.Reading),
         new(OfficeNotHeld, "Capacity claimed on a day when the office was not held", RuleSeverity.Error, RuleMoment.RunTime),
         new(SeveralPrintedNames, "One person is printed under several names", RuleSeverity.Info, RuleMoment.RunTime),
+        new(TwoHolders, "Two holders of a one-seat office at once", RuleSeverity.Warning, RuleMoment.RunTime),
+        new(GapBetweenHolders, "Nobody is recorded between two holders", RuleSeverity.Info, RuleMoment.RunTime),
+        new(IncumbencyOfDays, "In office for days between two others", RuleSeverity.Info, RuleMoment.RunTime),
+        new(OpenTenure, "No leaving is recorded, and another has entered since", RuleSeverity.Warning, RuleMoment.RunTime),
+        new(DeadOnTheDate, "Dead on the date, or not yet born", RuleSeverity.Error, RuleMoment.RunTime),
+        new(NotInTheirOwnRight, "Elect, designate or acting holder given as the holder", RuleSeverity.Warning, RuleMoment.RunTime),
+        new(HatNotStated, "Several offices held and no capacity stated", RuleSeverity.Info, RuleMoment.RunTime),
         new(AnswerBeforeQuestion, "Answer comes before what it answers", RuleSeverity.Warning, RuleMoment.RunTime),
         new(QueryText, "Text is not a query", RuleSeverity.Error, RuleMoment.Reading),
     ];

@@ -48,6 +48,19 @@ public abstract partial record Holding<T>
         }
     }
 
+    /// <summary>Before the first that is said, and that is a beginning: not yet so. What held before it is not told.</summary>
+    public sealed record NotYet : Holding<T>
+    {
+        internal NotYet(Items<HistoryStep<T>> first)
+            : base(first)
+        {
+        }
+
+        internal override void Close()
+        {
+        }
+    }
+
     /// <summary>Ended before that day, and nothing begun since in this chronicle.</summary>
     public sealed record Ended : Holding<T>
     {
@@ -83,7 +96,7 @@ public abstract partial record Holding<T>
         }
     }
 
-    /// <summary>Nothing is said for that day or certainly before it.</summary>
+    /// <summary>Nothing is said for that day or certainly before it, and what comes after does not tell.</summary>
     public sealed record Unknown : Holding<T>
     {
         internal Unknown(Items<HistoryStep<T>> restsOn)

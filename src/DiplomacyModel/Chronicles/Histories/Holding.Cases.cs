@@ -12,6 +12,9 @@ public abstract partial record Holding<T>
     /// <summary>Whether this is standing since an earlier day.</summary>
     public bool IsStanding => this is Standing;
 
+    /// <summary>Whether this is not yet so.</summary>
+    public bool IsNotYet => this is NotYet;
+
     /// <summary>Whether this is ended.</summary>
     public bool IsEnded => this is Ended;
 
@@ -30,6 +33,11 @@ public abstract partial record Holding<T>
     /// <param name="standing">The case, or <see langword="null"/>.</param>
     /// <returns>Whether it is.</returns>
     public bool TryPickStanding([NotNullWhen(true)] out Standing? standing) => (standing = this as Standing) is not null;
+
+    /// <summary>This as not yet so, if it is one.</summary>
+    /// <param name="notYet">The case, or <see langword="null"/>.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryPickNotYet([NotNullWhen(true)] out NotYet? notYet) => (notYet = this as NotYet) is not null;
 
     /// <summary>This as ended, if it is one.</summary>
     /// <param name="ended">The case, or <see langword="null"/>.</param>
@@ -50,6 +58,7 @@ public abstract partial record Holding<T>
     /// <typeparam name="TResult">What all of them give.</typeparam>
     /// <param name="certain">For certain.</param>
     /// <param name="standing">For standing since an earlier day.</param>
+    /// <param name="notYet">For not yet so.</param>
     /// <param name="ended">For ended.</param>
     /// <param name="oneOf">For one of several.</param>
     /// <param name="unknown">For unknown.</param>
@@ -57,12 +66,14 @@ public abstract partial record Holding<T>
     public TResult Match<TResult>(
         Func<Certain, TResult> certain,
         Func<Standing, TResult> standing,
+        Func<NotYet, TResult> notYet,
         Func<Ended, TResult> ended,
         Func<OneOf, TResult> oneOf,
         Func<Unknown, TResult> unknown) => this switch
         {
             Certain value => certain(value),
             Standing value => standing(value),
+            NotYet value => notYet(value),
             Ended value => ended(value),
             OneOf value => oneOf(value),
             Unknown value => unknown(value),
@@ -75,6 +86,7 @@ public abstract partial record Holding<T>
     /// <param name="state">Handed to the function.</param>
     /// <param name="certain">For certain.</param>
     /// <param name="standing">For standing since an earlier day.</param>
+    /// <param name="notYet">For not yet so.</param>
     /// <param name="ended">For ended.</param>
     /// <param name="oneOf">For one of several.</param>
     /// <param name="unknown">For unknown.</param>
@@ -83,12 +95,14 @@ public abstract partial record Holding<T>
         TState state,
         Func<TState, Certain, TResult> certain,
         Func<TState, Standing, TResult> standing,
+        Func<TState, NotYet, TResult> notYet,
         Func<TState, Ended, TResult> ended,
         Func<TState, OneOf, TResult> oneOf,
         Func<TState, Unknown, TResult> unknown) => this switch
         {
             Certain value => certain(state, value),
             Standing value => standing(state, value),
+            NotYet value => notYet(state, value),
             Ended value => ended(state, value),
             OneOf value => oneOf(state, value),
             Unknown value => unknown(state, value),
@@ -98,12 +112,14 @@ public abstract partial record Holding<T>
     /// <summary>One action for each case, in the order of the cases.</summary>
     /// <param name="certain">For certain.</param>
     /// <param name="standing">For standing since an earlier day.</param>
+    /// <param name="notYet">For not yet so.</param>
     /// <param name="ended">For ended.</param>
     /// <param name="oneOf">For one of several.</param>
     /// <param name="unknown">For unknown.</param>
     public void Switch(
         Action<Certain> certain,
         Action<Standing> standing,
+        Action<NotYet> notYet,
         Action<Ended> ended,
         Action<OneOf> oneOf,
         Action<Unknown> unknown)
@@ -115,6 +131,9 @@ public abstract partial record Holding<T>
                 break;
             case Standing value:
                 standing(value);
+                break;
+            case NotYet value:
+                notYet(value);
                 break;
             case Ended value:
                 ended(value);

@@ -1,0 +1,109 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+
+namespace DiplomacyModel;
+
+/// <summary>What sources say of one thing over time: attestations, beginnings and ends, with the account each rests on. Computed; equal by content.</summary>
+/// <typeparam name="T">What holds: a tier, say.</typeparam>
+public sealed record History<T>
+    where T : notnull
+{
+    private readonly Items<HistoryPoint<T>> points;
+
+    internal History(IEnumerable<HistoryStep<T>> steps)
+    {
+        Steps =
+        [
+            .. steps.Where(step => step.Kind != HistoryStepKind.Attests || step.Date.Precision != DatePrecision.Unknown)
+                .OrderBy(step => step.Date.Latest).ThenBy(step => step.Date.Earliest).ThenBy(step => step.RestsOn.ToString(), StringComparer.Ordinal),
+        ];
+        points = [.. Steps.SelectMany(HistoryPoint<T>.Of).OrderBy(point => point.Last).ThenBy(point => point.First)];
+    }
+
+    /// <summary>
+    /// The steps in the order of their latest days. A change without a date may lie anywhere, and stays; an attestation without a
+    /// date says nothing of any day, and is not among them.
+    /// </summary>
+    public Items<HistoryStep<T>> Steps { get; }
+
+    /// <summary>What held on a day, and on what the answer rests.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Certain only on a day that is attested, or between two agreeing claims with no other between.</returns>
+    public Holding<T> AsOf(LocalDate day) => AsOf(DayNumber.Of(day.WithCalendar(CalendarSystem.Iso)));
+
+    /// <summary>What held on a day, written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
+    /// <param name="day">One exact day, such as <c>2023-10-10</c>.</param>
+    /// <returns>As for the day.</returns>
+    /// <exception cref="FormatException">The text is not EDTF, or not one exact day.</exception>
+    public Holding<T> AsOf([StringSyntax(Edtf.Syntax)] string day) => AsOf(ExactDay.Parse(day));
+
+    /// <summary>What held during a window, in spells of one answer each, from its first day to its last.</summary>
+    /// <param name="window">The days, both ends inclusive.</param>
+    /// <returns>The spells in order; together they are the window.</returns>
+    public Items<Spell<Holding<T>>> During(DateInterval window)
+    {
+        ArgumentNullException.ThrowIfNull(window);
+        var (from, to) = (DayNumber.Of(window.Start.WithCalendar(CalendarSystem.Iso)), DayNumber.Of(window.End.WithCalendar(CalendarSystem.Iso)));
+        return Spells.During(window, points.SelectMany(point => point.Breaks(from, to)), AsOf);
+    }
+
+    /// <summary>What held during a window, written as a unit of the calendar or a range of them.</summary>
+    /// <param name="window">Such as <c>2023</c> or <c>2023-02..2023-06</c>.</param>
+    /// <returns>As for the window.</returns>
+    /// <exception cref="FormatException">The text is no window.</exception>
+    public Items<Spell<Holding<T>>> During(string window) => During(CalendarWindow.Parse(window));
+
+    /// <inheritdoc/>
+    public bool Equals(History<T>? other) => other is not null && Steps == other.Steps;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Steps.GetHashCode();
+
+    private Holding<T> AsOf(int day)
+    {
+        var sure = points.Where(point => point.Last <= day).ToArray();
+        var lastSure = sure.Length == 0 ? DayNumber.NoneBefore + 1 : sure.Max(point => point.First);
+
+        // What may be the last word by that day: nothing that surely lies by then surely follows it.
+        Items<HistoryPoint<T>> candidates = [.. points.Where(point => point.MayBeLastBy(day, lastSure))];
+        Items<T> values = [.. candidates.Where(point => point.Holds).Select(point => point.Step.Value).Distinct()];
+        Items<HistoryStep<T>> restsOn = [.. candidates.Select(point => point.Step).Distinct()];
+        var mayHaveEnded = candidates.Any(point => !point.Holds);
+        return (sure.Length, values.Count, mayHaveEnded) switch
+        {
+            (0, _, _) => Before(day, restsOn),
+            (_, 0, _) => new Holding<T>.Ended(restsOn[^1]),
+            (_, > 1, _) or (_, _, true) => new Holding<T>.OneOf(values, mayHaveEnded, restsOn),
+            _ when candidates.Any(point => point.IsOn(day)) => new Holding<T>.Certain(values[0], [candidates.First(point => point.IsOn(day)).Step]),
+            _ when Confirms(values[0], day) is { } next => new Holding<T>.Certain(values[0], [.. restsOn, next.Step]),
+            _ => new Holding<T>.Standing(values[0], restsOn[^1]),
+        };
+    }
+
+    // Nothing was surely said by that day. If nothing can have been, and what comes first is a beginning, it was not yet so.
+    private Holding<T> Before(int day, Items<HistoryStep<T>> restsOn)
+    {
+        if (points.Count == 0 || points.Any(point => point.First <= day))
+        {
+            return new Holding<T>.Unknown(restsOn);
+        }
+
+        var firstSure = points.Min(point => point.Last);
+        Items<HistoryStep<T>> first = [.. points.Where(point => point.First <= firstSure).Select(point => point.Step).Distinct()];
+        return first.All(step => step.Kind == HistoryStepKind.Begins) ? new Holding<T>.NotYet(first) : new Holding<T>.Unknown(restsOn);
+    }
+
+    // The next later claim that the same still held, if nothing else can have come between the day and it.
+    private HistoryPoint<T>? Confirms(T value, int day)
+    {
+        var later = points.Where(point => point.First >= day && point.Confirms && point.Step.Value.Equals(value)).ToArray();
+
+        // Of several on the same days any will do: an end confirms up to itself where an attestation beside it does not.
+        return later.TakeWhile(point => point.Last == later[0].Last).FirstOrDefault(next => points.All(point => IsQuiet(point, day, next)));
+    }
+
+    private static bool IsQuiet(HistoryPoint<T> point, int day, HistoryPoint<T> next) =>
+        point.Step == next.Step
+        || (point.Confirms && point.Step.Value.Equals(next.Step.Value))
+        || !point.MayLieIn(day + 1, next.Last);
+}

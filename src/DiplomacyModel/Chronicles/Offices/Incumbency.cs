@@ -1,0 +1,102 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+
+namespace DiplomacyModel;
+
+/// <summary>The view of an office: who held it when, and when nobody did. Equal by office and tenures.</summary>
+/// <remarks>
+/// A view: one writes with the holder (<c>kishida.Enters(primeMinister)</c>) and the office (<c>post.IsVacant()</c>). Only what a
+/// source itself records counts; that a report calls somebody by a title does not.
+/// </remarks>
+public sealed record Incumbency
+{
+    private readonly Items<Account<Claim>> vacancies;
+    private readonly Lazy<SeatPlan> plan;
+
+    internal Incumbency(Ref<Office> office, Slot<int> seats, IReadOnlyCollection<Account<Claim>> accounts)
+    {
+        Office = office;
+        Seats = seats;
+        Tenures =
+        [
+            .. accounts.Where(account => account.Claim is OfficeState or Change { State: OfficeState })
+                .GroupBy(account => (account.Claim as OfficeState ?? (OfficeState)((Change)account.Claim).State).Holder)
+                .SelectMany(group => TenureFold.Of(group.Key, group))
+                .OrderBy(tenure => tenure.Period.Start.First).ThenBy(tenure => tenure.Period.End.Last).ThenBy(tenure => tenure.Holder.Id.Text, StringComparer.Ordinal),
+        ];
+        vacancies = [.. accounts.Where(account => account.Claim is VacancyState && account.Date.IsExact)];
+        plan = new(() => new(
+            Tenures,
+            vacancies.GroupBy(account => account.Date.Days.First).ToDictionary(group => group.Key, group => group.Select(account => account.Id).ToItems()),
+            seats));
+    }
+
+    /// <summary>Which office.</summary>
+    public Ref<Office> Office { get; }
+
+    /// <summary>How many may hold it at once; not mentioned where the office does not tell, or is not among the things.</summary>
+    public Slot<int> Seats { get; }
+
+    /// <summary>The recorded tenures, in the order of entry; also of those who were elect, designate or candidates.</summary>
+    public Items<Tenure> Tenures { get; }
+
+    /// <summary>Who held the office on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Definite, possible, vacant or unknown, with the claims it rests on. On the day of a handover both are possible.</returns>
+    public Incumbents On(LocalDate day) => plan.Value.On(DayNumber.Of(day.WithCalendar(CalendarSystem.Iso)));
+
+    /// <summary>Who held the office on a day, written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
+    /// <param name="day">One exact day, such as <c>2023-10-10</c>.</param>
+    /// <returns>As for the day.</returns>
+    /// <exception cref="FormatException">The text is not EDTF, or not one exact day.</exception>
+    public Incumbents On([StringSyntax(Edtf.Syntax)] string day) => On(ExactDay.Parse(day));
+
+    /// <summary>Who held the office during a window, in spells of one answer each, from its first day to its last.</summary>
+    /// <param name="window">The days, both ends inclusive.</param>
+    /// <returns>The spells in order; together they are the window.</returns>
+    public Items<Spell<Incumbents>> During(DateInterval window) => Spells.During(window, plan.Value.Breaks, On);
+
+    /// <summary>Who held the office during a window, written as a unit of the calendar or a range of them.</summary>
+    /// <param name="window">Such as <c>2023</c> or <c>2023-02..2023-06</c>.</param>
+    /// <returns>As for the window.</returns>
+    /// <exception cref="FormatException">The text is no window.</exception>
+    public Items<Spell<Incumbents>> During(string window) => During(CalendarWindow.Parse(window));
+
+    /// <summary>Whose tenure came before another in this office. Acting and interim holders are passed over.</summary>
+    /// <param name="tenure">One of the tenures of this office.</param>
+    /// <returns>The tenure, alternatives where the dates do not decide, not mentioned where none is recorded.</returns>
+    public Slot<Tenure> Before(Tenure tenure) => Nearest(tenure, (one, other) => (one.Period.Start.First, one.Period.Start.Last, other.Period.Start.First, other.Period.Start.Last));
+
+    /// <summary>Whose tenure came after another in this office. Acting and interim holders are passed over.</summary>
+    /// <param name="tenure">One of the tenures of this office.</param>
+    /// <returns>The tenure, alternatives where the dates do not decide, not mentioned where none is recorded.</returns>
+    public Slot<Tenure> After(Tenure tenure) => Nearest(tenure, (one, other) => (-one.Period.Start.Last, -one.Period.Start.First, -other.Period.Start.Last, -other.Period.Start.First));
+
+    /// <summary>Whether a source says of some day between two days that nobody held it.</summary>
+    internal bool IsToldVacantBetween(int from, int to) => vacancies.Any(account => from < account.Date.Days.First && account.Date.Days.First < to);
+
+    /// <inheritdoc/>
+    public bool Equals(Incumbency? other) => other is not null && Office == other.Office && Seats == other.Seats && Tenures == other.Tenures && vacancies == other.vacancies;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Office, Tenures);
+
+    // Of those that may start before it, the ones after which none surely starts; time runs backwards for what comes after.
+    private Slot<Tenure> Nearest(Tenure tenure, Func<Tenure, Tenure, (int First, int Last, int OtherFirst, int OtherLast)> days)
+    {
+        ArgumentNullException.ThrowIfNull(tenure);
+        var earlier = Tenures.Where(other => other != tenure && other.IsHolding && !other.IsActing && !other.Period.IsEmpty
+            && days(other, tenure) is var (first, _, _, otherLast) && first < otherLast).ToArray();
+        Items<Tenure> nearest =
+        [
+            .. earlier.Where(one => !Array.Exists(earlier, other => days(one, other) is var (_, last, otherFirst, _) && last < otherFirst
+                && days(other, tenure) is var (_, otherLast, tenureFirst, _) && otherLast < tenureFirst)),
+        ];
+        return nearest.Count switch
+        {
+            0 => Slot<Tenure>.NotMentioned,
+            1 => nearest[0],
+            _ => Slot<Tenure>.OneOf(nearest),
+        };
+    }
+}

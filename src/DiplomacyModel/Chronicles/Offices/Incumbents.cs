@@ -1,0 +1,93 @@
+namespace DiplomacyModel;
+
+/// <summary>Who held an office on a day, by the tenures that one chronicle records. Closed; equal by content.</summary>
+/// <remarks>By the record: what nobody recorded does not show, and what sources contradict each other about is at most possible.</remarks>
+public abstract partial record Incumbents
+{
+    private protected Incumbents(Items<ClaimId> restsOn) => RestsOn = restsOn;
+
+    /// <summary>The claims that the answer rests on.</summary>
+    public Items<ClaimId> RestsOn { get; }
+
+    /// <summary>Keeps the hierarchy closed.</summary>
+    internal abstract void Close();
+
+    /// <summary>Certainly held by these: one in most offices, several in those of several seats or beside an acting holder.</summary>
+    public sealed record Definite : Incumbents
+    {
+        internal Definite(Items<Tenure> tenures, Items<Tenure> alsoPossible)
+            : base([.. tenures.Concat(alsoPossible).SelectMany(tenure => tenure.RestsOn)])
+        {
+            Tenures = tenures;
+            AlsoPossible = alsoPossible;
+        }
+
+        /// <summary>The tenures, in the order of entry.</summary>
+        public Items<Tenure> Tenures { get; }
+
+        /// <summary>Those beside them of which the dates do not decide.</summary>
+        public Items<Tenure> AlsoPossible { get; }
+
+        internal override void Close()
+        {
+        }
+    }
+
+    /// <summary>Perhaps held by one of these: on the day of a handover, where dates do not decide, after an entry without a recorded leaving, or where more hold it than it has seats.</summary>
+    public sealed record Possible : Incumbents
+    {
+        internal Possible(Items<Tenure> tenures, bool mayBeVacant)
+            : base([.. tenures.SelectMany(tenure => tenure.RestsOn)])
+        {
+            Tenures = tenures;
+            MayBeVacant = mayBeVacant;
+        }
+
+        /// <summary>The tenures, in the order of entry.</summary>
+        public Items<Tenure> Tenures { get; }
+
+        /// <summary>Whether it may also be that nobody held it.</summary>
+        public bool MayBeVacant { get; }
+
+        internal override void Close()
+        {
+        }
+    }
+
+    /// <summary>Held by nobody: the last recorded holder had left and nobody is recorded to have entered, or a source says so.</summary>
+    public sealed record Vacant : Incumbents
+    {
+        internal Vacant(Slot<Tenure> last, Items<ClaimId> told)
+            : base([.. last.Values.SelectMany(tenure => tenure.RestsOn), .. told])
+        {
+            Last = last;
+            IsTold = told.Count > 0;
+        }
+
+        /// <summary>The tenure that ended last before; not mentioned where none is recorded.</summary>
+        public Slot<Tenure> Last { get; }
+
+        /// <summary>Whether a source says of that day that it was vacant; otherwise it follows from what is recorded.</summary>
+        public bool IsTold { get; }
+
+        internal override void Close()
+        {
+        }
+    }
+
+    /// <summary>Nothing is recorded of that day or of any before it.</summary>
+    public sealed record Unknown : Incumbents
+    {
+        private Unknown()
+            : base([])
+        {
+        }
+
+        /// <summary>The only value.</summary>
+        public static Unknown Instance { get; } = new();
+
+        internal override void Close()
+        {
+        }
+    }
+}

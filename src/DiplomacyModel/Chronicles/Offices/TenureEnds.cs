@@ -1,0 +1,59 @@
+namespace DiplomacyModel;
+
+/// <summary>When somebody entered and left, by one source or by several together, and the days between that are attested.</summary>
+internal sealed record TenureEnds(Slot<UncertainDate> Entered, Slot<UncertainDate> Left, Items<UncertainDate> Attested)
+{
+    /// <summary>The days of start and end that all this leaves.</summary>
+    public PeriodDays Period { get; } = PeriodOf(Entered, Left, Attested);
+
+    /// <summary>Whether it ends before it starts: True or False where all that is told agrees.</summary>
+    public Truth IsReversed
+    {
+        get
+        {
+            Items<Truth> each = [.. Left.Values.SelectMany(left => Entered.Values.Select(entered => left.Precedes(entered))).Distinct()];
+            return each.Count == 0 ? Truth.False : each.Count == 1 ? each[0] : Truth.Maybe;
+        }
+    }
+
+    /// <summary>Whether both tell the same days.</summary>
+    public bool IsSameAs(TenureEnds other) => Entered == other.Entered && Left == other.Left && Attested == other.Attested;
+
+    /// <summary>Whether both may be told of one tenure: an end that may be the same day, or more than a handover in common.</summary>
+    public bool MayBeOneWith(TenureEnds other) =>
+        Period.IsEmpty || other.Period.IsEmpty ? IsSameAs(other)
+        : MayAgree(Entered, other.Entered) || MayAgree(Left, other.Left) || SurelyShareTwoDays(other.Period);
+
+    /// <summary>Both together: a date that refines another stands for it, dates that contradict each other are alternatives.</summary>
+    public TenureEnds With(TenureEnds other) => new(
+        Joined([.. Entered.Values, .. other.Entered.Values]),
+        Joined([.. Left.Values, .. other.Left.Values]),
+        [.. Attested.Concat(other.Attested).Distinct().OrderBy(day => day.Earliest).ThenBy(day => day.Latest)]);
+
+    private static bool MayAgree(Slot<UncertainDate> one, Slot<UncertainDate> other) =>
+        one.Values.Any(here => other.Values.Any(there => here.IsSameDayAs(there).IsPossible));
+
+    private bool SurelyShareTwoDays(PeriodDays other) =>
+        Math.Max(Period.Start.Last, other.Start.Last) < Math.Min(Period.End.First, other.End.First);
+
+    private static Slot<UncertainDate> Joined(Items<UncertainDate> told)
+    {
+        var date = ToldDate.From(told);
+        return date.Answers.Count == 0 ? Slot<UncertainDate>.NotMentioned
+            : date.Finest.Precision != DatePrecision.Unknown ? date.Finest
+            : Slot<UncertainDate>.OneOf(date.Answers);
+    }
+
+    private static PeriodDays PeriodOf(Slot<UncertainDate> entered, Slot<UncertainDate> left, Items<UncertainDate> attested)
+    {
+        var (start, end) = (Hull(entered), Hull(left));
+        return attested.Count == 0
+            ? new(start, end)
+            : new(start.Until(attested.Min(day => day.Days.Last)), end.From(attested.Max(day => day.Days.First)));
+    }
+
+    // Alternatives and gaps do not matter here: whether a day is covered depends on the first and the last of them only.
+    private static Days Hull(Slot<UncertainDate> slot) => slot.Values.Count == 0
+        ? Days.Any
+        : Days.Between(slot.Values.Min(date => date.Earliest), slot.Values.Max(date => date.Latest));
+}

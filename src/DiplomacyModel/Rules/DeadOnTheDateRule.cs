@@ -1,0 +1,50 @@
+namespace DiplomacyModel;
+
+/// <summary>DIP2011: somebody takes part in something, or is in office, after their death or before their birth.</summary>
+/// <remarks>
+/// Birth and death count where a source itself tells them. Somebody may act on the day of death; a tenure may end with it. Possible
+/// where the dates leave it open, but for dates that are told alike.
+/// </remarks>
+public sealed class DeadOnTheDateRule : IRule
+{
+    /// <inheritdoc/>
+    public RuleInfo Info { get; } = KnownRules.Info(KnownRules.DeadOnTheDate);
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(Chronicle chronicle)
+    {
+        ArgumentNullException.ThrowIfNull(chronicle);
+        return from who in chronicle.Ledger.ByThing.Keys
+               let life = Life.Of(chronicle, who)
+               where life is not null
+               from finding in Appearances(chronicle, who, life).Concat(Tenures(chronicle, who, life))
+               select finding;
+    }
+
+    private IEnumerable<Finding> Appearances(Chronicle chronicle, ThingId who, Life life) =>
+        from appearance in DiplomacyModel.Appearances.Of(chronicle, who)
+        where appearance.Account.Date.Precision != DatePrecision.Unknown
+        let date = appearance.Account.Date
+        let alive = life.Covers(date)
+        where !alive.IsTrue
+        select new Finding(
+            Info,
+            alive.IsFalse ? FindingCertainty.Definite : FindingCertainty.Possible,
+            appearance.Account.Id,
+            $"{chronicle.Things.NameOf(new Ref<Actor>(who))} appears on {date.ToWords()}, but {life.ToWords()}.",
+            "Check the person, the day and the record of the life.",
+            life.RestsOn);
+
+    private IEnumerable<Finding> Tenures(Chronicle chronicle, ThingId who, Life life) =>
+        from tenure in chronicle.Official(new Ref<Person>(who)).Tenures
+        from date in tenure.Entered.Values.Concat(tenure.Left.Values)
+        let alive = life.Covers(date)
+        where alive.IsFalse
+        select new Finding(
+            Info,
+            FindingCertainty.Definite,
+            tenure.RestsOn[0],
+            $"{chronicle.Things.NameOf(tenure.Holder)} is recorded as {PartyText.OfficeWords(tenure.Office, chronicle.Things)} {tenure.ToWords()}, but {life.ToWords()}.",
+            "Check the person, the days in office and the record of the life.",
+            life.RestsOn);
+}

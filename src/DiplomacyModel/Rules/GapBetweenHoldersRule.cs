@@ -1,0 +1,29 @@
+namespace DiplomacyModel;
+
+/// <summary>DIP2008: between two recorded holders of an office there are days on which nobody is recorded.</summary>
+/// <remarks>
+/// Somebody may have acted, or the post was vacant; silent where a source says that it was. The days are counted between the last day
+/// of one and the first day of the next; silent where some choice of days leaves none between.
+/// </remarks>
+public sealed class GapBetweenHoldersRule : IRule
+{
+    /// <inheritdoc/>
+    public RuleInfo Info { get; } = KnownRules.Info(KnownRules.GapBetweenHolders);
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(Chronicle chronicle) =>
+        from office in Offices.Of(chronicle)
+        from pair in Neighbours.InTurn(office.Tenures.Where(tenure => tenure.IsHolding))
+        let days = new DayDistance(pair.Next.Period.Start.First - pair.Until.Last - 1, pair.Next.Period.Start.Last - pair.Until.First - 1)
+        let gap = days.IsAtLeast(1)
+        where gap.IsTrue && !office.IsToldVacantBetween(pair.Until.Last, pair.Next.Period.Start.First)
+        select new Finding(
+            Info,
+            FindingCertainty.Definite,
+            pair.Next.RestsOn[0],
+            $"{PartyText.OfficeWords(office.Office, chronicle.Things)}: nobody is recorded for {Days(days)} between {chronicle.Things.NameOf(pair.Before.Holder)} ({pair.Before.ToWords()}) and {chronicle.Things.NameOf(pair.Next.Holder)} ({pair.Next.ToWords()}).",
+            "Record who acted, or that the post was vacant.",
+            pair.Before.RestsOn);
+
+    private static string Days(DayDistance days) => days.Least == 1 && days.Most == 1 ? "1 day" : days.Least == days.Most ? $"{days} days" : $"{days.Least} to {days.Most} days";
+}

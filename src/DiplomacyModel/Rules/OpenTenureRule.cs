@@ -1,0 +1,28 @@
+namespace DiplomacyModel;
+
+/// <summary>DIP2010: no leaving is recorded of somebody, and another has entered the same office since.</summary>
+/// <remarks>
+/// Definite in an office of one seat; possible where it is not told how many it has. Silent for acting and interim holders, and where
+/// the days do not tell who came first.
+/// </remarks>
+public sealed class OpenTenureRule : IRule
+{
+    /// <inheritdoc/>
+    public RuleInfo Info { get; } = KnownRules.Info(KnownRules.OpenTenure);
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> Check(Chronicle chronicle) =>
+        from office in Offices.Of(chronicle)
+        where office.Seats == 1 || office.Seats.Kind == SlotKind.NotMentioned
+        from tenure in office.Tenures
+        where tenure.IsHolding && !tenure.IsActing && tenure.Entered.Values.Count > 0 && tenure.Left.Values.Count == 0
+        let next = office.After(tenure)
+        where next.TryPickValue(out var one) && one.Holder != tenure.Holder && tenure.Period.Start.Last < one.Period.Start.First
+        select new Finding(
+            Info,
+            office.Seats == 1 ? FindingCertainty.Definite : FindingCertainty.Possible,
+            tenure.RestsOn[0],
+            $"{chronicle.Things.NameOf(tenure.Holder)} is recorded as {PartyText.OfficeWords(office.Office, chronicle.Things)} {tenure.ToWords()} with no leaving; {chronicle.Things.NameOf(next.Values[0].Holder)} followed ({next.Values[0].ToWords()}).",
+            "Record the leaving, or how many seats the office has.",
+            next.Values[0].RestsOn);
+}
