@@ -140,6 +140,22 @@ public sealed class Chronicle : IEquatable<Chronicle>
         return incumbencies.Value.GetOrAdd(office.Id, MakeIncumbency);
     }
 
+    /// <summary>Who belonged to something over time: to an organisation, a group, an instrument.</summary>
+    /// <param name="of">Of what.</param>
+    /// <returns>The view; empty where nothing is told.</returns>
+    public Membership Membership(Ref<Thing> of)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        return new(
+            of,
+            from account in Ledger.ByThing[of.Id]
+            let change = account.Claim as Change
+            let state = change?.State ?? account.Claim
+            from member in state is MembershipState membership ? membership.Member.Who.Values : state is Roster roster ? roster.Entries.SelectMany(entry => entry.Who.Who.Values) : []
+            from date in state is State ? Days(account) : [account.Date]
+            select new HistoryStep<Ref<Actor>>(date, KindOf(change), member, account.Id));
+    }
+
     /// <summary>The recorded tenures of a person in an office, in the order of entry: only what a source itself tells counts as a record.</summary>
     /// <param name="person">Who.</param>
     /// <param name="office">Which office.</param>
@@ -217,8 +233,11 @@ public sealed class Chronicle : IEquatable<Chronicle>
            let value = pick(change?.State ?? (State)account.Claim)
            where value is not null
            from date in Days(account)
-           select new HistoryStep<T>(date, change is null ? HistoryStepKind.Attests : change.IsStart ? HistoryStepKind.Begins : HistoryStepKind.Ends, value, account.Id),
+           select new HistoryStep<T>(date, KindOf(change), value, account.Id),
     ]);
+
+    private static HistoryStepKind KindOf(Change? change) =>
+        change is null ? HistoryStepKind.Attests : change.IsStart ? HistoryStepKind.Begins : HistoryStepKind.Ends;
 
     // A state that held over a stretch is attested on its first and its last day; where it still held, on the day that is told, else when it was said.
     private static IEnumerable<UncertainDate> Days(Account<Claim> account) =>

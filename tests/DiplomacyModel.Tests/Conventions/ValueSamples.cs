@@ -193,6 +193,7 @@ internal static class ValueSamples
         [typeof(Holding<Tier>.NotYet)] = () => [TierBy(new Change(Ruritania.Relation.Is(Ruritania.Low), ChangeKind.Begins)).AsOf("2030-01-01")],
         [typeof(Spell<Holding<Tier>>)] = () => [.. Tiers().During("2031")],
         [typeof(Incumbency)] = () => [Crown(), Told().Incumbency(Ruritania.Chancellor)],
+        [typeof(Membership)] = () => [Told().Membership(Ruritania.Ministry), Told().Membership(Ruritania.RoseParty)],
         [typeof(Incumbents.Definite)] = () => [Crown().On("2021-01-01")],
         [typeof(Incumbents.Possible)] = () => [Crown().On("2026-01-01")],
         [typeof(Incumbents.Vacant)] = () => [Crown().On("2023-01-01")],
