@@ -18,7 +18,7 @@ public sealed class Consumer : IDisposable
         Feed = folder.CreateSubdirectory("feed").FullName;
         foreach (var id in new[] { Library, Generators })
         {
-            var packed = Run(Root, "pack", Path.Combine(Root, "src", id), "-c", "Release", "-o", Feed, $"-p:Version={Version}", "--nologo");
+            var packed = Start(Root, "pack", Path.Combine(Root, "src", id), "-c", "Release", "-o", Feed, $"-p:Version={Version}", "--nologo");
             Assert.True(packed.ExitCode == 0, packed.Output);
         }
     }
@@ -74,7 +74,7 @@ public sealed class Consumer : IDisposable
               </ItemGroup>
             </Project>
             """);
-        return Run(project, "run", "--project", Path.Combine(project, $"{name}.csproj"));
+        return Start(project, "run", "--project", Path.Combine(project, $"{name}.csproj"));
     }
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -82,7 +82,7 @@ public sealed class Consumer : IDisposable
     private static bool IsOurs(string entry) =>
         !entry.StartsWith("_rels/", StringComparison.Ordinal) && !entry.StartsWith("package/", StringComparison.Ordinal) && entry != "[Content_Types].xml";
 
-    private static (int ExitCode, string Output) Run(string folder, params string[] arguments)
+    private static (int ExitCode, string Output) Start(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
 

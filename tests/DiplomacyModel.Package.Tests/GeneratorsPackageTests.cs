@@ -28,11 +28,11 @@ public sealed class GeneratorsPackageTests(Consumer consumer)
         consumer.Entries(Consumer.Generators));
 
     [Fact]
-    public void It_depends_on_the_library_of_its_version_and_on_FsCheck()
+    public void It_depends_on_the_library_of_its_version_and_on_FsCheck_and_on_what_these_need()
     {
         var dependencies = XDocument.Parse(consumer.Entry("DiplomacyModel.FsCheck.nuspec", Consumer.Generators)).Descendants()
             .Where(element => element.Name.LocalName == "dependency").ToDictionary(element => element.Attribute("id")!.Value, element => element.Attribute("version")!.Value);
-        Assert.Equal(["DiplomacyModel", "FSharp.Core", "FsCheck"], dependencies.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["DiplomacyModel", "FSharp.Core", "FsCheck", "NodaTime"], dependencies.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(consumer.Version, dependencies[Consumer.Library]);
     }
 
