@@ -182,6 +182,34 @@ public sealed class Chronicle : IEquatable<Chronicle>
             ]);
     }
 
+    /// <summary>The names of a thing over time: what sources say or take for granted.</summary>
+    /// <param name="thing">Which thing.</param>
+    /// <returns>The view; empty where nothing is said. The name under which the thing is kept among the things is not in it.</returns>
+    public ThingNames Names(Ref<Thing> thing)
+    {
+        ArgumentNullException.ThrowIfNull(thing);
+        return ThingNames.Of(thing, views.Names[thing.Id]);
+    }
+
+    /// <summary>Whether two are one person: what somebody says of it (<see cref="PersonWords.IsSameAs"/>), else what their names tell. Symmetric.</summary>
+    /// <param name="one">One.</param>
+    /// <param name="other">The other.</param>
+    /// <returns>Where sources say both that they are one and that they are two, perhaps; no name makes one of two that are said to be two.</returns>
+    public NameMatch Match(Person one, Person other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        Items<NameMatchReason> toBeOne = [new(NameMatchReasonKind.SaidToBeOne)];
+        Items<NameMatchReason> toBeTwo = [new(NameMatchReasonKind.SaidToBeTwo)];
+        return views.Identities.Of(one.Id, other.Id) switch
+        {
+            (true, true) => new NameMatch.Perhaps([.. toBeOne, .. toBeTwo]),
+            (true, _) => new NameMatch.Same(toBeOne),
+            (_, true) => new NameMatch.Different(toBeTwo),
+            _ => one.Match(other),
+        };
+    }
+
     /// <summary>What sources tell of the life of an act or of what is in it, held or denied, in the order of the days.</summary>
     /// <param name="act">The id of the act; steps of claims inside it count.</param>
     /// <returns>The accounts of the steps.</returns>
@@ -240,7 +268,7 @@ public sealed class Chronicle : IEquatable<Chronicle>
         change is null ? HistoryStepKind.Attests : change.IsStart ? HistoryStepKind.Begins : HistoryStepKind.Ends;
 
     // A state that held over a stretch is attested on its first and its last day; where it still held, on the day that is told, else when it was said.
-    private static IEnumerable<UncertainDate> Days(Account<Claim> account) =>
+    internal static IEnumerable<UncertainDate> Days(Account<Claim> account) =>
         account.Claim is State { Setting.When.Period: { Kind: SlotKind.Value, Values: [var period] } }
             ? [.. Dated(period.Start), .. period.End is PeriodBound.Dated ? Dated(period.End) : [period.HeldOn ?? account.Date]]
             : [account.Date];
