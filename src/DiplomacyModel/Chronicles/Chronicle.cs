@@ -267,10 +267,10 @@ public sealed class Chronicle : IEquatable<Chronicle>
     private static HistoryStepKind KindOf(Change? change) =>
         change is null ? HistoryStepKind.Attests : change.IsStart ? HistoryStepKind.Begins : HistoryStepKind.Ends;
 
-    // A state that held over a stretch is attested on its first and its last day; where it still held when it was said, on that day.
+    // A state that held over a stretch is attested on its first and its last day; where it still held, on the day that is told, else when it was said.
     internal static IEnumerable<UncertainDate> Days(Account<Claim> account) =>
         account.Claim is State { Setting.When.Period: { Kind: SlotKind.Value, Values: [var period] } }
-            ? [.. Dated(period.Start), .. period.End is PeriodBound.Dated ? Dated(period.End) : [account.Date]]
+            ? [.. Dated(period.Start), .. period.End is PeriodBound.Dated ? Dated(period.End) : [period.HeldOn ?? account.Date]]
             : [account.Date];
 
     private static IEnumerable<UncertainDate> Dated(PeriodBound bound) => bound is PeriodBound.Dated dated ? [dated.Date] : [];

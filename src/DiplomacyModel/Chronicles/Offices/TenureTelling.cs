@@ -17,7 +17,7 @@ internal sealed record TenureTelling(Capacity.Holder Capacity, TenureEnds Ends, 
             state,
             DayOf(period.Start),
             DayOf(period.End),
-            period.End is PeriodBound.Dated || account.Date.Precision == DatePrecision.Unknown ? [] : [account.Date]),
+            period.End is not PeriodBound.Dated && (period.HeldOn ?? account.Date) is { Precision: not DatePrecision.Unknown } held ? [held] : []),
         OfficeState state => Of(
             account, state, Slot<UncertainDate>.NotMentioned, Slot<UncertainDate>.NotMentioned, account.Date.Precision == DatePrecision.Unknown ? [] : [account.Date]),
         _ => null,
