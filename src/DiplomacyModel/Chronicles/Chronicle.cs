@@ -217,8 +217,16 @@ public sealed class Chronicle : IEquatable<Chronicle>
            let value = pick(change?.State ?? (State)account.Claim)
            where value is not null
            from date in Days(account)
-           select new HistoryStep<T>(date, change is null ? HistoryStepKind.Attests : change.IsStart ? HistoryStepKind.Begins : HistoryStepKind.Ends, value, account.Id),
+           select new HistoryStep<T>(date, StepOf(change), value, account.Id),
     ]);
+
+    private static HistoryStepKind StepOf(Change? change) => change?.Kind switch
+    {
+        null => HistoryStepKind.Attests,
+        ChangeKind.Begins => HistoryStepKind.Begins,
+        ChangeKind.Resumes => HistoryStepKind.Resumes,
+        _ => HistoryStepKind.Ends,
+    };
 
     // A state that held over a stretch is attested on its first and its last day; where it still held when it was said, on that day.
     private static IEnumerable<UncertainDate> Days(Account<Claim> account) =>

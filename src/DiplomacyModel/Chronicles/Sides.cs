@@ -22,10 +22,10 @@ public static class Sides
             : asks || party.Capacities.Count == 0 ? Truth.Maybe : Truth.False;
         return party.Capacities.Aggregate(who, (any, capacity) => any | capacity.Match(
             holder => asks ? Truth.False : ByOffice(holder.Office, side, things) & InOffice(holder),
-            representing => BelongsTo(representing.Principal, side, things),
+            representing => Own(representing.Principal, true, side, asks, things),
             inPlaceOf => Replacing(inPlaceOf, side, asks, things),
-            member => asks ? Truth.False : BelongsTo(member.Of, side, things),
-            onSide => BelongsTo(onSide.Side, side, things),
+            member => asks ? Truth.False : Own(member.Of, true, side, asks, things),
+            onSide => Own(onSide.Side, true, side, asks, things),
             _ => Truth.False));
     }
 
@@ -44,7 +44,8 @@ public static class Sides
 
     // Who is elected to an office or named for it may speak for the side already; a candidate does not.
     private static Truth InOffice(Capacity.Holder holder) =>
-        holder.IsHolding ? Truth.True : holder.Kind == TenureKind.Candidate ? Truth.False : Truth.Maybe;
+        holder.Kind.Values.Count == 0 ? Truth.True
+        : OfAll(holder.Kind.Values.Select(kind => kind <= TenureKind.Interim ? Truth.True : kind == TenureKind.Candidate ? Truth.False : Truth.Maybe));
 
     private static Truth Replacing(Capacity.InPlaceOf capacity, Ref<Actor> side, bool asks, ThingSet things) =>
         (asks || capacity.Office.Kind == SlotKind.NotMentioned ? Truth.False : capacity.Office.TryPickValue(out var office) ? ByOffice(office, side, things) : Truth.Maybe)
@@ -57,7 +58,7 @@ public static class Sides
         return truths.Count == 1 ? truths[0] : Truth.Maybe;
     }
 
-    /// <summary>The branches of the offices in which a party appears, each once.</summary>
+    /// <summary>The branches of the offices that a party appears as holding, each once; nobody elect, designate or a candidate holds one.</summary>
     /// <param name="party">The party.</param>
     /// <param name="things">Where offices are found.</param>
     /// <returns>The branches in the order of the capacities.</returns>
@@ -67,7 +68,7 @@ public static class Sides
         ArgumentNullException.ThrowIfNull(things);
         return
         [
-            .. party.Capacities.OfType<Capacity.Holder>()
+            .. party.Capacities.OfType<Capacity.Holder>().Where(holder => holder.IsHolding)
                 .Select(holder => things.TryFind(holder.Office, out var office) ? office.Branch : (Branch?)null)
                 .OfType<Branch>()
                 .Distinct(),
