@@ -15,4 +15,13 @@ internal static class Descriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "A literal that a parameter takes as EDTF can never be read. Parsing it would throw a FormatException with the same reason and remedy.");
+
+    public static readonly DiagnosticDescriptor ReversedPeriod = new(
+        KnownRules.EndBeforeBeginning,
+        KnownRules.Info(KnownRules.EndBeforeBeginning).Title,
+        "From \"{0}\" to \"{1}\" ends before it starts. Check both days, or put the earlier one first.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A period of which both ends are literals can never be made. Making it would throw an ArgumentException.");
 }

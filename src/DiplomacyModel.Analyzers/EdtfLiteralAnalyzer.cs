@@ -20,26 +20,13 @@ public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            // Silent where our types are not used, or where the project turns the diagnostics off.
-            var isOff = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions
-                .TryGetValue("build_property.DiplomacyModelAnalyzers", out var value) && string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
-            if (!isOff && start.Compilation.GetTypeByMetadataName("DiplomacyModel.Edtf") is not null)
-            {
-                start.RegisterOperationAction(Look, OperationKind.Argument);
-            }
-        });
+        EdtfArguments.WhereTheLibraryIsUsed(context, start => start.RegisterOperationAction(Look, OperationKind.Argument));
     }
 
     private static void Look(OperationAnalysisContext context)
     {
         var argument = (IArgumentOperation)context.Operation;
-        if (argument.Parameter is not { } parameter
-            || argument.ArgumentKind != ArgumentKind.Explicit
-            || argument.Value.ConstantValue is not { HasValue: true, Value: string text }
-            || !IsEdtf(parameter)
-            || EdtfReader.TryRead(text, Shape(parameter), out _, out var error))
+        if (EdtfArguments.TextOf(argument) is not { } text || EdtfReader.TryRead(text, Shape(argument.Parameter!), out _, out var error))
         {
             return;
         }
@@ -57,8 +44,4 @@ public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
         "UncertainPeriod" or "OfficeTerm" => EdtfShape.Period,
         _ => EdtfShape.Day,
     };
-
-    private static bool IsEdtf(IParameterSymbol parameter) => parameter.GetAttributes().Any(attribute =>
-        attribute.AttributeClass?.Name == "StringSyntaxAttribute"
-        && attribute.ConstructorArguments.Any(argument => argument.Value is EdtfReader.Syntax));
 }

@@ -9,10 +9,11 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using EdtfLiteralAnalyzer = analyzers::DiplomacyModel.Analyzers.EdtfLiteralAnalyzer;
+using ReversedPeriodAnalyzer = analyzers::DiplomacyModel.Analyzers.ReversedPeriodAnalyzer;
 
 namespace DiplomacyModel.Analyzers.Tests;
 
-/// <summary>Compiles a program against the library in memory and lets the analyzer and the fix work on it.</summary>
+/// <summary>Compiles a program against the library in memory and lets the analyzers and the fix work on it.</summary>
 internal static class Verifier
 {
     private const string Head = "using System; using DiplomacyModel; static class P { static void M() { ";
@@ -56,7 +57,7 @@ internal static class Verifier
     {
         var compilation = (await document.Project.GetCompilationAsync().ConfigureAwait(false))!;
         var options = new AnalyzerOptions([], new Options(option));
-        var diagnostics = await compilation.WithAnalyzers([new EdtfLiteralAnalyzer()], options)
+        var diagnostics = await compilation.WithAnalyzers([new EdtfLiteralAnalyzer(), new ReversedPeriodAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None).ConfigureAwait(false);
         return ([.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)], await document.GetTextAsync().ConfigureAwait(false));
     }
