@@ -20,13 +20,13 @@ public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        EdtfArguments.WhereTheLibraryIsUsed(context, start => start.RegisterOperationAction(Look, OperationKind.Argument));
+        context.RegisterWhereUsed(Look);
     }
 
     private static void Look(OperationAnalysisContext context)
     {
         var argument = (IArgumentOperation)context.Operation;
-        if (EdtfArguments.TextOf(argument) is not { } text || EdtfReader.TryRead(text, Shape(argument.Parameter!), out _, out var error))
+        if (argument.EdtfText() is not { } text || EdtfReader.TryRead(text, Shape(argument.Parameter!), out _, out var error))
         {
             return;
         }

@@ -17,7 +17,7 @@ public sealed class ReversedPeriodAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        EdtfArguments.WhereTheLibraryIsUsed(context, start => start.RegisterOperationAction(Look, OperationKind.Invocation));
+        context.RegisterWhereUsed(Look, OperationKind.Invocation);
     }
 
     // In the library a parameter named first and one named last are the ends of a period.
@@ -36,9 +36,9 @@ public sealed class ReversedPeriodAnalyzer : DiagnosticAnalyzer
 
     // A constant that is taken as EDTF, here or by UncertainDate.Parse.
     private static string? TextOf(IArgumentOperation argument) =>
-        EdtfArguments.TextOf(argument)
+        argument.EdtfText()
         ?? (argument.Value is IInvocationOperation { TargetMethod: { Name: "Parse", ContainingType.Name: "UncertainDate" } method, Arguments: { Length: > 0 } arguments } && IsOurs(method)
-            ? EdtfArguments.TextOf(arguments[0])
+            ? arguments[0].EdtfText()
             : null);
 
     // The first and the last day; none where the text is no date (DIP1001) or has no bound.

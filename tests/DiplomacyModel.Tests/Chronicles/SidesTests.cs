@@ -65,6 +65,13 @@ public sealed class SidesTests
         { "on behalf of a person, of whom it is not told where they stand", Ruritania.Rupert.AsParty().OnBehalfOf(Ruritania.Flavia), Ruritania.State, "Maybe" },
         { "on behalf of that person", Ruritania.Rupert.AsParty().OnBehalfOf(Ruritania.Flavia), Ruritania.Flavia, "True" },
         { "on behalf of another person", Ruritania.Rupert.AsParty().OnBehalfOf(Ruritania.Flavia), Ruritania.Rupert, "True" },
+        { "in positions that are not named", Ruritania.Flavia.As(new Capacity.Positions(new Described(Topic.GlobalIssues))), Ruritania.State, "Maybe" },
+        { "in one of two offices of that side", Ruritania.Flavia.AsEither(Ruritania.Crown, Ruritania.Minister), Ruritania.State, "True" },
+        { "in one of two offices of two sides", Ruritania.Flavia.AsEither(Ruritania.Crown, Ruritania.Chancellor), Ruritania.State, "Maybe" },
+        { "as a candidate or for themselves", Ruritania.Flavia.AsEither(Ruritania.Crown.Candidate(), Capacity.Personal.Instance), Ruritania.State, "False" },
+        { "as elect or for themselves", Ruritania.Flavia.AsEither(Ruritania.Crown.Elect(), Capacity.Personal.Instance), Ruritania.State, "Maybe" },
+        { "in one of two offices, and the person", Ruritania.Flavia.AsEither(Ruritania.Crown, Ruritania.Chancellor), Ruritania.Flavia, "True" },
+        { "in one of two offices is not another person", Ruritania.Flavia.AsEither(Ruritania.Crown, Ruritania.Chancellor), Ruritania.Rupert, "False" },
         { "on behalf of the other side", Ruritania.Flavia.As(new Capacity.Representing(Ruritania.Strelsau)), Ruritania.State, "False" },
     };
 

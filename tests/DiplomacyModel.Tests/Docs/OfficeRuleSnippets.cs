@@ -68,6 +68,50 @@ public sealed class OfficeRuleSnippets
     }
 
     [Fact]
+    public void DIP2005_wrong()
+    {
+        var (gazette, givenAsListed) = (Ruritania.Gazette(), "President Flavia");
+        #region DIP2005-wrong
+        var flavia = new Person("flavia", new PersonName("Elphberg", givenAsListed, NameOrder.GivenFirst));
+        gazette.Says(1, flavia.AsParty().Discusses(Topic.BilateralRelations));
+        #endregion
+        RuleSnippets.AssertFound("DIP2005", gazette, flavia);
+    }
+
+    [Fact]
+    public void DIP2005_right()
+    {
+        var gazette = Ruritania.Gazette();
+        #region DIP2005-right
+        var flavia = new Person("flavia", new PersonName("Elphberg", "Flavia", NameOrder.GivenFirst));
+        gazette.Says(1, flavia.AsParty().Printed("President Flavia Elphberg").Discusses(Topic.BilateralRelations));
+        #endregion
+        RuleSnippets.AssertSilent(gazette, flavia);
+    }
+
+    [Fact]
+    public void DIP2006_wrong()
+    {
+        var gazette = Ruritania.Gazette();
+        #region DIP2006-wrong
+        var rudolf = new Person("rudolf", new PersonName("Rassendyll", "Rudolf", NameOrder.FamilyFirst));
+        gazette.Says(1, rudolf.AsParty().Printed("Minister Rudolf").Discusses(Topic.BilateralRelations));
+        #endregion
+        RuleSnippets.AssertFound("DIP2006", gazette, rudolf);
+    }
+
+    [Fact]
+    public void DIP2006_right()
+    {
+        var gazette = Ruritania.Gazette();
+        #region DIP2006-right
+        var rudolf = new Person("rudolf", new PersonName("Rassendyll", "Rudolf", NameOrder.FamilyFirst));
+        gazette.Says(1, rudolf.AsParty().Printed("Minister Rassendyll").Discusses(Topic.BilateralRelations));
+        #endregion
+        RuleSnippets.AssertSilent(gazette, rudolf);
+    }
+
+    [Fact]
     public void DIP2007_wrong()
     {
         var (register, flavia, rupert, throne) = (RuleSnippets.Register(), Ruritania.Flavia, Ruritania.Rupert, OfficeRecords.Throne);

@@ -6,14 +6,15 @@ internal static class RuleSnippets
     public static Reading Register() => new(new Source("register", SourceKind.Register, "Register of Ruritania"));
 
     /// <summary>This rule speaks, once and for certain, and no other.</summary>
-    public static void AssertFound(string rule, Reading reading)
+    public static void AssertFound(string rule, Reading reading, params Items<Thing> things)
     {
-        var finding = Assert.Single(Validate(reading));
+        var finding = Assert.Single(Validate(reading, things));
         Assert.Equal((rule, FindingCertainty.Definite), (finding.Rule.Id, finding.Certainty));
     }
 
     /// <summary>No rule speaks.</summary>
-    public static void AssertSilent(Reading reading) => Assert.Empty(Validate(reading));
+    public static void AssertSilent(Reading reading, params Items<Thing> things) => Assert.Empty(Validate(reading, things));
 
-    private static Items<Finding> Validate(Reading reading) => Chronicle.Of([.. Ruritania.Things, OfficeRecords.Throne, OfficeRecords.Holder('Z')], reading.Close()).Validate();
+    private static Items<Finding> Validate(Reading reading, Items<Thing> things) =>
+        Chronicle.Of(things.Count > 0 ? [.. things] : [.. Ruritania.Things, OfficeRecords.Throne, OfficeRecords.Holder('Z')], reading.Close()).Validate();
 }
