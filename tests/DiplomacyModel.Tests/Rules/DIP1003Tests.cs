@@ -46,7 +46,8 @@ public sealed class DIP1003Tests
     public void Reversed_rows_are_found() => Break("DIP1003", Gen.OneOf(
         from day in Day from days in Gen.Choose(1, 1000) select new[] { Row(Ruritania.Flavia, Throne, day.PlusDays(days), day) },
         from day in Day from days in Gen.Choose(1, 1000) select new[] { Row(Ruritania.Flavia, OfficeRecords.Throne.Elect(), day.PlusDays(days), day) },
-        from day in Day from days in Gen.Choose(1, 1000)
+        from day in Day
+        from days in Gen.Choose(1, 1000)
         select new Claim[][] { [Ruritania.Flavia.Dies().On(UncertainDate.On(day))], [Ruritania.Flavia.IsBorn().On(UncertainDate.On(day.PlusDays(days)))] }));
 
     [Fact]
@@ -60,7 +61,8 @@ public sealed class DIP1003Tests
             from rows in reversed from day in Day select new Claim[][] { [rows[0][0], Ruritania.Rupert.Leaves(Throne).On(UncertainDate.On(day))] },
             from rows in reversed from day in Day select new Claim[][] { [rows[0][1], Ruritania.Flavia.Enters(OfficeRecords.Throne.Elect()).On(UncertainDate.On(day))] },
             from rows in reversed from day in Day select new Claim[][] { [rows[0][1], Ruritania.Flavia.Enters(Ruritania.Crown).On(UncertainDate.On(day))] },
-            from day in Day from days in Gen.Choose(1, 20)
+            from day in Day
+            from days in Gen.Choose(1, 20)
             select new Claim[][] { [Ruritania.Flavia.Enters(Throne).On(UncertainDate.On(day.PlusDays(days))), Ruritania.Flavia.Leaves(Throne).On(UncertainDate.Within(new(day, day.PlusDays(days))))] },
             Without(0, 0, reversed),
             Without(0, 1, reversed));

@@ -61,7 +61,8 @@ public sealed class DIP2008Tests
             Gaps(Throne, least: 0, most: 1),
             Gaps(Throne.Elect(), least: 10, most: 400),
             Gaps(Ruritania.Crown, least: 10, most: 400),
-            from rows in gaps from acting in Gen.Elements(Throne.Acting(), Throne.Interim())
+            from rows in gaps
+            from acting in Gen.Elements(Throne.Acting(), Throne.Interim())
             select rows.Append(Row(OfficeRecords.Holder('Z'), acting, DayOf(rows[0][1]), DayOf(rows[1][0]))).ToArray(),
             from rows in gaps from days in Gen.Choose(1, 9) select rows.Append([Throne.IsVacant().On(UncertainDate.On(DayOf(rows[0][1]).PlusDays(days)))]).ToArray(),
             Without(0, 1, gaps),
