@@ -264,8 +264,13 @@ public sealed class Chronicle : IEquatable<Chronicle>
            select new HistoryStep<T>(date, KindOf(change), value, account.Id),
     ]);
 
-    private static HistoryStepKind KindOf(Change? change) =>
-        change is null ? HistoryStepKind.Attests : change.IsStart ? HistoryStepKind.Begins : HistoryStepKind.Ends;
+    internal static HistoryStepKind KindOf(Change? change) => change?.Kind switch
+    {
+        null => HistoryStepKind.Attests,
+        ChangeKind.Begins => HistoryStepKind.Begins,
+        ChangeKind.Resumes => HistoryStepKind.Resumes,
+        _ => HistoryStepKind.Ends,
+    };
 
     // A state that held over a stretch is attested on its first and its last day; where it still held, on the day that is told, else when it was said.
     internal static IEnumerable<UncertainDate> Days(Account<Claim> account) =>

@@ -16,6 +16,7 @@ public sealed class OpenTenureRule : IRule
         where office.Seats == 1 || office.Seats.Kind == SlotKind.NotMentioned
         from tenure in office.Tenures
         where tenure.IsHolding && !tenure.IsActing && tenure.Entered.Values.Count > 0 && tenure.Left.Values.Count == 0
+            && !tenure.RestsOn.Any(id => chronicle.Find(id).TryPickValue(out var told) && told.Claim is Change { IsStart: false })
         let next = office.After(tenure)
         where next.TryPickValue(out var one) && one.Holder != tenure.Holder && tenure.Period.Start.Last < one.Period.Start.First
         select new Finding(

@@ -19,7 +19,7 @@ public sealed class TwoHoldersRule : IRule
         let overlap = Truth.Of(
             Math.Max(pair.One.Period.Start.Last, pair.Other.Period.Start.Last) < Math.Min(pair.One.Period.End.First, pair.Other.Period.End.First),
             Math.Max(pair.One.Period.Start.First, pair.Other.Period.Start.First) < Math.Min(pair.One.Period.End.Last, pair.Other.Period.End.Last))
-        where overlap.IsTrue || (overlap.IsMaybe && !pair.One.Left.Values.Intersect(pair.Other.Entered.Values).Any() && !pair.Other.Left.Values.Intersect(pair.One.Entered.Values).Any())
+        where overlap.IsTrue || (overlap.IsMaybe && pair.One.Entered.Values.Count > 0 && pair.Other.Entered.Values.Count > 0 && !pair.One.Left.Values.Intersect(pair.Other.Entered.Values).Any() && !pair.Other.Left.Values.Intersect(pair.One.Entered.Values).Any())
         select new Finding(
             Info,
             overlap.IsTrue ? FindingCertainty.Definite : FindingCertainty.Possible,
