@@ -2,7 +2,8 @@ namespace DiplomacyModel;
 
 /// <summary>Makes tenures of what is recorded of one holder in one office.</summary>
 /// <remarks>
-/// An entry and a leaving said in one place of a report (a sentence, a row of a register) are one tenure, whatever their order.
+/// An entry and a leaving said in one place of a report (a sentence, a row of a register) are one tenure, whatever their order; beside
+/// them the place may tell of other kinds of tenure, as of somebody named for the office before.
 /// Others are paired by their days: each entry with the first leaving that can follow it. What is told twice with the same days
 /// is one tenure; what several reports tell is one where an end may be the same day, or where more than a handover is common.
 /// </remarks>
@@ -12,7 +13,7 @@ internal static class TenureFold
     {
         var byPlace = accounts.Select(TenureTelling.Of).OfType<TenureTelling>()
             .GroupBy(telling => (telling.RestsOn[0].Report, telling.RestsOn[0].Sentence))
-            .SelectMany(InOnePlace);
+            .SelectMany(place => place.Count() > 2 ? place.GroupBy(telling => telling.Capacity.Kind).SelectMany(InOnePlace) : InOnePlace(place));
         var tellings = new List<TenureTelling>();
         foreach (var telling in byPlace.OrderBy(telling => telling.Ends.Period.Start.First).ThenBy(telling => telling.RestsOn[0].ToString(), StringComparer.Ordinal))
         {
