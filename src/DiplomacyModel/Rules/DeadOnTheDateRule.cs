@@ -37,14 +37,12 @@ public sealed class DeadOnTheDateRule : IRule
 
     private IEnumerable<Finding> Tenures(Chronicle chronicle, ThingId who, Life life) =>
         from tenure in chronicle.Official(new Ref<Person>(who)).Tenures
-        from date in tenure.Entered.Values.Concat(tenure.Left.Values)
-        let alive = life.Covers(date)
-        where alive.IsFalse
+        where tenure.Entered.Values.Concat(tenure.Left.Values).Any(date => life.Covers(date).IsFalse)
         select new Finding(
             Info,
             FindingCertainty.Definite,
             tenure.RestsOn[0],
-            $"{chronicle.Things.NameOf(tenure.Holder)} is recorded as {PartyText.OfficeWords(tenure.Office, chronicle.Things)} {tenure.ToWords()}, but {life.ToWords()}.",
+            $"{chronicle.Things.NameOf(tenure.Holder)} is recorded as {PartyText.InWords(tenure.Capacity, chronicle.Things)} {tenure.ToWords()}, but {life.ToWords()}.",
             "Check the person, the days in office and the record of the life.",
             life.RestsOn);
 }

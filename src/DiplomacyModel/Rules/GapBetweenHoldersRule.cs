@@ -25,5 +25,6 @@ public sealed class GapBetweenHoldersRule : IRule
             "Record who acted, or that the post was vacant.",
             pair.Before.RestsOn);
 
-    private static string Days(DayDistance days) => days.Least == 1 && days.Most == 1 ? "1 day" : days.Least == days.Most ? $"{days} days" : $"{days.Least} to {days.Most} days";
+    private static string Days(DayDistance days) =>
+        (days.Least == days.Most ? "" : "at least ") + (days.Least == 1 ? "1 day" : $"{days.Least} days");
 }
