@@ -137,7 +137,7 @@ public sealed class Chronicle : IEquatable<Chronicle>
     public Incumbency Incumbency(Ref<Office> office)
     {
         ArgumentNullException.ThrowIfNull(office);
-        return incumbencies.Value.GetOrAdd(office.Id, MakeIncumbency);
+        return incumbencies.Value.TryGetValue(office.Id, out var known) ? known : incumbencies.Value.GetOrAdd(office.Id, MakeIncumbency);
     }
 
     /// <summary>The recorded tenures of a person in an office, in the order of entry: only what a source itself tells counts as a record.</summary>
