@@ -15,4 +15,13 @@ internal static class Descriptors
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "A literal that a parameter takes as EDTF can never be read. Parsing it would throw a FormatException with the same reason and remedy.");
+
+    public static readonly DiagnosticDescriptor TitleInsideName = new(
+        KnownRules.TitleInsideName,
+        KnownRules.Info(KnownRules.TitleInsideName).Title,
+        "\"{0}\" stands inside a part of a name. Keep it beside the name: as a capacity, or where the name is printed.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A name with a title inside is not found without it, and prints it twice with it. The parts of a PersonName are names only.");
 }

@@ -20,24 +20,14 @@ public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
     {
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(start =>
-        {
-            // Silent where our types are not used, or where the project turns the diagnostics off.
-            var isOff = start.Options.AnalyzerConfigOptionsProvider.GlobalOptions
-                .TryGetValue("build_property.DiplomacyModelAnalyzers", out var value) && string.Equals(value, "false", StringComparison.OrdinalIgnoreCase);
-            if (!isOff && start.Compilation.GetTypeByMetadataName("DiplomacyModel.Edtf") is not null)
-            {
-                start.RegisterOperationAction(Look, OperationKind.Argument);
-            }
-        });
+        context.RegisterWhereUsed(Look);
     }
 
     private static void Look(OperationAnalysisContext context)
     {
         var argument = (IArgumentOperation)context.Operation;
         if (argument.Parameter is not { } parameter
-            || argument.ArgumentKind != ArgumentKind.Explicit
-            || argument.Value.ConstantValue is not { HasValue: true, Value: string text }
+            || argument.ConstantText() is not { } text
             || !IsEdtf(parameter)
             || EdtfReader.TryRead(text, Shape(parameter), out _, out var error))
         {

@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using EdtfLiteralAnalyzer = analyzers::DiplomacyModel.Analyzers.EdtfLiteralAnalyzer;
+using NameLiteralAnalyzer = analyzers::DiplomacyModel.Analyzers.NameLiteralAnalyzer;
 
 namespace DiplomacyModel.Analyzers.Tests;
 
@@ -56,7 +57,7 @@ internal static class Verifier
     {
         var compilation = (await document.Project.GetCompilationAsync().ConfigureAwait(false))!;
         var options = new AnalyzerOptions([], new Options(option));
-        var diagnostics = await compilation.WithAnalyzers([new EdtfLiteralAnalyzer()], options)
+        var diagnostics = await compilation.WithAnalyzers([new EdtfLiteralAnalyzer(), new NameLiteralAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None).ConfigureAwait(false);
         return ([.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)], await document.GetTextAsync().ConfigureAwait(false));
     }

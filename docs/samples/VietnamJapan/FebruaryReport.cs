@@ -31,8 +31,9 @@ public sealed class FebruaryReport
             new BeingState(vietnam, Partner.Being(Reliable)),
             new BeingState(vietnam, Member.Of(InternationalCommunity).Being(Active, Responsible)),
             new BeingState(japan, Partner.Of(vietnam).Being(Important)) { Rank = Rank.Among.Instance }));
-        reading.Says(3, trong.SpeaksOf(SpeechVerbs.Stress, new Described(Orientation).Toward(Strengthen.Of(relation))));
-        reading.Says(4, trong.Says(Strengthen.By(both, PoliticalRelations).Through(KeepContact.Between(both).InManner(Regular, AllLevels)).Should()));
+        var orientations = reading.Says(3, trong.SpeaksOf(SpeechVerbs.Stress, new Described(Orientation).Toward(Strengthen.Of(relation))));
+        var first = reading.Says(4, trong.Says(Strengthen.By(both, PoliticalRelations).Through(KeepContact.Between(both).InManner(Regular, AllLevels)).Should()));
+        reading.Says(4, first.IsPartOf(orientations).AsNumber(1, "Firstly"));
         reading.Says(4, trong.Says(Promote.By(both, Mechanism.Of(Cooperation, Dialogue)).InManner(Effectively, FlexibleForms).Should()));
 
         Items<Party> invited = [cast.Emperor.Holder(), cast.Empress.Holder(), cast.GovernmentMembers, cast.ImperialFamily];
@@ -58,7 +59,8 @@ public sealed class FebruaryReport
                 .InContextOf(Situation.Of(World).Being(Current))));
 
         var kishida = cast.Kishida.As(cast.PrimeMinister);
-        var thanks = reading.Says(11, kishida.Printed("Kishida Fumio").Appreciates(Invitation));
+        Capacity invitedOrForOthers = new Capacity.Either([new Capacity.Member(cast.GovernmentMembers, DelegationRole.Member), new Capacity.Representing(cast.ImperialFamily)]);
+        var thanks = reading.Says(11, cast.Kishida.As(cast.PrimeMinister, invitedOrForOthers).Printed("Kishida Fumio").Appreciates(Invitation));
         reading.Says(11, thanks.ReactsTo(Invitation));
         Items<What> expanding = [Investment, Nouns.Trade, ScienceTechnology];
         reading.Says(12, kishida.Stresses(japan.AsParty().IntendsTo(Expand.By(japan, Cooperation.Of(vietnam)).Continuing().About(expanding.AsOpen()))));

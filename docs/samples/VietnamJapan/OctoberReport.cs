@@ -23,7 +23,7 @@ public sealed class OctoberReport
             .Called(MeetingKind.Reception).On(reading.When("Tuesday")).In("Hà Nội"));
         Visit = reading.Says(1, DiplomacyModel.Visit.By(kamikawa.Printed("Yoko Kamikawa"), vietnam));
         reading.During(Reception);
-        reading.Says(1, thuong.SpeaksOf(SpeechVerbs.Applaud, Contribution.Of(cast.Kamikawa, relation, Positions.Being(Various))));
+        reading.Says(1, thuong.SpeaksOf(SpeechVerbs.Applaud, Contribution.Of(cast.Kamikawa.InPositions(Positions.Being(Various), reading.When("over the years")), relation)));
 
         Items<What> leads = [DevelopmentAssistance, Investment, Nouns.Trade, Labour, Tourism];
         reading.Says(2, thuong.Says(new BeingState(japan, Partner.Of(vietnam).Being(Economic)) { Rank = Rank.Leading.Instance, In = leads.AsOpen() }));
@@ -32,8 +32,8 @@ public sealed class OctoberReport
             .WithAside(Figure.CountOf(Pair.Of(Localities.Of(vietnam, japan)), new Quantity(100, Approximator.Nearly, "nearly 100")) with
             {
                 SuchThat = [Cooperate.Between(new Described(Localities))],
-            }, AsideVoice.SpeakerOrReporter)
-            .WithAside(Figure.CountOf(cast.Community, new Quantity(500_000, Approximator.Nearly, "nearly 500,000")), AsideVoice.SpeakerOrReporter));
+            }, AsideVoice.SpeakerOrReporter, AdverbialKind.Because)
+            .WithAside(Figure.CountOf(cast.Community, new Quantity(500_000, Approximator.Nearly, "nearly 500,000")), AsideVoice.SpeakerOrReporter, AdverbialKind.Because));
         var countries = Country.Of(vietnam, japan);
         reading.Says(4, thuong.Affirms(
             new PropertyState(countries, Similarities.Being(Many)),

@@ -140,6 +140,22 @@ public sealed class Chronicle : IEquatable<Chronicle>
         return incumbencies.Value.TryGetValue(office.Id, out var known) ? known : incumbencies.Value.GetOrAdd(office.Id, MakeIncumbency);
     }
 
+    /// <summary>Who belonged to something over time: to an organisation, a group, an instrument.</summary>
+    /// <param name="of">Of what.</param>
+    /// <returns>The view; empty where nothing is told.</returns>
+    public Membership Membership(Ref<Thing> of)
+    {
+        ArgumentNullException.ThrowIfNull(of);
+        return new(
+            of,
+            from account in Ledger.ByThing[of.Id]
+            let change = account.Claim as Change
+            let state = change?.State ?? account.Claim
+            from member in state is MembershipState membership ? membership.Member.Who.Values : state is Roster roster ? roster.Entries.SelectMany(entry => entry.Who.Who.Values) : []
+            from date in state is State ? Days(account) : [account.Date]
+            select new HistoryStep<Ref<Actor>>(date, KindOf(change), member, account.Id));
+    }
+
     /// <summary>The recorded tenures of a person in an office, in the order of entry: only what a source itself tells counts as a record.</summary>
     /// <param name="person">Who.</param>
     /// <param name="office">Which office.</param>
@@ -164,6 +180,34 @@ public sealed class Chronicle : IEquatable<Chronicle>
                     .OrderBy(office => office.Id.Text, StringComparer.Ordinal)
                     .Select(Incumbency),
             ]);
+    }
+
+    /// <summary>The names of a thing over time: what sources say or take for granted.</summary>
+    /// <param name="thing">Which thing.</param>
+    /// <returns>The view; empty where nothing is said. The name under which the thing is kept among the things is not in it.</returns>
+    public ThingNames Names(Ref<Thing> thing)
+    {
+        ArgumentNullException.ThrowIfNull(thing);
+        return ThingNames.Of(thing, views.Names[thing.Id]);
+    }
+
+    /// <summary>Whether two are one person: what somebody says of it (<see cref="PersonWords.IsSameAs"/>), else what their names tell. Symmetric.</summary>
+    /// <param name="one">One.</param>
+    /// <param name="other">The other.</param>
+    /// <returns>Where sources say both that they are one and that they are two, perhaps; no name makes one of two that are said to be two.</returns>
+    public NameMatch Match(Person one, Person other)
+    {
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(other);
+        Items<NameMatchReason> toBeOne = [new(NameMatchReasonKind.SaidToBeOne)];
+        Items<NameMatchReason> toBeTwo = [new(NameMatchReasonKind.SaidToBeTwo)];
+        return views.Identities.Of(one.Id, other.Id) switch
+        {
+            (true, true) => new NameMatch.Perhaps([.. toBeOne, .. toBeTwo]),
+            (true, _) => new NameMatch.Same(toBeOne),
+            (_, true) => new NameMatch.Different(toBeTwo),
+            _ => one.Match(other),
+        };
     }
 
     /// <summary>What sources tell of the life of an act or of what is in it, held or denied, in the order of the days.</summary>
@@ -217,11 +261,14 @@ public sealed class Chronicle : IEquatable<Chronicle>
            let value = pick(change?.State ?? (State)account.Claim)
            where value is not null
            from date in Days(account)
-           select new HistoryStep<T>(date, change is null ? HistoryStepKind.Attests : change.IsStart ? HistoryStepKind.Begins : HistoryStepKind.Ends, value, account.Id),
+           select new HistoryStep<T>(date, KindOf(change), value, account.Id),
     ]);
 
+    private static HistoryStepKind KindOf(Change? change) =>
+        change is null ? HistoryStepKind.Attests : change.IsStart ? HistoryStepKind.Begins : HistoryStepKind.Ends;
+
     // A state that held over a stretch is attested on its first and its last day; where it still held when it was said, on that day.
-    private static IEnumerable<UncertainDate> Days(Account<Claim> account) =>
+    internal static IEnumerable<UncertainDate> Days(Account<Claim> account) =>
         account.Claim is State { Setting.When.Period: { Kind: SlotKind.Value, Values: [var period] } }
             ? [.. Dated(period.Start), .. period.End is PeriodBound.Dated ? Dated(period.End) : [account.Date]]
             : [account.Date];

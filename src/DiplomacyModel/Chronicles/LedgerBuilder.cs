@@ -114,6 +114,8 @@ internal sealed class LedgerBuilder
         VacancyState vacancy => [vacancy.Office.Id],
         RankState rank => [rank.Office.Id],
         ExistenceState existence => [existence.Thing.Id],
+        MembershipState { Member.Who.Kind: SlotKind.Value } membership => [membership.Of.Id],
+        Roster { Kind: RosterKind.Members, Of: What.Identified of } => [of.Thing.Id],
         _ => [],
     };
 

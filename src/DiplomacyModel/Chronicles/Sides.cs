@@ -20,14 +20,18 @@ public static class Sides
         var who = party.Who.Kind is SlotKind.Value or SlotKind.Alternatives
             ? OfAll(party.Who.Values.Select(one => Own(one, party.Capacities.Count == 0, side, asks, things)))
             : asks || party.Capacities.Count == 0 ? Truth.Maybe : Truth.False;
-        return party.Capacities.Aggregate(who, (any, capacity) => any | capacity.Match(
-            holder => asks ? Truth.False : ByOffice(holder.Office, side, things) & InOffice(holder),
-            representing => BelongsTo(representing.Principal, side, things),
-            inPlaceOf => Replacing(inPlaceOf, side, asks, things),
-            member => asks ? Truth.False : BelongsTo(member.Of, side, things),
-            onSide => BelongsTo(onSide.Side, side, things),
-            _ => Truth.False));
+        return party.Capacities.Aggregate(who, (any, capacity) => any | By(capacity, side, asks, things));
     }
+
+    private static Truth By(Capacity capacity, Ref<Actor> side, bool asks, ThingSet things) => capacity.Match(
+        holder => asks ? Truth.False : ByOffice(holder.Office, side, things) & InOffice(holder),
+        representing => BelongsTo(representing.Principal, side, things),
+        inPlaceOf => Replacing(inPlaceOf, side, asks, things),
+        member => asks ? Truth.False : BelongsTo(member.Of, side, things),
+        onSide => BelongsTo(onSide.Side, side, things),
+        _ => asks ? Truth.False : Truth.Maybe,
+        either => OfAll(either.Alternatives.Select(one => By(one, side, asks, things))),
+        _ => Truth.False);
 
     // What somebody is by themselves, before any capacity: themselves, an organ, a group; a person without a capacity may stand anywhere.
     private static Truth Own(Ref<Actor> who, bool hasNoCapacity, Ref<Actor> side, bool asks, ThingSet things)

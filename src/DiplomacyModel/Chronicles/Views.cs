@@ -12,6 +12,8 @@ internal sealed class Views
     private readonly Lazy<Items<Commitment>> commitments;
     private readonly Lazy<Items<Invitation>> invitations;
     private readonly Lazy<Items<Link>> links;
+    private readonly Lazy<ILookup<ThingId, Account<Claim>>> names;
+    private readonly Lazy<Identities> identities;
 
     public Views(Ledger ledger)
     {
@@ -24,6 +26,8 @@ internal sealed class Views
         commitments = new(MakeCommitments);
         invitations = new(MakeInvitations);
         links = new(() => [.. ledger.Of<Link>().Where(account => account.IsHeld).Select(account => account.Claim)]);
+        names = new(MakeNames);
+        identities = new(() => new(ledger));
     }
 
     public Items<Told<Meeting>> Meetings => meetings.Value;
@@ -42,10 +46,20 @@ internal sealed class Views
 
     public Items<Link> Links => links.Value;
 
+    /// <summary>What is held of the names of things, by thing.</summary>
+    public ILookup<ThingId, Account<Claim>> Names => names.Value;
+
+    public Identities Identities => identities.Value;
+
     public Items<Account<Progress>> ProgressOf(ClaimId act) =>
     [
         .. ledger.ByAct[act.Outermost].Where(account => account.Claim.Of.IsWithin(act)).OrderBy(account => account.Date.Earliest),
     ];
+
+    private ILookup<ThingId, Account<Claim>> MakeNames() => ledger.Of<NameState>().Select(account => account.As<Claim>()!)
+        .Concat(ledger.Of<Change>().Where(account => account.Claim.State is NameState).Select(account => account.As<Claim>()!))
+        .Where(account => account.IsHeld)
+        .ToLookup(account => ThingNames.StateOf(account).Thing.Id);
 
     private Items<Request> MakeRequests() =>
     [

@@ -18,4 +18,7 @@ public sealed record Aside
 
     /// <summary>Whose word it is.</summary>
     public AsideVoice Voice { get; }
+
+    /// <summary>As what it is told: as the reason of the claim, say. By default not mentioned.</summary>
+    public Slot<AdverbialKind> How { get; init; }
 }

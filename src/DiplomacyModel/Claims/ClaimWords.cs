@@ -51,10 +51,11 @@ public static class ClaimWords
     /// <param name="claim">The claim.</param>
     /// <param name="aside">What is said along the way.</param>
     /// <param name="voice">Whose word that is.</param>
+    /// <param name="how">As what it is told: as the reason, say. By default not mentioned.</param>
     /// <returns>The claim with it.</returns>
-    public static T WithAside<T>(this T claim, Claim aside, AsideVoice voice)
+    public static T WithAside<T>(this T claim, Claim aside, AsideVoice voice, Slot<AdverbialKind> how = default)
         where T : SituatedClaim =>
-        Guard.NotNull(claim) with { Setting = claim.Setting with { Asides = claim.Setting.Asides.With(new Aside(aside, voice)) } };
+        Guard.NotNull(claim) with { Setting = claim.Setting with { Asides = claim.Setting.Asides.With(new Aside(aside, voice) { How = how }) } };
 
     /// <summary>The same claim, in certain circumstances.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>

@@ -38,6 +38,19 @@ public sealed record Link : SituatedClaim
         init => field = Guard.Defined(value);
     } = Certainty.Certain;
 
+    /// <summary>As which one it stands there, where the text counts: 1 of "Firstly". By default not mentioned.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public Slot<int> Number
+    {
+        get;
+        init => field = value.Values.Any(number => number < 1)
+            ? throw new ArgumentOutOfRangeException(nameof(value), "What a text counts, it counts from 1.")
+            : value;
+    }
+
+    /// <summary>The word that counts, as printed, or <see langword="null"/>.</summary>
+    public string? Printed { get; init; }
+
     internal override void Close()
     {
     }

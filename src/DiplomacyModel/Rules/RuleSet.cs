@@ -10,6 +10,8 @@ public static class RuleSet
         new EndBeforeBeginningRule(),
         new OfficeNotHeldRule(),
         new SeveralPrintedNamesRule(),
+        new TitleInsideNameRule(),
+        new TitleWithOtherNameRule(),
         new TwoHoldersRule(),
         new GapBetweenHoldersRule(),
         new IncumbencyOfDaysRule(),

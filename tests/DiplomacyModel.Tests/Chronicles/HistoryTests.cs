@@ -111,6 +111,37 @@ public sealed class HistoryTests
         return Values(there).SetEquals(Values(back)) && there.GetType() == back.GetType();
     });
 
+    /// <summary>A window is cut where the answer changes, and nowhere else; dates with gaps are among the steps.</summary>
+    [Fact]
+    public void During_a_window_is_as_of_each_of_its_days() => Check.Holds(WithGaps, Arbitraries.NearDay, (steps, day) =>
+    {
+        var (history, window) = (TierOf(steps), new DateInterval(day.PlusDays(-25), day.PlusDays(25)));
+        var spells = history.During(window);
+        return spells[0].Days.Start == window.Start && spells[^1].Days.End == window.End
+            && spells.Zip(spells.Skip(1)).All(pair => pair.First.Days.End.PlusDays(1) == pair.Second.Days.Start && pair.First.Answer != pair.Second.Answer)
+            && spells.All(spell => spell.Days.All(one => history.AsOf(one) == spell.Answer));
+    });
+
+    [Fact]
+    public void Dates_with_gaps_are_weighed_day_by_day() => Check.Holds(WithGaps, Arbitraries.NearDay, (steps, day) =>
+    {
+        var definite = Choices(steps).Select(days => Definite(steps, days, day)).Distinct().ToArray();
+        return TierOf(steps).AsOf(day) is Holding<Tier>.Certain certain
+            ? definite.Length == 1 && definite[0] == certain.Value
+            : definite.Length > 1 || definite[0] is null || steps.Any(step => step is { Kind: HistoryStepKind.Ends, Date.IsExact: false });
+    });
+
+    [Fact]
+    public void Before_the_first_beginning_it_was_not_yet_so() => Check.Holds(Steps, Arbitraries.NearDay, (steps, day) =>
+    {
+        var isNotYet = steps.All(step => step.Date.Earliest > day) && Choices(steps).All(days =>
+        {
+            var first = days.Min();
+            return steps.Where((_, i) => days[i] == first).All(step => step.Kind == HistoryStepKind.Begins);
+        });
+        return TierOf(steps).AsOf(day).IsNotYet == isNotYet;
+    });
+
     private static Arbitrary<(UncertainDate Date, HistoryStepKind Kind, Tier Tier)[]> Steps { get; } = (
         from date in Arbitraries.NearDay.Generator
         from length in Gen.Choose(0, 3)
@@ -118,6 +149,12 @@ public sealed class HistoryTests
         from tier in Gen.Elements(Tiers)
         select (UncertainDate.Within(new DateInterval(date, date.PlusDays(length))), kind, tier)).ArrayOf()
         .Where(steps => steps.Length is > 0 and < 5).ToArbitrary();
+
+    private static Arbitrary<(UncertainDate Date, HistoryStepKind Kind, Tier Tier)[]> WithGaps { get; } = Steps.Convert(
+        steps => steps.Select((step, i) => i % 2 == 0
+            ? (UncertainDate.Parse($"[{step.Date.Earliest.PlusDays(-3):uuuu'-'MM'-'dd},{step.Date.Latest:uuuu'-'MM'-'dd}]"), step.Kind, step.Tier)
+            : step).ToArray(),
+        steps => steps);
 
     // All days known: certain on a day that is spoken of, or between two that agree with nothing else between. An end speaks of two days.
     private static Tier? Definite((UncertainDate Date, HistoryStepKind Kind, Tier Tier)[] steps, LocalDate[] days, LocalDate day)
@@ -147,7 +184,7 @@ public sealed class HistoryTests
 
     private static IEnumerable<LocalDate[]> Choices((UncertainDate Date, HistoryStepKind Kind, Tier Tier)[] steps) => steps.Aggregate(
         (IEnumerable<LocalDate[]>)[[]],
-        (choices, step) => choices.SelectMany(chosen => Arbitraries.Days(step.Date).Select(day => (LocalDate[])[.. chosen, day])));
+        (choices, step) => choices.SelectMany(chosen => Arbitraries.Days(step.Date).Where(step.Date.DaySet.Contains).Select(day => (LocalDate[])[.. chosen, day])));
 
     private static History<Tier> TierOf((UncertainDate Date, HistoryStepKind Kind, Tier Tier)[] steps)
     {

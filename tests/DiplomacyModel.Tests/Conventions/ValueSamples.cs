@@ -74,7 +74,15 @@ internal static class ValueSamples
         [typeof(CausingVerb)] = () => [new CausingVerb("cause", "a", "b"), new CausingVerb("spur", "a", "b")],
         [typeof(HappeningVerb)] = () => [new HappeningVerb("strike", "a", "b"), new HappeningVerb("end", "a", "b")],
         [typeof(SpeechVerb)] = () => [new SpeechVerb("muse", "a", "b", Act.Asserting.Instance), new SpeechVerb("sigh", "a", "b", Act.Asserting.Instance), new SpeechVerb("muse", "a", "b", Act.Conversing.Instance)],
-        [typeof(PersonName)] = () => [new PersonName("Elphberg", "Flavia", NameOrder.GivenFirst), new PersonName("Elphberg", "Flavia", NameOrder.FamilyFirst), new PersonName("Elphberg", "Flavia", NameOrder.GivenFirst, "R.")],
+        [typeof(PersonName)] = () => [new PersonName("Elphberg", "Flavia", NameOrder.GivenFirst), new PersonName("Elphberg", "Flavia", NameOrder.FamilyFirst), new PersonName("Elphberg", "Flavia", NameOrder.GivenFirst, "R."), new PersonName("Elphberg", "Flavia", NameOrder.GivenFirst, familyPrefix: "von"), new PersonName("", "Flavia", NameOrder.GivenFirst, patronymics: ["Rudolfsdóttir"]), new PersonName("", "Flavia", NameOrder.GivenFirst, patronymics: ["Rudolfsdóttir"], suffix: "II"), PersonName.Mononym("Flavia"), PersonName.Mononym("Flavia", "II")],
+        [typeof(NameTitle)] = () => [new NameTitle(NameTitleKind.Rank, "Gen."), new NameTitle(NameTitleKind.Occupation, "Gen."), new NameTitle(NameTitleKind.Rank, "Gen.", isAfterName: true), new NameTitle(NameTitleKind.Rank, "Gen.") { Language = "en" }],
+        [typeof(PrintedName)] = () => [PrintedName.Read("Queen Flavia"), new PrintedName("Queen Flavia", "Queen Flavia"), PrintedName.Read("Flavia")],
+        [typeof(NameUse)] = () => [NameUse.NotMentioned, new NameUse { Language = "en" }, new NameUse { Language = "en", Script = "Latn" }, new NameUse { Transliteration = "Hepburn" }, new NameUse { Kind = NameKind.Official }, new NameUse { Forum = "United Nations" }],
+        [typeof(NameForm)] = () => [new NameForm(PersonName.Mononym("Flavia"), NameUse.NotMentioned), new NameForm(PersonName.Mononym("Flavia"), new() { Kind = NameKind.Regnal })],
+        [typeof(NameMatch.Same)] = () => [PersonName.Mononym("Flavia").Match(PersonName.Mononym("Flavia")), PersonName.Mononym("Flavia").Match(PersonName.Mononym("FLAVIA"))],
+        [typeof(NameMatch.Perhaps)] = () => [PersonName.Mononym("Flavia").Match(PersonName.Mononym("Flávia")), PersonName.Mononym("Flavia").Match(PrintedName.Read("Flavia"))],
+        [typeof(NameMatch.Different)] = () => [PersonName.Mononym("Flavia").Match(PersonName.Mononym("Rupert")), PersonName.Mononym("Flavia").Match(PersonName.Mononym("Rudolf"))],
+        [typeof(NameMatchReason)] = () => [.. PersonName.Mononym("Flavia").Match(PersonName.Mononym("Flávia")).Reasons, .. PersonName.Mononym("Flavia").Match(PersonName.Mononym("Rupert")).Reasons],
         [typeof(Place)] = () => [new Place("Zenda"), new Place("Strelsau")],
         [typeof(CountryCode)] = () => [CountryCode.Parse("VN"), CountryCode.Parse("JP")],
         [typeof(Slot<int>)] = () => [default(Slot<int>), Slot<int>.Of(1), Slot<int>.OneOf([1, 2]), Slot<int>.Unnamed, Slot<int>.LeftBlank],
@@ -84,7 +92,7 @@ internal static class ValueSamples
         [typeof(Polity)] = () => [new Polity("a", "A"), new Polity("a", "B"), new Polity("a", "A", CountryCode.Parse("VN"))],
         [typeof(Organization)] = () => [new Organization("a", "A"), new Organization("a", "A", Ruritania.State)],
         [typeof(Group)] = () => [new Group("a", "A"), new Group("a", "A", Ruritania.State)],
-        [typeof(Person)] = () => [new Person("a", new("A", "B", NameOrder.GivenFirst)), new Person("a", new("A", "C", NameOrder.GivenFirst))],
+        [typeof(Person)] = () => [new Person("a", new("A", "B", NameOrder.GivenFirst)), new Person("a", new("A", "C", NameOrder.GivenFirst)), new Person("a", new("A", "B", NameOrder.GivenFirst)) { OtherNames = [new(PersonName.Mononym("B"), NameUse.NotMentioned)] }],
         [typeof(Office)] = () => [new Office("a", "A", Ruritania.State, Branch.State), new Office("a", "A", Ruritania.State, Branch.Party)],
         [typeof(Relation)] = () => [new Relation("a", [Ruritania.State, Ruritania.Strelsau]), new Relation("a", [Ruritania.State, Ruritania.RoseParty])],
         [typeof(ThingSet)] = () => [ThingSet.Create([Ruritania.State]), ThingSet.Create([Ruritania.State, Ruritania.Flavia])],
@@ -92,6 +100,9 @@ internal static class ValueSamples
         [typeof(Capacity.InPlaceOf)] = () => [new Capacity.InPlaceOf(Slot<Ref<Actor>>.Of(Ruritania.Flavia)), new Capacity.InPlaceOf(default, Slot<Ref<Office>>.Of(Ruritania.Crown))],
         [typeof(Capacity.Member)] = () => [new Capacity.Member(Ruritania.Ministry, DelegationRole.Head), new Capacity.Member(Ruritania.Ministry, DelegationRole.Staff)],
         [typeof(Capacity.OnSide)] = () => [new Capacity.OnSide(Ruritania.State), new Capacity.OnSide(Ruritania.Strelsau)],
+        [typeof(Capacity.Positions)] = () => [new Capacity.Positions(new Described(Nouns.Role)), new Capacity.Positions(new Described(Nouns.Role), When.On("2023"))],
+        [typeof(Capacity.Either)] = () => [new Capacity.Either([new Capacity.Representing(Ruritania.State), Capacity.Personal.Instance]), new Capacity.Either([new Capacity.Representing(Ruritania.Strelsau), Capacity.Personal.Instance])],
+        [typeof(What.Somebody)] = () => [new What.Somebody(Ruritania.Queen), new What.Somebody(Ruritania.TheChancellor)],
         [typeof(OfficeTerm)] = () => [new OfficeTerm(1), new OfficeTerm(2), OfficeTerm.Over("2021/2026")],
         [typeof(OfficeRank)] = () => [HeadsOfMission.Ambassador, HeadsOfMission.Envoy],
         [typeof(RankScale)] = () => [HeadsOfMission.Scale],
@@ -129,7 +140,7 @@ internal static class ValueSamples
         [typeof(Causing)] = () => [Contribute.Of(Topic.GlobalIssues), Contribute.By(Ruritania.Relation, Topic.GlobalIssues)],
         [typeof(Happening)] = () => [new HappeningVerb("strike", "a", "b").Of(Topic.GlobalIssues), new HappeningVerb("strike", "a", "b").Of(Topic.RegionalIssues)],
         [typeof(LevelState)] = () => [new LevelState(Ruritania.Relation, RelationLevel.Ambassadorial), new LevelState(Ruritania.Relation, RelationLevel.Liaison)],
-        [typeof(NameState)] = () => [new NameState((Ref<Thing>)Ruritania.State, "Ruritania"), new NameState((Ref<Thing>)Ruritania.State, "Old Ruritania"), new NameState((Ref<Thing>)Ruritania.State, "Ruritania") { Language = "en" }],
+        [typeof(NameState)] = () => [new NameState((Ref<Thing>)Ruritania.State, "Ruritania"), new NameState((Ref<Thing>)Ruritania.State, "Old Ruritania"), new NameState((Ref<Thing>)Ruritania.State, "Ruritania", new() { Language = "en" })],
         [typeof(MembershipState)] = () => [new MembershipState(Ruritania.Queen, (Ref<Thing>)Ruritania.RoseParty), new MembershipState(Ruritania.TheChancellor, (Ref<Thing>)Ruritania.RoseParty)],
         [typeof(RecognitionState)] = () => [new RecognitionState(Ruritania.State, (Ref<Thing>)Ruritania.Strelsau), new RecognitionState(Ruritania.Strelsau, (Ref<Thing>)Ruritania.State)],
         [typeof(InForceState)] = () => [new InForceState(new Instrument("treaty", "Treaty")), new InForceState(new Instrument("treaty", "Treaty")) { For = [Ruritania.State] }],
@@ -149,7 +160,7 @@ internal static class ValueSamples
         [typeof(Modal)] = () => [new Modal(ModalKind.Should, Ruritania.Conditions), new Modal(ModalKind.May, Ruritania.Conditions)],
         [typeof(ClaimId)] = () => [new ClaimId("gazette", 1, 1), new ClaimId("gazette", 1, 2), new ClaimId("gazette", 2, 1), new ClaimId("herald", 1, 1), new ClaimId("gazette", 1, 1, "content-1")],
         [typeof(Setting)] = () => [new Setting(), new Setting { When = When.Parse("2023") }, new Setting { Where = [new("Zenda")] }, new Setting { Occasion = Id }, new Setting { Presuppositions = [Ruritania.Conditions] }],
-        [typeof(Aside)] = () => [new Aside(Ruritania.Conditions, AsideVoice.Speaker), new Aside(Ruritania.Conditions, AsideVoice.Reporter)],
+        [typeof(Aside)] = () => [new Aside(Ruritania.Conditions, AsideVoice.Speaker), new Aside(Ruritania.Conditions, AsideVoice.Reporter), new Aside(Ruritania.Conditions, AsideVoice.Speaker) { How = AdverbialKind.Because }],
         [typeof(Meeting)] = () => [Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor), Meeting.Hosted(Ruritania.Queen, Ruritania.TheChancellor), Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).Online()],
         [typeof(Visit)] = () => [Visit.By(Ruritania.TheChancellor, Ruritania.State), Visit.By(Ruritania.Queen, Ruritania.Strelsau)],
         [typeof(Enabling)] = () => [CreateConditions.For(Ruritania.Students, Activity.Live), CreateConditions.By(Ruritania.State, Ruritania.Students, Activity.Live), CreateConditions.For(Ruritania.Students, Activity.Live).Continuing()],
@@ -161,7 +172,7 @@ internal static class ValueSamples
         [typeof(RankState)] = () => [Ruritania.Minister.Has(HeadsOfMission.Ambassador), Ruritania.Minister.Has(HeadsOfMission.Envoy)],
         [typeof(Change)] = () => [Ruritania.Flavia.Enters(Ruritania.Crown), Ruritania.Flavia.Leaves(Ruritania.Crown)],
         [typeof(Figure)] = () => [Figure.CountOf(Ruritania.Students, new(1)), Figure.CountOf(Ruritania.Students, new(2)), Figure.ShareOf(Ruritania.Students, new(1)), Figure.CountOf(Ruritania.Students, new(1)) with { AsOf = When.Parse("2023") }],
-        [typeof(Link)] = () => [new Link(Id, LinkKind.Answers, new("gazette", 2, 1)), new Link(Id, LinkKind.Renews, new("gazette", 2, 1)), new Link(Id, LinkKind.Answers, new("gazette", 2, 1)) { Certainty = Certainty.Likely }],
+        [typeof(Link)] = () => [new Link(Id, LinkKind.Answers, new("gazette", 2, 1)), new Link(Id, LinkKind.Renews, new("gazette", 2, 1)), new Link(Id, LinkKind.Answers, new("gazette", 2, 1)) { Certainty = Certainty.Likely }, new Link(Id, LinkKind.Answers, new("gazette", 2, 1)).AsNumber(1, "Firstly")],
 
         // Reports and what is computed from them
         [typeof(Source)] = () => [Source.CodersReading("a", "A"), Source.CodersReading("b", "A"), Source.NewsReport("a", "A", new(new LocalDate(2031, 5, 5)))],
@@ -177,6 +188,8 @@ internal static class ValueSamples
         [typeof(Official)] = () => [Told().Official(Ruritania.Flavia), Told().Official(Ruritania.Rupert)],
         [typeof(Tenure)] = () => [Told().Tenures(Ruritania.Flavia, Ruritania.Crown)[0]],
         [typeof(Partnership)] = () => [Told().Partnership(Ruritania.State, Ruritania.Strelsau).Values[0]],
+        [typeof(ThingNames)] = () => [Told().Names((Ref<Thing>)Ruritania.State), Told().Names((Ref<Thing>)Ruritania.Flavia)],
+        [typeof(NameHistory)] = () => [.. Told().Names((Ref<Thing>)Ruritania.State).Histories],
         [typeof(History<Tier>)] = () => [Tiers()],
         [typeof(HistoryStep<Tier>)] = () => [Tiers().Steps[0], Tiers().Steps[1]],
         [typeof(Holding<Tier>.Certain)] = () => [Tiers().AsOf(new LocalDate(2031, 1, 1))],
@@ -188,6 +201,7 @@ internal static class ValueSamples
         [typeof(Holding<Tier>.NotYet)] = () => [TierBy(new Change(Ruritania.Relation.Is(Ruritania.Low), ChangeKind.Begins)).AsOf("2030-01-01")],
         [typeof(Spell<Holding<Tier>>)] = () => [.. Tiers().During("2031")],
         [typeof(Incumbency)] = () => [Crown(), Told().Incumbency(Ruritania.Chancellor)],
+        [typeof(Membership)] = () => [Told().Membership(Ruritania.Ministry), Told().Membership(Ruritania.RoseParty)],
         [typeof(Incumbents.Definite)] = () => [Crown().On("2021-01-01")],
         [typeof(Incumbents.Possible)] = () => [Crown().On("2026-01-01")],
         [typeof(Incumbents.Vacant)] = () => [Crown().On("2023-01-01")],
@@ -216,6 +230,8 @@ internal static class ValueSamples
         gazette.Says(4, Ruritania.Queen.Invites(Visit.By(Ruritania.TheChancellor, Ruritania.State)));
         gazette.Says(5, Ruritania.Flavia.Enters(Ruritania.Crown).On("2020-01-01"));
         gazette.Says(6, Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor));
+        gazette.Says(7, Ruritania.State.IsOfficially("Kingdom of Ruritania", "en"));
+        gazette.Says(7, Ruritania.State.IsCalled("Ruritania"));
         return gazette;
     }
 

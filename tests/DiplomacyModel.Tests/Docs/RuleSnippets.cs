@@ -86,6 +86,50 @@ public sealed class RuleSnippets
     }
 
     [Fact]
+    public void DIP2005_wrong()
+    {
+        var (gazette, givenAsListed) = (Ruritania.Gazette(), "President Flavia");
+        #region DIP2005-wrong
+        var flavia = new Person("flavia", new PersonName("Elphberg", givenAsListed, NameOrder.GivenFirst));
+        gazette.Says(1, flavia.AsParty().Discusses(Topic.BilateralRelations));
+        #endregion
+        AssertFound("DIP2005", gazette, flavia);
+    }
+
+    [Fact]
+    public void DIP2005_right()
+    {
+        var gazette = Ruritania.Gazette();
+        #region DIP2005-right
+        var flavia = new Person("flavia", new PersonName("Elphberg", "Flavia", NameOrder.GivenFirst));
+        gazette.Says(1, flavia.AsParty().Printed("President Flavia Elphberg").Discusses(Topic.BilateralRelations));
+        #endregion
+        Assert.Empty(Chronicle.Of([flavia], gazette.Close()).Validate());
+    }
+
+    [Fact]
+    public void DIP2006_wrong()
+    {
+        var gazette = Ruritania.Gazette();
+        #region DIP2006-wrong
+        var rudolf = new Person("rudolf", new PersonName("Rassendyll", "Rudolf", NameOrder.FamilyFirst));
+        gazette.Says(1, rudolf.AsParty().Printed("Minister Rudolf").Discusses(Topic.BilateralRelations));
+        #endregion
+        AssertFound("DIP2006", gazette, rudolf);
+    }
+
+    [Fact]
+    public void DIP2006_right()
+    {
+        var gazette = Ruritania.Gazette();
+        #region DIP2006-right
+        var rudolf = new Person("rudolf", new PersonName("Rassendyll", "Rudolf", NameOrder.FamilyFirst));
+        gazette.Says(1, rudolf.AsParty().Printed("Minister Rassendyll").Discusses(Topic.BilateralRelations));
+        #endregion
+        Assert.Empty(Chronicle.Of([rudolf], gazette.Close()).Validate());
+    }
+
+    [Fact]
     public void DIP5001_wrong()
     {
         var (gazette, queen, chancellor, conditions) = (Ruritania.Gazette(), Ruritania.Queen, Ruritania.TheChancellor, Ruritania.Conditions);
@@ -147,9 +191,9 @@ public sealed class RuleSnippets
         Assert.Equal(2, query.Sides.Count);
     }
 
-    private static void AssertFound(string rule, Reading reading)
+    private static void AssertFound(string rule, Reading reading, params Items<Thing> things)
     {
-        var finding = Assert.Single(Ruritania.ChronicleOf(reading).Validate());
+        var finding = Assert.Single((things.Count == 0 ? Ruritania.ChronicleOf(reading) : Chronicle.Of([.. things], reading.Close())).Validate());
         Assert.Equal((rule, FindingCertainty.Definite), (finding.Rule.Id, finding.Certainty));
     }
 }

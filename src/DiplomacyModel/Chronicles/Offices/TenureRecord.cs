@@ -18,7 +18,7 @@ internal sealed class TenureRecord
     /// <summary>By what is not ruled out: an end that is not recorded is none, and a start that is not, where nothing ended before.</summary>
     public static TenureRecord WithoutRulingOut(Items<Tenure> tenures) => new(tenures.Select(tenure => (tenure.Entered.Values.Count, tenure.Left.Values.Count) switch
     {
-        (> 0, 0) => new(tenure.Period.Start, Days.Only(DayNumber.Forever)),
+        ( > 0, 0) => new(tenure.Period.Start, Days.Only(DayNumber.Forever)),
         (0, > 0) when !tenures.Any(other => other.Period.End.Last < tenure.Period.End.First) => new(Days.Only(-DayNumber.Forever), tenure.Period.End),
         _ => tenure.Period,
     }));

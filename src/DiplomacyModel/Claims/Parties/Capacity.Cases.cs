@@ -21,6 +21,12 @@ public abstract partial record Capacity
     /// <summary>Whether this is somebody on one side of talks.</summary>
     public bool IsOnSide => this is OnSide;
 
+    /// <summary>Whether this is somebody in positions that are not named.</summary>
+    public bool IsPositions => this is Positions;
+
+    /// <summary>Whether this is somebody in one of several capacities.</summary>
+    public bool IsEither => this is Either;
+
     /// <summary>Whether this is somebody acting for themselves.</summary>
     public bool IsPersonal => this is Personal;
 
@@ -49,6 +55,16 @@ public abstract partial record Capacity
     /// <returns>Whether it is.</returns>
     public bool TryPickOnSide([NotNullWhen(true)] out OnSide? onSide) => (onSide = this as OnSide) is not null;
 
+    /// <summary>This as somebody in positions that are not named, if it is one.</summary>
+    /// <param name="positions">The case, or <see langword="null"/>.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryPickPositions([NotNullWhen(true)] out Positions? positions) => (positions = this as Positions) is not null;
+
+    /// <summary>This as somebody in one of several capacities, if it is one.</summary>
+    /// <param name="either">The case, or <see langword="null"/>.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryPickEither([NotNullWhen(true)] out Either? either) => (either = this as Either) is not null;
+
     /// <summary>This as somebody acting for themselves, if it is one.</summary>
     /// <param name="personal">The case, or <see langword="null"/>.</param>
     /// <returns>Whether it is.</returns>
@@ -61,6 +77,8 @@ public abstract partial record Capacity
     /// <param name="inPlaceOf">For somebody in the place of another.</param>
     /// <param name="member">For one of a delegation or a body.</param>
     /// <param name="onSide">For somebody on one side of talks.</param>
+    /// <param name="positions">For somebody in positions that are not named.</param>
+    /// <param name="either">For somebody in one of several capacities.</param>
     /// <param name="personal">For somebody acting for themselves.</param>
     /// <returns>What the function gave.</returns>
     public TResult Match<TResult>(
@@ -69,6 +87,8 @@ public abstract partial record Capacity
         Func<InPlaceOf, TResult> inPlaceOf,
         Func<Member, TResult> member,
         Func<OnSide, TResult> onSide,
+        Func<Positions, TResult> positions,
+        Func<Either, TResult> either,
         Func<Personal, TResult> personal) => this switch
         {
             Holder value => holder(value),
@@ -76,6 +96,8 @@ public abstract partial record Capacity
             InPlaceOf value => inPlaceOf(value),
             Member value => member(value),
             OnSide value => onSide(value),
+            Positions value => positions(value),
+            Either value => either(value),
             Personal value => personal(value),
             _ => throw new UnreachableException(),
         };
@@ -89,6 +111,8 @@ public abstract partial record Capacity
     /// <param name="inPlaceOf">For somebody in the place of another.</param>
     /// <param name="member">For one of a delegation or a body.</param>
     /// <param name="onSide">For somebody on one side of talks.</param>
+    /// <param name="positions">For somebody in positions that are not named.</param>
+    /// <param name="either">For somebody in one of several capacities.</param>
     /// <param name="personal">For somebody acting for themselves.</param>
     /// <returns>What the function gave.</returns>
     public TResult Match<TState, TResult>(
@@ -98,6 +122,8 @@ public abstract partial record Capacity
         Func<TState, InPlaceOf, TResult> inPlaceOf,
         Func<TState, Member, TResult> member,
         Func<TState, OnSide, TResult> onSide,
+        Func<TState, Positions, TResult> positions,
+        Func<TState, Either, TResult> either,
         Func<TState, Personal, TResult> personal) => this switch
         {
             Holder value => holder(state, value),
@@ -105,6 +131,8 @@ public abstract partial record Capacity
             InPlaceOf value => inPlaceOf(state, value),
             Member value => member(state, value),
             OnSide value => onSide(state, value),
+            Positions value => positions(state, value),
+            Either value => either(state, value),
             Personal value => personal(state, value),
             _ => throw new UnreachableException(),
         };
@@ -115,6 +143,8 @@ public abstract partial record Capacity
     /// <param name="inPlaceOf">For somebody in the place of another.</param>
     /// <param name="member">For one of a delegation or a body.</param>
     /// <param name="onSide">For somebody on one side of talks.</param>
+    /// <param name="positions">For somebody in positions that are not named.</param>
+    /// <param name="either">For somebody in one of several capacities.</param>
     /// <param name="personal">For somebody acting for themselves.</param>
     public void Switch(
         Action<Holder> holder,
@@ -122,6 +152,8 @@ public abstract partial record Capacity
         Action<InPlaceOf> inPlaceOf,
         Action<Member> member,
         Action<OnSide> onSide,
+        Action<Positions> positions,
+        Action<Either> either,
         Action<Personal> personal)
     {
         switch (this)
@@ -140,6 +172,12 @@ public abstract partial record Capacity
                 break;
             case OnSide value:
                 onSide(value);
+                break;
+            case Positions value:
+                positions(value);
+                break;
+            case Either value:
+                either(value);
                 break;
             case Personal value:
                 personal(value);

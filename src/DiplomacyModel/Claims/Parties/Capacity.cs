@@ -132,6 +132,55 @@ public abstract partial record Capacity
         }
     }
 
+    /// <summary>In positions that are described and not named: "in her various positions over the years".</summary>
+    public sealed record Positions : Capacity
+    {
+        /// <summary>Makes the capacity.</summary>
+        /// <param name="what">The description.</param>
+        /// <param name="over">When; by default not mentioned.</param>
+        public Positions(Described what, When? over = null)
+        {
+            ArgumentNullException.ThrowIfNull(what);
+            What = what;
+            Over = over ?? When.NotMentioned;
+        }
+
+        /// <summary>The description.</summary>
+        public Described What { get; }
+
+        /// <summary>When.</summary>
+        public When Over { get; }
+
+        internal override void Close()
+        {
+        }
+    }
+
+    /// <summary>In one of several capacities; the text leaves open in which: "thanks for the invitation", as one invited or for others who were.</summary>
+    public sealed record Either : Capacity
+    {
+        /// <summary>Makes the capacity.</summary>
+        /// <param name="alternatives">At least two, each once.</param>
+        /// <exception cref="ArgumentException">There are fewer than two, or one stands twice, or one is itself open in this way.</exception>
+        public Either(Items<Capacity> alternatives)
+        {
+            Guard.NoNulls(alternatives);
+            if (alternatives.Count < 2 || alternatives.Distinct().Count() != alternatives.Count || alternatives.Any(capacity => capacity.IsEither))
+            {
+                throw new ArgumentException("Alternatives are at least two, each named once and none of them open itself.", nameof(alternatives));
+            }
+
+            Alternatives = alternatives;
+        }
+
+        /// <summary>The capacities of which it is one.</summary>
+        public Items<Capacity> Alternatives { get; }
+
+        internal override void Close()
+        {
+        }
+    }
+
     /// <summary>For oneself and nobody else.</summary>
     public sealed record Personal : Capacity
     {

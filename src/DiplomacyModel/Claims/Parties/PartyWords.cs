@@ -15,6 +15,20 @@ public static class PartyWords
     /// <exception cref="ArgumentException">A capacity stands twice.</exception>
     public static Party As(this Actor actor, params Items<Capacity> capacities) => new(Slot<Ref<Actor>>.Of(actor), capacities);
 
+    /// <summary>Somebody in one of several capacities; the text leaves open in which.</summary>
+    /// <param name="actor">Who.</param>
+    /// <param name="alternatives">At least two.</param>
+    /// <returns>The party.</returns>
+    /// <exception cref="ArgumentException">There are fewer than two, or one stands twice.</exception>
+    public static Party AsEither(this Actor actor, params Items<Capacity> alternatives) => actor.As(new Capacity.Either(alternatives));
+
+    /// <summary>Somebody in positions that are described and not named: "in her various positions over the years".</summary>
+    /// <param name="actor">Who.</param>
+    /// <param name="positions">The description.</param>
+    /// <param name="over">When; by default not mentioned.</param>
+    /// <returns>The party.</returns>
+    public static Party InPositions(this Actor actor, Described positions, When? over = null) => actor.As(new Capacity.Positions(positions, over));
+
     /// <summary>The holder of an office, who is not named.</summary>
     /// <param name="office">The office, or how the holder stands to it: <c>president.Acting()</c>.</param>
     /// <returns>The party.</returns>

@@ -18,6 +18,9 @@ public abstract partial record What
     /// <summary>Whether this is something said before.</summary>
     public bool IsMentioned => this is Mentioned;
 
+    /// <summary>Whether this is somebody in a capacity.</summary>
+    public bool IsSomebody => this is Somebody;
+
     /// <summary>Whether this is several, joined.</summary>
     public bool IsJoined => this is Joined;
 
@@ -44,6 +47,11 @@ public abstract partial record What
     /// <returns>Whether it is.</returns>
     public bool TryPickMentioned([NotNullWhen(true)] out Mentioned? mentioned) => (mentioned = this as Mentioned) is not null;
 
+    /// <summary>This as somebody in a capacity, if it is one.</summary>
+    /// <param name="somebody">The case, or <see langword="null"/>.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryPickSomebody([NotNullWhen(true)] out Somebody? somebody) => (somebody = this as Somebody) is not null;
+
     /// <summary>This as several, joined, if it is one.</summary>
     /// <param name="joined">The case, or <see langword="null"/>.</param>
     /// <returns>Whether it is.</returns>
@@ -60,6 +68,7 @@ public abstract partial record What
     /// <param name="described">For a noun phrase.</param>
     /// <param name="clause">For a claim.</param>
     /// <param name="mentioned">For something said before.</param>
+    /// <param name="somebody">For somebody in a capacity.</param>
     /// <param name="joined">For several, joined.</param>
     /// <param name="head">For the noun of the phrase in which it stands.</param>
     /// <returns>What the function gave.</returns>
@@ -68,6 +77,7 @@ public abstract partial record What
         Func<Described, TResult> described,
         Func<Clause, TResult> clause,
         Func<Mentioned, TResult> mentioned,
+        Func<Somebody, TResult> somebody,
         Func<Joined, TResult> joined,
         Func<Head, TResult> head) => this switch
         {
@@ -75,6 +85,7 @@ public abstract partial record What
             Described value => described(value),
             Clause value => clause(value),
             Mentioned value => mentioned(value),
+            Somebody value => somebody(value),
             Joined value => joined(value),
             Head value => head(value),
             _ => throw new UnreachableException(),
@@ -88,6 +99,7 @@ public abstract partial record What
     /// <param name="described">For a noun phrase.</param>
     /// <param name="clause">For a claim.</param>
     /// <param name="mentioned">For something said before.</param>
+    /// <param name="somebody">For somebody in a capacity.</param>
     /// <param name="joined">For several, joined.</param>
     /// <param name="head">For the noun of the phrase in which it stands.</param>
     /// <returns>What the function gave.</returns>
@@ -97,6 +109,7 @@ public abstract partial record What
         Func<TState, Described, TResult> described,
         Func<TState, Clause, TResult> clause,
         Func<TState, Mentioned, TResult> mentioned,
+        Func<TState, Somebody, TResult> somebody,
         Func<TState, Joined, TResult> joined,
         Func<TState, Head, TResult> head) => this switch
         {
@@ -104,6 +117,7 @@ public abstract partial record What
             Described value => described(state, value),
             Clause value => clause(state, value),
             Mentioned value => mentioned(state, value),
+            Somebody value => somebody(state, value),
             Joined value => joined(state, value),
             Head value => head(state, value),
             _ => throw new UnreachableException(),
@@ -114,6 +128,7 @@ public abstract partial record What
     /// <param name="described">For a noun phrase.</param>
     /// <param name="clause">For a claim.</param>
     /// <param name="mentioned">For something said before.</param>
+    /// <param name="somebody">For somebody in a capacity.</param>
     /// <param name="joined">For several, joined.</param>
     /// <param name="head">For the noun of the phrase in which it stands.</param>
     public void Switch(
@@ -121,6 +136,7 @@ public abstract partial record What
         Action<Described> described,
         Action<Clause> clause,
         Action<Mentioned> mentioned,
+        Action<Somebody> somebody,
         Action<Joined> joined,
         Action<Head> head)
     {
@@ -137,6 +153,9 @@ public abstract partial record What
                 break;
             case Mentioned value:
                 mentioned(value);
+                break;
+            case Somebody value:
+                somebody(value);
                 break;
             case Joined value:
                 joined(value);

@@ -30,6 +30,10 @@ public abstract partial record What
     /// <param name="claim">The claim.</param>
     public static implicit operator What(Claim claim) => new Clause(claim);
 
+    /// <summary>Somebody in a capacity, or under a printed name: "her contributions in her various positions".</summary>
+    /// <param name="party">The party.</param>
+    public static implicit operator What(Party party) => new Somebody(party);
+
     /// <summary>Several together: "peace and prosperity" as one.</summary>
     /// <param name="members">At least two.</param>
     /// <returns>All of them.</returns>
@@ -119,6 +123,25 @@ public abstract partial record What
 
         /// <summary>Those that are joined, at least two.</summary>
         public Items<What> Members { get; }
+
+        internal override void Close()
+        {
+        }
+    }
+
+    /// <summary>Somebody in a capacity, or under a printed name, where a noun could stand.</summary>
+    public sealed record Somebody : What
+    {
+        /// <summary>Makes it.</summary>
+        /// <param name="party">The party.</param>
+        public Somebody(Party party)
+        {
+            ArgumentNullException.ThrowIfNull(party);
+            Party = party;
+        }
+
+        /// <summary>The party.</summary>
+        public Party Party { get; }
 
         internal override void Close()
         {

@@ -40,6 +40,7 @@ internal static class PhraseParts
     public static IEnumerable<(string Step, What What)> Within(What what) => what switch
     {
         What.Joined joined => Numbered("part", joined.Members),
+        What.Somebody somebody => Phrases(somebody.Party).Select(phrase => ("party" + phrase.Step, phrase.What)),
         Described described => [.. Numbered("of", described.Of), .. Relata(described.Relata), .. Numbered("example", described.Examples), .. Numbered("including", described.Including), .. Amounts(described.Amount)],
         _ => [],
     };
@@ -82,9 +83,15 @@ internal static class PhraseParts
         };
         return from row in parties
                from at in Enumerable.Range(0, row.Item2.Count)
-               from what in row.Item2[at].Description.Values
-               select ($"{row.Item1}-{at + 1}", what);
+               from what in Phrases(row.Item2[at])
+               select ($"{row.Item1}-{at + 1}{what.Step}", what.What);
     }
+
+    private static IEnumerable<(string Step, What What)> Phrases(Party party) =>
+    [
+        .. party.Description.Values.Select(what => ("", what)),
+        .. party.Capacities.OfType<Capacity.Positions>().Select((positions, i) => ($"/positions-{i + 1}", (What)positions.What)),
+    ];
 
     // What amounts and their parts are for.
     private static IEnumerable<(string, What)> Amounts(Slot<Amount> slot) => slot.Values.SelectMany(amount => Amounts("amount", amount));

@@ -42,6 +42,14 @@ public static class SaidWords
         return [.. Inside(said.Claim.Id, said.Claim.Content).Where(inner => inner.Claim is T).Select(inner => new Said<T>(inner.Id, (T)inner.Claim))];
     }
 
+    /// <summary>The same link, as the one that the text counts so: "Firstly", "the third round".</summary>
+    /// <param name="link">The link, mostly that something is part of something.</param>
+    /// <param name="number">Counted from 1.</param>
+    /// <param name="printed">The word that counts, as printed, or <see langword="null"/>.</param>
+    /// <returns>The link with its number.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below 1.</exception>
+    public static Link AsNumber(this Link link, int number, string? printed = null) => Guard.NotNull(link) with { Number = number, Printed = printed };
+
     private static IEnumerable<(ClaimId Id, Claim Claim)> Inside(ClaimId id, Claim claim) =>
         from part in ClaimParts.Of(claim).Concat(PhraseParts.Of(claim))
         let inner = id.Inner(part.Step)

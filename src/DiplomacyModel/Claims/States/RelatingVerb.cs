@@ -29,6 +29,9 @@ public sealed record RelatingVerb : Term
     /// <summary>To be possible only with something.</summary>
     public static RelatingVerb DependOn { get; } = new("depend-on", "To be possible only with something.", Usage);
 
+    /// <summary>To be one and the same thing, known under two ids.</summary>
+    public static RelatingVerb Equal { get; } = new("equal", "To be one and the same thing.", Usage);
+
     /// <summary>To be more than something.</summary>
     public static RelatingVerb Exceed { get; } = new("exceed", "To be more than something.", Usage);
 

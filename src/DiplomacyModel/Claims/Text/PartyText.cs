@@ -11,13 +11,7 @@ public static class PartyText
     {
         ArgumentNullException.ThrowIfNull(party);
         ArgumentNullException.ThrowIfNull(things);
-        var capacities = string.Join("; ", party.Capacities.Select(capacity => capacity.Match(
-            holder => InWords(holder, things),
-            representing => $"for {things.NameOf(representing.Principal)}",
-            inPlaceOf => $"in place of {Replaced(inPlaceOf, things)}",
-            member => $"{member.Role.ToString().ToLowerInvariant()} of {things.NameOf(member.Of)}",
-            onSide => $"on the side of {things.NameOf(onSide.Side)}",
-            _ => "in a personal capacity")));
+        var capacities = string.Join("; ", party.Capacities.Select(capacity => InWords(capacity, things)));
         var name = Name(party, things);
         return (name, capacities) switch
         {
@@ -51,6 +45,16 @@ public static class PartyText
 
     internal static string OfficeWords(Ref<Office> office, ThingSet things) =>
         things.TryFind(office, out var found) ? $"{found.Name} of {things.NameOf(found.Of)}" : office.ToString();
+
+    private static string InWords(Capacity capacity, ThingSet things) => capacity.Match(
+        holder => InWords(holder, things),
+        representing => $"for {things.NameOf(representing.Principal)}",
+        inPlaceOf => $"in place of {Replaced(inPlaceOf, things)}",
+        member => $"{member.Role.ToString().ToLowerInvariant()} of {things.NameOf(member.Of)}",
+        onSide => $"on the side of {things.NameOf(onSide.Side)}",
+        positions => $"in {positions.What.ToWords(things)}{(positions.Over.IsMentioned ? $", {WhenText.Of(positions.Over, things)}" : "")}",
+        either => string.Join(" or ", either.Alternatives.Select(one => InWords(one, things))),
+        _ => "in a personal capacity");
 
     // "Acting President of Ruritania", "Chancellor of Ruritania, elect, concurrently".
     internal static string InWords(Capacity.Holder holder, ThingSet things)

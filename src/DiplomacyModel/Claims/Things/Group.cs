@@ -20,6 +20,9 @@ public sealed record Group : Actor
     /// <summary>Of which polity its members are; by default not mentioned.</summary>
     public Slot<Ref<Polity>> Of { get; }
 
+    /// <summary>By what it is known, as a phrase with its quantifier: all the Vietnamese workers in Japan. By default not mentioned.</summary>
+    public Slot<Described> Known { get; init; }
+
     internal override void Close()
     {
     }

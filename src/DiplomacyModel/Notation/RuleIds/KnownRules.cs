@@ -10,6 +10,8 @@ internal static class KnownRules
     public const string CountryCode = "DIP2001";
     public const string OfficeNotHeld = "DIP2002";
     public const string SeveralPrintedNames = "DIP2003";
+    public const string TitleInsideName = "DIP2005";
+    public const string TitleWithOtherName = "DIP2006";
     public const string TwoHolders = "DIP2007";
     public const string GapBetweenHolders = "DIP2008";
     public const string IncumbencyOfDays = "DIP2009";
@@ -28,6 +30,8 @@ internal static class KnownRules
         new(CountryCode, "Country code is not known", RuleSeverity.Error, RuleMoment.Reading),
         new(OfficeNotHeld, "Capacity claimed on a day when the office was not held", RuleSeverity.Error, RuleMoment.RunTime),
         new(SeveralPrintedNames, "One person is printed under several names", RuleSeverity.Info, RuleMoment.RunTime),
+        new(TitleInsideName, "Title or honorific stands inside a name", RuleSeverity.Warning, RuleMoment.RunTime | RuleMoment.CompileTime),
+        new(TitleWithOtherName, "Title stands with the part of a name that one is not spoken of by", RuleSeverity.Info, RuleMoment.RunTime),
         new(TwoHolders, "Two holders of a one-seat office at once", RuleSeverity.Warning, RuleMoment.RunTime),
         new(GapBetweenHolders, "Nobody is recorded between two holders", RuleSeverity.Info, RuleMoment.RunTime),
         new(IncumbencyOfDays, "In office for days between two others", RuleSeverity.Info, RuleMoment.RunTime),

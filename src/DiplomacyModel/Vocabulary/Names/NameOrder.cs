@@ -1,6 +1,6 @@
 namespace DiplomacyModel;
 
-/// <summary>In which order a name is put in the usage of its bearer.</summary>
+/// <summary>In which order a name is put in the usage of its bearer. It is stated, never read off a text in Latin letters.</summary>
 public enum NameOrder
 {
     /// <summary>Given name first, as in English.</summary>
@@ -11,4 +11,7 @@ public enum NameOrder
 
     /// <summary>Family name first; spoken of by the given name, as in Vietnamese: "President Thưởng".</summary>
     FamilyFirstGivenLast,
+
+    /// <summary>A single name, neither family name nor given name; see <see cref="PersonName.Mononym"/>.</summary>
+    Mononym,
 }

@@ -1,0 +1,93 @@
+namespace DiplomacyModel;
+
+/// <summary>Words that are known to stand beside names in English reports, and not to be part of them.</summary>
+/// <remarks>Gathered from the visitors to the United States that the Office of the Historian lists, and from the founding reports.</remarks>
+internal static class TitleWords
+{
+    private const string Honorifics =
+        "mr|mrs|ms|miss|madam|madame|monsieur|mme|herr|frau|señor|señora|ông|bà|hon|honorable|honourable|excellency|his excellency|her excellency|h.e|the hon|the honorable|the honourable";
+
+    private const string Titles =
+        "dr|prof|professor|sir|dame|rev|reverend|archbishop|cardinal|sheikh|sheikha|shaikh|tengku|tunku|tuanku|dato|dato'|datuk|dato sri|dato' sri|dato seri|dato' seri|datuk seri|tan sri|tun"
+        + "|amir|emir|sultan|shah|emperor|empress|queen|princess|prince|king|pope|lord|crown prince|crown princess|grand duke|grand duchess";
+
+    private const string Ranks =
+        "gen|general|lt|lieutenant|lt gen|lieutenant general|maj gen|major general|brig gen|brigadier general|brigadier|col|colonel|capt|captain|adm|admiral|vice admiral|air marshal|field marshal";
+
+    private const string Occupations =
+        "president|vice president|president-elect|prime minister|prime minister-elect|deputy prime minister|pm|premier|chancellor|federal chancellor|chancellor-elect|taoiseach"
+        + "|minister|foreign minister|fm|defence minister|defense minister|minister of foreign affairs|state secretary|secretary of state|secretary|foreign secretary|general secretary|secretary general|secretary-general"
+        + "|party general secretary|party chief|state president|acting president|interim president|acting prime minister|chairman|governor|governor general|governor-general|ambassador|senator|sen|gov|amb|speaker|premier-elect|first minister";
+
+    // Family and given names, too: Mackenzie King, Winston Lord, Laurence Pope. Inside a part of a name they say nothing.
+    private static readonly HashSet<string> AlsoNames =
+    [
+        "king", "prince", "princess", "queen", "pope", "lord", "shah", "sultan", "amir", "emir", "sheikh", "shaikh", "sheikha", "emperor", "empress", "cardinal", "dame", "tun", "ông", "bà",
+        "miss", "madam", "hon", "gen", "general", "lt", "col", "capt", "captain", "adm", "brigadier", "sen", "gov", "amb", "chancellor", "chairman", "governor", "speaker", "premier",
+    ];
+
+    private static readonly Dictionary<string, NameTitleKind> Words = Read();
+
+    private static readonly (string Text, NameTitleKind Kind)[] After =
+    [
+        ("-san", NameTitleKind.Honorific), ("-sama", NameTitleKind.Honorific),
+        (" PhD", NameTitleKind.Title), (" Ph.D.", NameTitleKind.Title), (" MD", NameTitleKind.Title), (" M.D.", NameTitleKind.Title), (" MP", NameTitleKind.Occupation),
+    ];
+
+    /// <summary>The longest title that a text begins with, if another word follows it.</summary>
+    public static (int Length, NameTitleKind Kind)? AtStart(string text)
+    {
+        for (var end = text.LastIndexOf(' '); end > 0; end = text.LastIndexOf(' ', end - 1))
+        {
+            if (text[end - 1] != ' ' && Words.TryGetValue(Plain(text.Substring(0, end)), out var kind))
+            {
+                return (end, kind);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What a text ends with that is put after names: an honorific with a hyphen, a degree, a seat.</summary>
+    /// <remarks>After a hyphen only behind one word: the last syllable of a Korean given name is no honorific.</remarks>
+    public static (int Length, NameTitleKind Kind)? AtEnd(string text)
+    {
+        foreach (var (after, kind) in After)
+        {
+            if (text.Length > after.Length && text.EndsWith(after, StringComparison.Ordinal) && (after[0] == ' ' || text.IndexOf(' ') < 0))
+            {
+                return (after.TrimStart().Length, kind);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The title inside a part of a name, where the word is hardly ever a name itself; else <see langword="null"/>.</summary>
+    public static string? Inside(string part)
+    {
+        var text = part.Trim();
+        var first = AtStart(text + " ") is { } whole && whole.Length == text.Length ? text : AtStart(text) is { } start ? text.Substring(0, start.Length) : "";
+
+        // With its full stop an abbreviation is one; without, "Gen" may be a Japanese given name.
+        return first.Length > 0 && !AlsoNames.Contains(first.ToLowerInvariant()) ? first
+            : AtEnd(text) is { } end && text[text.Length - end.Length] != '-' ? text.Substring(text.Length - end.Length)
+            : null;
+    }
+
+    private static string Plain(string text) => text.TrimEnd('.').Replace(". ", " ").Replace('\u2019', '\'').ToLowerInvariant();
+
+    private static Dictionary<string, NameTitleKind> Read()
+    {
+        var words = new Dictionary<string, NameTitleKind>(StringComparer.Ordinal);
+        foreach (var (list, kind) in new[] { (Honorifics, NameTitleKind.Honorific), (Titles, NameTitleKind.Title), (Ranks, NameTitleKind.Rank), (Occupations, NameTitleKind.Occupation) })
+        {
+            foreach (var word in list.Split('|'))
+            {
+                words.Add(word, kind);
+            }
+        }
+
+        return words;
+    }
+}

@@ -1,0 +1,48 @@
+using NodaTime;
+
+namespace DiplomacyModel.Tests;
+
+public sealed class MembershipTests
+{
+    private static readonly Organization League = new("league", "League of the Red Elphbergs");
+
+    [Fact]
+    public void Members_come_and_go()
+    {
+        var register = new Reading(new Source("register", SourceKind.Register, "Register of the League"));
+        register.Says(1, Ruritania.State.Joins(League).On("2001-05"));
+        register.Says(2, Ruritania.Strelsau.Joins(League).On("2003-01-01"));
+        register.Says(2, Ruritania.Strelsau.WithdrawsFrom(League).On("2009-12-31"));
+        register.Says(3, Ruritania.State.IsMemberOf(League).On("2012-06-30"));
+        var league = Ruritania.ChronicleOf(register).Membership(League);
+        Assert.Equal([Ruritania.State.Id, Ruritania.Strelsau.Id], league.Ever.Select(member => member.Id));
+        Assert.Equal([Truth.False, Truth.Maybe, Truth.True, Truth.Maybe], Has(Ruritania.State, "2001-04-30", "2001-05-15", "2005-01-01", "2012-07-01"));
+        Assert.Equal([Truth.False, Truth.True, Truth.True, Truth.False], Has(Ruritania.Strelsau, "2002-12-31", "2003-01-01", "2009-12-31", "2010-01-01"));
+        Assert.Equal(Truth.Maybe, league.Has(Ruritania.Ministry, "2005-01-01"));
+        Assert.Equal([Ruritania.State.Id], league.On(new LocalDate(2010, 1, 1)).Select(member => member.Id));
+        Assert.Equal(2, league.PossiblyOn(new LocalDate(2005, 1, 1)).Count);
+
+        Truth[] Has(Polity member, params string[] days) => [.. days.Select(day => league.Has(member, day))];
+    }
+
+    [Fact]
+    public void A_list_as_published_attests_those_on_it()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, new Roster(League, RosterKind.Members, [new RosterEntry(Ruritania.State), new RosterEntry(Ruritania.Strelsau)]).On("2031-05-01"));
+        gazette.Says(2, new Roster(League, RosterKind.NonMembers, [new RosterEntry(Ruritania.Ministry)]).On("2031-05-01"));
+        var league = Ruritania.ChronicleOf(gazette).Membership(League);
+        Assert.Equal(2, league.On(new LocalDate(2031, 5, 1)).Count);
+        Assert.Equal(Truth.Maybe, league.Has(Ruritania.State, "2031-05-02"));
+        Assert.DoesNotContain(Ruritania.Ministry.Id, league.Ever.Select(member => member.Id));
+    }
+
+    [Fact]
+    public void What_a_speaker_says_of_a_membership_is_no_record()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Queen.Affirms(Ruritania.State.Joins(League).On("2001-05-01")));
+        gazette.Says(2, Ruritania.Strelsau.Joins(League).On("2001-05-01").Negated());
+        Assert.Empty(Ruritania.ChronicleOf(gazette).Membership(League).Ever);
+    }
+}
