@@ -18,7 +18,7 @@ public static partial class Appointments
             var person = new ThingId(row["person_id"]);
             if (row["surname"].Length > 0 && row["forename"].Length > 0)
             {
-                things.TryAdd(person, new Person(person.Text, new(row["surname"], row["forename"], NameOrder.GivenFirst)));
+                things.TryAdd(person, new Person(person.Text, new(row["surname"], row["forename"], NameOrder.GivenFirst, suffix: row["gen_name"])));
             }
 
             var office = OfficeOf(row);
