@@ -16,6 +16,24 @@ internal static class Descriptors
         isEnabledByDefault: true,
         description: "A literal that a parameter takes as EDTF can never be read. Parsing it would throw a FormatException with the same reason and remedy.");
 
+    public static readonly DiagnosticDescriptor CountryCode = new(
+        KnownRules.CountryCode,
+        KnownRules.Info(KnownRules.CountryCode).Title,
+        "{0} {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A literal that a parameter takes as a country code is in no list. Parsing it would throw a FormatException with the same reason and remedy.");
+
+    public static readonly DiagnosticDescriptor AmbiguousCode = new(
+        KnownRules.AmbiguousCode,
+        KnownRules.Info(KnownRules.AmbiguousCode).Title,
+        "{0} {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A literal that a parameter takes as a country code names several countries. Parsing it would throw a FormatException with the same candidates.");
+
     public static readonly DiagnosticDescriptor TitleInsideName = new(
         KnownRules.TitleInsideName,
         KnownRules.Info(KnownRules.TitleInsideName).Title,

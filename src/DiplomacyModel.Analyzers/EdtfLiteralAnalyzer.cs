@@ -9,9 +9,6 @@ namespace DiplomacyModel.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
 {
-    /// <summary>Under this name a diagnostic carries the repaired text, where there is one.</summary>
-    internal const string RepairKey = "repair";
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.EdtfText];
 
@@ -26,19 +23,11 @@ public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
     private static void Look(OperationAnalysisContext context)
     {
         var argument = (IArgumentOperation)context.Operation;
-        if (argument.Parameter is not { } parameter
-            || argument.ConstantText() is not { } text
-            || !IsEdtf(parameter)
-            || EdtfReader.TryRead(text, Shape(parameter), out _, out var error))
+        if (argument.ConstantText(EdtfReader.Syntax) is { } text && !EdtfReader.TryRead(text, Shape(argument.Parameter!), out _, out var error))
         {
-            return;
+            context.ReportDiagnostic(Diagnostic.Create(
+                Descriptors.EdtfText, argument.Value.Syntax.GetLocation(), Literals.Repair(error!), text, error!.Reason, error.Remedy.TrimEnd('.')));
         }
-
-        var properties = error!.Repair is null
-            ? ImmutableDictionary<string, string?>.Empty
-            : ImmutableDictionary<string, string?>.Empty.Add(RepairKey, error.Repair);
-        context.ReportDiagnostic(Diagnostic.Create(
-            Descriptors.EdtfText, argument.Value.Syntax.GetLocation(), properties, text, error.Reason, error.Remedy.TrimEnd('.')));
     }
 
     private static EdtfShape Shape(IParameterSymbol parameter) => parameter.ContainingType.Name switch
@@ -47,8 +36,4 @@ public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
         "UncertainPeriod" or "OfficeTerm" => EdtfShape.Period,
         _ => EdtfShape.Day,
     };
-
-    private static bool IsEdtf(IParameterSymbol parameter) => parameter.GetAttributes().Any(attribute =>
-        attribute.AttributeClass?.Name == "StringSyntaxAttribute"
-        && attribute.ConstructorArguments.Any(argument => argument.Value is EdtfReader.Syntax));
 }

@@ -8,12 +8,13 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using CountryCodeLiteralAnalyzer = analyzers::DiplomacyModel.Analyzers.CountryCodeLiteralAnalyzer;
 using EdtfLiteralAnalyzer = analyzers::DiplomacyModel.Analyzers.EdtfLiteralAnalyzer;
 using NameLiteralAnalyzer = analyzers::DiplomacyModel.Analyzers.NameLiteralAnalyzer;
 
 namespace DiplomacyModel.Analyzers.Tests;
 
-/// <summary>Compiles a program against the library in memory and lets the analyzer and the fix work on it.</summary>
+/// <summary>Compiles a program against the library in memory and lets the analyzers and the fix work on it.</summary>
 internal static class Verifier
 {
     private const string Head = "using System; using DiplomacyModel; static class P { static void M() { ";
@@ -21,7 +22,7 @@ internal static class Verifier
 
     private static readonly AdhocWorkspace Workspace = new();
 
-    /// <summary>The analyzer's diagnostics in a method body, each with the text it marks.</summary>
+    /// <summary>The analyzers' diagnostics in a method body, each with the text it marks.</summary>
     public static async Task<IReadOnlyList<(string Marked, string Message)>> Diagnose(string body, bool withLibrary = true, string? option = null)
     {
         var document = DocumentOf(Program(body), withLibrary);
@@ -37,7 +38,7 @@ internal static class Verifier
         var actions = new List<CodeAction>();
         foreach (var diagnostic in diagnostics)
         {
-            await new EdtfLiteralCodeFix().RegisterCodeFixesAsync(
+            await new LiteralCodeFix().RegisterCodeFixesAsync(
                 new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None)).ConfigureAwait(false);
         }
 
@@ -57,7 +58,7 @@ internal static class Verifier
     {
         var compilation = (await document.Project.GetCompilationAsync().ConfigureAwait(false))!;
         var options = new AnalyzerOptions([], new Options(option));
-        var diagnostics = await compilation.WithAnalyzers([new EdtfLiteralAnalyzer(), new NameLiteralAnalyzer()], options)
+        var diagnostics = await compilation.WithAnalyzers([new EdtfLiteralAnalyzer(), new CountryCodeLiteralAnalyzer(), new NameLiteralAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None).ConfigureAwait(false);
         return ([.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)], await document.GetTextAsync().ConfigureAwait(false));
     }

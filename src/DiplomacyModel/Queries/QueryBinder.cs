@@ -39,7 +39,7 @@ internal sealed class QueryBinder
 
     private SideTerm? Side(QueryToken token)
     {
-        if (token.Kind == QueryTokenKind.Word)
+        if (token.Kind != QueryTokenKind.Id)
         {
             return Value(token, CountryCode.Read(token.Text)) is { } code ? new SideTerm.ByCode(code) : null;
         }

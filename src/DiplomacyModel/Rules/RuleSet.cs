@@ -10,6 +10,7 @@ public static class RuleSet
         new EndBeforeBeginningRule(),
         new OfficeNotHeldRule(),
         new SeveralPrintedNamesRule(),
+        new CodeNotValidRule(),
         new TitleInsideNameRule(),
         new TitleWithOtherNameRule(),
         new TwoHoldersRule(),

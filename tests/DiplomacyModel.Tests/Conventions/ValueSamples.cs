@@ -84,12 +84,12 @@ internal static class ValueSamples
         [typeof(NameMatch.Different)] = () => [PersonName.Mononym("Flavia").Match(PersonName.Mononym("Rupert")), PersonName.Mononym("Flavia").Match(PersonName.Mononym("Rudolf"))],
         [typeof(NameMatchReason)] = () => [.. PersonName.Mononym("Flavia").Match(PersonName.Mononym("Flávia")).Reasons, .. PersonName.Mononym("Flavia").Match(PersonName.Mononym("Rupert")).Reasons],
         [typeof(Place)] = () => [new Place("Zenda"), new Place("Strelsau")],
-        [typeof(CountryCode)] = () => [CountryCode.Parse("VN"), CountryCode.Parse("JP")],
+        [typeof(CountryCode)] = () => [CountryCode.Parse("VN"), CountryCode.Parse("JP"), CountryCode.Parse("m49:704"), CountryCode.Parse("cow:816"), CountryCode.Parse("gw:816"), CountryCode.Parse("CSHH"), CountryCode.Parse("CSXX")],
         [typeof(Slot<int>)] = () => [default(Slot<int>), Slot<int>.Of(1), Slot<int>.OneOf([1, 2]), Slot<int>.Unnamed, Slot<int>.LeftBlank],
 
         // Things and parties
         [typeof(Ref<Actor>)] = () => [new Ref<Actor>(new ThingId("flavia")), new Ref<Actor>(new ThingId("rupert"))],
-        [typeof(Polity)] = () => [new Polity("a", "A"), new Polity("a", "B"), new Polity("a", "A", CountryCode.Parse("VN"))],
+        [typeof(Polity)] = () => [new Polity("a", "A"), new Polity("a", "B"), new Polity("a", "A", CountryCode.Parse("VN")), new Polity("a", "A", [CountryCode.Parse("VN"), CountryCode.Parse("cow:816")])],
         [typeof(Organization)] = () => [new Organization("a", "A"), new Organization("a", "A", Ruritania.State)],
         [typeof(Group)] = () => [new Group("a", "A"), new Group("a", "A", Ruritania.State)],
         [typeof(Person)] = () => [new Person("a", new("A", "B", NameOrder.GivenFirst)), new Person("a", new("A", "C", NameOrder.GivenFirst)), new Person("a", new("A", "B", NameOrder.GivenFirst)) { OtherNames = [new(PersonName.Mononym("B"), NameUse.NotMentioned)] }],

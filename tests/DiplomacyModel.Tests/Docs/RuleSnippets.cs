@@ -86,6 +86,47 @@ public sealed class RuleSnippets
     }
 
     [Fact]
+    public void DIP2004_wrong()
+    {
+        var (gazette, queen) = (Ruritania.Gazette(), Ruritania.Queen);
+        #region DIP2004-wrong
+        var zaire = new Polity("zaire", "Zaire", CountryCode.Parse("CD"));
+        gazette.Says(1, Meeting.Between(queen, zaire).On("1989-06-29"));
+        #endregion
+        var finding = Assert.Single(Chronicle.Of(Ruritania.Things.With(zaire), gazette.Close()).Validate());
+        Assert.Equal(("DIP2004", FindingCertainty.Definite), (finding.Rule.Id, finding.Certainty));
+    }
+
+    [Fact]
+    public void DIP2004_right()
+    {
+        var (gazette, queen) = (Ruritania.Gazette(), Ruritania.Queen);
+        #region DIP2004-right
+        var zaire = new Polity("zaire", "Zaire", [CountryCode.Parse("ZR"), CountryCode.Parse("CD")]);
+        gazette.Says(1, Meeting.Between(queen, zaire).On("1989-06-29"));
+        #endregion
+        Assert.Empty(Chronicle.Of(Ruritania.Things.With(zaire), gazette.Close()).Validate());
+    }
+
+    [Fact]
+    public void DIP2014_wrong() => Assert.Throws<FormatException>(() =>
+    {
+        #region DIP2014-wrong
+        var code = CountryCode.Parse("AUS");
+        #endregion
+        Assert.Fail($"{code} was read");
+    });
+
+    [Fact]
+    public void DIP2014_right()
+    {
+        #region DIP2014-right
+        var code = CountryCode.Parse("iso:AUS");
+        #endregion
+        Assert.Equal("Australia", code.Name);
+    }
+
+    [Fact]
     public void DIP2005_wrong()
     {
         var (gazette, givenAsListed) = (Ruritania.Gazette(), "President Flavia");

@@ -12,6 +12,8 @@ public sealed class QueryTests
     [InlineData("meetings between #flavia and VN where medium = online during 2023-02")]
     [InlineData("meetings during -0044")]
     [InlineData("meetings between AD and VN")]
+    [InlineData("meetings between cow:816 and JP")]
+    [InlineData("meetings between m49:704 and YUCS during 1990")]
     [InlineData("meetings where medium = online and medium = in-person during 2023-02..2023-06")]
     public void Canonical_text_comes_back(string text) => Assert.Equal(text, Query.Parse(text).ToString());
 
@@ -33,8 +35,12 @@ public sealed class QueryTests
     [InlineData("meetings between and JP", "17 3 'and' is not expected here. Write a country code such as VN, or an id such as #kamikawa.", null)]
     [InlineData("meetings between VN and", "23 0 The query ends too early. Write a country code such as VN, or an id such as #kamikawa.", null)]
     [InlineData("meetings between VN and #Kamikawa", "24 9 '#Kamikawa' is no id. Write # and small letters, digits and hyphens, such as #kamikawa.", null)]
-    [InlineData("meetings between VN and JPP", "24 3 'JPP' is no country code of ISO 3166-1. Near it: JPN (Japan).", null)]
-    [InlineData("meetings between VN and jp", "24 2 'jp' is not written as a code. Codes are capital letters: JP.", "meetings between VN and JP")]
+    [InlineData("meetings between VN and JPP", "24 3 'JPP' is no country code. Near it: JPN (Japan).", null)]
+    [InlineData("meetings between VN and jp", "24 2 'jp' is not written as a code. Write JP.", "meetings between VN and JP")]
+    [InlineData("meetings between AUS and JP", "17 3 'AUS' names different countries in different lists. Write iso:AUS (Australia, 1974/..) or cow:AUS (Austria, 1919-09-10/1938-03-13, 1955-07-27/..) or gw:AUS (Austria, 1918-11-14/..).", null)]
+    [InlineData("meetings between VN and 740", "24 3 '740' is a number, and each list has its own. Write iso:740 (Suriname, 1974/..) or cow:740 (Japan, 1860-01-01/1945-08-14, 1952-04-28/..) or gw:740 (Japan, 1816-01-01/..).", null)]
+    [InlineData("meetings between VN and cow:VNM", "28 3 'VNM' is no code of the Correlates of War list. Elsewhere it is one: iso:VNM (Viet Nam, 1974/..) or gw:VNM (Vietnam (Annam/Cochin China/Tonkin), 1816-01-01/1893-01-01).", null)]
+    [InlineData("meetings between VN and COW:740", "24 7 'COW:740' is not written as a code. Write cow:740.", "meetings between VN and cow:740")]
     [InlineData("meetings where medum = online", "15 5 There is no field of meetings 'medum'. Did you mean 'medium'?", "meetings where medium = online")]
     [InlineData("meetings where medium = onlin", "24 5 There is no medium 'onlin'. Did you mean 'online'?", "meetings where medium = online")]
     [InlineData("meetings where medium = carrier", "24 7 There is no medium 'carrier'. Known: in-person, online, telephone, letter.", null)]
@@ -120,6 +126,21 @@ public sealed class QueryTests
         var answer = Ruritania.ChronicleOf(gazette).Query($"meetings {clauses}");
         Assert.Equal(expected, answer.Definite.Count > 0 ? "definite" : answer.Maybe.Count > 0 ? "maybe" : "none");
         Assert.Equal(answer.Definite.Count + answer.Maybe.Count, answer.Possible.Count);
+    }
+
+    [Theory]
+    [InlineData("cow:816", 1)]
+    [InlineData("DRV", 1)]
+    [InlineData("VNM", 1)]
+    [InlineData("m49:704", 1)]
+    [InlineData("gw:816", 0)]
+    public void A_polity_is_found_by_any_of_its_codes(string code, int count)
+    {
+        var vietnam = new Polity("vietnam", "Việt Nam", [CountryCode.Parse("VN"), CountryCode.Parse("cow:816")]);
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Meeting.Between(vietnam, Ruritania.State).On("2031-05-04"));
+        var chronicle = Chronicle.Of(Ruritania.Things.With(vietnam), gazette.Close());
+        Assert.Equal(count, chronicle.Query($"meetings between {code} and #ruritania").Definite.Count);
     }
 
     [Fact]

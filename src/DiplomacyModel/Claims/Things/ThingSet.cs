@@ -62,9 +62,10 @@ public sealed class ThingSet : IReadOnlyCollection<Thing>, IEquatable<ThingSet>
             }
 
             byId.Add(thing.Id, thing);
-            if (thing is Polity { Code: { } code } polity)
+            // Under the same entry of a list that is tied to its list as well.
+            foreach (var code in (thing as Polity)?.Codes.SelectMany(code => code.In(CodeSystem.Iso3166).Concat(code.In(CodeSystem.UnM49)).Append(code)).Distinct() ?? [])
             {
-                byCode[code] = (byCode.TryGetValue(code, out var polities) ? polities : []).Add(polity);
+                byCode[code] = (byCode.TryGetValue(code, out var polities) ? polities : []).Add((Polity)thing);
             }
 
             // Of several relations between the same two, the first by id is meant.

@@ -1,6 +1,6 @@
 namespace DiplomacyModel;
 
-/// <summary>Cuts query text into words, ids (<c>#name</c>), dates (anything that begins with a digit) and signs. Never fails.</summary>
+/// <summary>Cuts query text into words (<c>VN</c>, <c>cow:816</c>), ids (<c>#name</c>), dates (anything that begins with a digit) and signs. Never fails.</summary>
 internal static class QueryLexer
 {
     public static IReadOnlyList<QueryToken> Read(string text)
@@ -39,5 +39,6 @@ internal static class QueryLexer
     };
 
     private static bool Continues(QueryTokenKind kind, char next) =>
-        char.IsLetterOrDigit(next) || next is '-' or '_' || (kind == QueryTokenKind.Date && (next is '.' or '?' or '~' or '%' or ':'));
+        char.IsLetterOrDigit(next) || next is '-' or '_' || (next == ':' && kind is QueryTokenKind.Word or QueryTokenKind.Date)
+        || (kind == QueryTokenKind.Date && next is '.' or '?' or '~' or '%');
 }

@@ -2,7 +2,7 @@ namespace DiplomacyModel;
 
 /// <summary>
 /// <c>query = "meetings" [ "between" party "and" party ] [ "where" field "=" value { "and" field "=" value } ] [ "during" period ]</c>,
-/// with <c>party = CODE | #id</c>. Keywords in any case. After an error it goes on at the next clause, so that all errors are told.
+/// with <c>party = [ LIST ":" ] CODE | #id</c>. Keywords in any case. After an error it goes on at the next clause, so that all errors are told.
 /// </summary>
 internal sealed class QueryParser
 {
@@ -108,9 +108,9 @@ internal sealed class QueryParser
         return Party() is { } second ? [first.Value, second] : [];
     }
 
-    // AND in capitals is Andorra where a party is due.
+    // AND in capitals is Andorra where a party is due; a number there is a code without its list, which looking it up will tell.
     private QueryToken? Party() =>
-        Current.Kind == QueryTokenKind.Id || Current.Text == "AND" ? tokens[at++] : Take(QueryTokenKind.Word, "a country code such as VN, or an id such as #kamikawa");
+        Current.Kind is QueryTokenKind.Id or QueryTokenKind.Date || Current.Text == "AND" ? tokens[at++] : Take(QueryTokenKind.Word, "a country code such as VN, or an id such as #kamikawa");
 
     private Items<QueryComparison> Conditions()
     {

@@ -9,13 +9,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DiplomacyModel.CodeFixes;
 
-/// <summary>Writes the repaired date in place of the literal, where DIP1001 knows one.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EdtfLiteralCodeFix))]
+/// <summary>Writes the repaired text in place of the literal, where the diagnostic knows one.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(LiteralCodeFix))]
 [Shared]
-public sealed class EdtfLiteralCodeFix : CodeFixProvider
+public sealed class LiteralCodeFix : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [KnownRules.EdtfText];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [KnownRules.EdtfText, KnownRules.CountryCode];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
@@ -26,7 +26,7 @@ public sealed class EdtfLiteralCodeFix : CodeFixProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
-            if (diagnostic.Properties.TryGetValue(EdtfLiteralAnalyzer.RepairKey, out var repair) && repair is not null
+            if (diagnostic.Properties.TryGetValue(Literals.RepairKey, out var repair) && repair is not null
                 && root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is LiteralExpressionSyntax literal)
             {
                 var title = $"Write \"{repair}\"";
