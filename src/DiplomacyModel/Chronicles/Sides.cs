@@ -113,8 +113,17 @@ public static class Sides
     }
 
     private static Slot<Ref<Actor>> Owner(Actor actor) => actor.Match(
-        _ => Slot<Ref<Actor>>.NotMentioned,
+        polity => Of(polity.Of),
         organization => organization.Of,
-        group => group.Of.TryPickValue(out var of) ? new Ref<Actor>(of.Id) : Slot<Ref<Actor>>.NotMentioned,
+        group => Of(group.Of),
         _ => Slot<Ref<Actor>>.NotMentioned);
+
+    private static Slot<Ref<Actor>> Of(Slot<Ref<Polity>> owner)
+    {
+        Items<Ref<Actor>> owners = [.. owner.Values.Select(of => new Ref<Actor>(of.Id))];
+        return owners.Count == 1 ? owners[0]
+            : owners.Count > 1 ? Slot<Ref<Actor>>.OneOf(owners)
+            : owner.Kind == SlotKind.NotMentioned ? Slot<Ref<Actor>>.NotMentioned
+            : Slot<Ref<Actor>>.StatedUnknown;
+    }
 }

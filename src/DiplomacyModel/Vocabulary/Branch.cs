@@ -20,4 +20,7 @@ public enum Branch
 
     /// <summary>An intergovernmental or other organisation.</summary>
     Organization,
+
+    /// <summary>A city, a province, a federal state.</summary>
+    Locality,
 }

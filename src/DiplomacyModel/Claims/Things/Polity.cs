@@ -30,6 +30,9 @@ public sealed record Polity : Actor
     /// <summary>Its country codes, in the order given; a query finds it by any of them. It is not its code: two polities may have one.</summary>
     public Items<CountryCode> Codes { get; }
 
+    /// <summary>Of which polity it is a part: the state of a city, of a province, of a federal state. By default not mentioned.</summary>
+    public Slot<Ref<Polity>> Of { get; init; }
+
     internal override void Close()
     {
     }
