@@ -137,7 +137,7 @@ public sealed class Chronicle : IEquatable<Chronicle>
     public Incumbency Incumbency(Ref<Office> office)
     {
         ArgumentNullException.ThrowIfNull(office);
-        return incumbencies.Value.GetOrAdd(office.Id, MakeIncumbency);
+        return incumbencies.Value.TryGetValue(office.Id, out var known) ? known : incumbencies.Value.GetOrAdd(office.Id, MakeIncumbency);
     }
 
     /// <summary>Who belonged to something over time: to an organisation, a group, an instrument.</summary>

@@ -46,7 +46,7 @@ public sealed class DeadOnTheDateRule : IRule
                    Info,
                    FindingCertainty.Definite,
                    tenure.RestsOn[0],
-                   $"{chronicle.Things.NameOf(tenure.Holder)} is recorded as {PartyText.OfficeWords(tenure.Office, chronicle.Things)} {days}, but {life.ToWords()}.",
+                   $"{chronicle.Things.NameOf(tenure.Holder)} is recorded as {PartyText.InWords(tenure.Capacity, chronicle.Things)} {days}, but {life.ToWords()}.",
                    "Check the person, the days in office and the record of the life.",
                    [.. tenure.RestsOn.Skip(1), .. life.RestsOn]);
     }

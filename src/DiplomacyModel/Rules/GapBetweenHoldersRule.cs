@@ -21,7 +21,7 @@ public sealed class GapBetweenHoldersRule : IRule
             Info,
             FindingCertainty.Definite,
             pair.Next.RestsOn[0],
-            $"{PartyText.OfficeWords(office.Office, chronicle.Things)}: nobody is recorded for {Days(days)} between {chronicle.Things.NameOf(pair.Before.Holder)} ({pair.Before.ToWords()}) and {chronicle.Things.NameOf(pair.Next.Holder)} ({pair.Next.ToWords()}).",
+            $"{PartyText.OfficeWords(office.Office, chronicle.Things)}: nobody is recorded for {Days(days, pair.Next.Period.Start.Last >= DayNumber.Greatest)} between {chronicle.Things.NameOf(pair.Before.Holder)} ({pair.Before.ToWords()}) and {chronicle.Things.NameOf(pair.Next.Holder)} ({pair.Next.ToWords()}).",
             "Record who acted, or that the post was vacant.",
             pair.Before.RestsOn);
 
@@ -29,5 +29,9 @@ public sealed class GapBetweenHoldersRule : IRule
     private static bool IsReversedAmong(Tenure tenure, int from, int to) =>
         tenure.IsHolding && tenure.Period.IsEmpty && tenure.Entered.Values.Concat(tenure.Left.Values).Any(date => from < date.Days.Last && date.Days.First < to);
 
-    private static string Days(DayDistance days) => days.Least == 1 && days.Most == 1 ? "1 day" : days.Least == days.Most ? $"{days} days" : $"{days.Least} to {days.Most} days";
+    // An entry "on or after a day" has no last day to count to.
+    private static string Days(DayDistance days, bool isOpen) => days.Least == 1 && days.Most == 1 ? "1 day"
+        : days.Least == days.Most ? $"{days} days"
+        : isOpen ? $"at least {days.Least} days"
+        : $"{days.Least} to {days.Most} days";
 }

@@ -43,7 +43,7 @@ public sealed record Incumbency
     /// <summary>Who held the office on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Definite, possible, vacant or unknown, with the claims it rests on. On the day of a handover both are possible.</returns>
-    public Incumbents On(LocalDate day) => plan.Value.On(DayNumber.Of(day.WithCalendar(CalendarSystem.Iso)));
+    public Incumbents On(LocalDate day) => plan.Value.On(DayNumber.Of(day));
 
     /// <summary>Who held the office on a day, written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
     /// <param name="day">One exact day, such as <c>2023-10-10</c>.</param>

@@ -3,31 +3,38 @@ namespace DiplomacyModel;
 /// <summary>The answers of one office, a piece of days at a time: made once, then found by the day.</summary>
 internal sealed class SeatPlan
 {
+    // Only the days on which the answer is another than the day before, so that the search is short.
     private readonly int[] starts;
     private readonly Incumbents[] answers;
 
     public SeatPlan(Items<Tenure> tenures, Items<ToldVacancy> vacancies, Slot<int> seats)
     {
         var all = Cut([.. tenures.Where(tenure => tenure.IsHolding).Select(Seat.Of)], vacancies, seats);
-        starts = [DayNumber.NoneBefore, .. all.SelectMany(seat => seat.Breaks).Concat(vacancies.SelectMany(told => (int[])[told.First, told.Last + 1])).Where(day => day > DayNumber.NoneBefore).Distinct().Order()];
-        answers = new Incumbents[starts.Length];
+        int[] breaks = [DayNumber.NoneBefore, .. all.SelectMany(seat => seat.Breaks).Concat(vacancies.SelectMany(told => (int[])[told.First, told.Last + 1])).Where(day => day > DayNumber.NoneBefore).Distinct().Order()];
+        var found = new List<(int Start, Incumbents Answer)>(breaks.Length);
         var (next, active, last) = (0, new List<Seat>(), (Seat?)null);
-        for (var i = 0; i < starts.Length; i++)
+        foreach (var day in breaks)
         {
-            for (; next < all.Length && all[next].Period.Start.First <= starts[i]; next++)
+            for (; next < all.Length && all[next].Period.Start.First <= day; next++)
             {
                 active.Add(all[next]);
             }
 
-            var day = starts[i];
             foreach (var over in active.Where(seat => seat.Period.End.Last < day))
             {
                 last = last is null || (over.Period.End.Last, over.Period.End.First).CompareTo((last.Period.End.Last, last.Period.End.First)) >= 0 ? over : last;
             }
 
             active.RemoveAll(seat => seat.Period.End.Last < day);
-            answers[i] = Answer(active, day, last, [.. vacancies.Where(told => told.First <= day && day <= told.Last).Select(told => told.RestsOn)], seats);
+            var answer = Answer(active, day, last, [.. vacancies.Where(told => told.First <= day && day <= told.Last).Select(told => told.RestsOn)], seats);
+            if (found is not [.., var before] || !before.Answer.Equals(answer))
+            {
+                found.Add((day, answer));
+            }
         }
+
+        starts = [.. found.Select(piece => piece.Start)];
+        answers = [.. found.Select(piece => piece.Answer)];
     }
 
     /// <summary>The days on which the answer may be another than the day before.</summary>

@@ -90,8 +90,8 @@ public sealed record Tenure
 
     /// <inheritdoc/>
     public bool Equals(Tenure? other) =>
-        other is not null && Holder == other.Holder && Capacity == other.Capacity && Entered == other.Entered && Left == other.Left
-        && Attested == other.Attested && Term == other.Term && RestsOn == other.RestsOn;
+        ReferenceEquals(this, other) || (other is not null && Holder == other.Holder && Capacity == other.Capacity && Entered == other.Entered && Left == other.Left
+        && Attested == other.Attested && Term == other.Term && RestsOn == other.RestsOn);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Holder, Capacity, Entered, Left, RestsOn);

@@ -2,8 +2,8 @@ namespace DiplomacyModel;
 
 /// <summary>Makes tenures of what is recorded of one holder in one office (docs/decisions/0020).</summary>
 /// <remarks>
-/// First each report by itself: a row of a register is one tenure, whatever the order of its days; other entries are paired by their
-/// days, each with the first leaving that can follow it. What several reports tell is one tenure where an end may be the same day, or
+/// First each report by itself: a row of a register is one tenure of a kind, whatever the order of its days; other entries are paired
+/// by their days, each with the first leaving that can follow it. What several reports tell is one tenure where an end may be the same day, or
 /// where it could not be two; then entries of one report are paired with leavings of another. A day on which the office was held, or
 /// that is not told, belongs to a tenure that is recorded, where one is.
 /// </remarks>
@@ -24,15 +24,20 @@ internal static class TenureFold
         ];
     }
 
-    // One entry and one leaving in one place are of one tenure; where they are in no order, only the rows of a register are.
+    // Beside a tenure the place may tell of one of another kind, as of somebody named for the office before.
     private static IEnumerable<TenureTelling> InPlaces(IEnumerable<Account<Claim>> report) => report.GroupBy(account => account.Id.Sentence).SelectMany(place =>
     {
         TenureTelling[] all = [.. place.Select(TenureTelling.Of).OfType<TenureTelling>().OrderBy(telling => telling.HasLeaving)];
-        return all is [{ HasEntry: true, HasLeaving: false } entry, { HasEntry: false, HasLeaving: true } leaving] && entry.IsAlike(leaving)
-            && entry.With(leaving) is var both && (!both.Ends.Period.IsEmpty || place.First().Source.Kind == SourceKind.Register)
+        var isRegister = place.First().Source.Kind == SourceKind.Register;
+        return all.Length > 2 ? all.GroupBy(telling => telling.Capacity.Kind).SelectMany(kind => InOnePlace([.. kind], isRegister)) : InOnePlace(all, isRegister);
+    });
+
+    // One entry and one leaving in one place are of one tenure; where they are in no order, only the rows of a register are.
+    private static TenureTelling[] InOnePlace(TenureTelling[] all, bool isRegister) =>
+        all is [{ HasEntry: true, HasLeaving: false } entry, { HasEntry: false, HasLeaving: true } leaving] && entry.IsAlike(leaving)
+        && entry.With(leaving) is var both && (!both.Ends.Period.IsEmpty || isRegister)
             ? [both]
             : all;
-    });
 
     // Whole tenures first, so that what tells one end of them finds them.
     private static List<TenureTelling> Joined(IEnumerable<TenureTelling> tellings, params Func<TenureTelling, TenureTelling, bool>[] isOne)
