@@ -44,13 +44,13 @@ public sealed class ReversedPeriodAnalyzer : DiagnosticAnalyzer
     // The first and the last day; none where the text is no date (DIP1001) or has no bound.
     private static (EdtfCorner First, EdtfCorner Last)? Corners(string text)
     {
-        if (!EdtfReader.TryRead(text, EdtfShape.Day, out var syntax, out _) || syntax!.Members.Any(member => member is { Start: not EdtfEnd.Dated } or { End: not EdtfEnd.Dated }))
+        if (!EdtfReader.TryRead(text, EdtfShape.Day, out var syntax, out _) || syntax!.Members.Any(member => !member.First.IsDated || member.Last is { IsDated: false }))
         {
             return null;
         }
 
-        var firsts = syntax.Members.Select(member => EdtfCorner.Low(text, member.First));
-        var lasts = syntax.Members.Select(member => EdtfCorner.High(text, member.Last));
+        var firsts = syntax.Members.Select(member => EdtfCorner.Low(text, member.Outermost(isHigh: false)));
+        var lasts = syntax.Members.Select(member => EdtfCorner.High(text, member.Outermost(isHigh: true)));
         return (firsts.Aggregate((one, other) => other.CompareTo(one) < 0 ? other : one), lasts.Aggregate((one, other) => other.CompareTo(one) > 0 ? other : one));
     }
 
