@@ -42,14 +42,12 @@ public static class Sides
         _ => Truth.False);
 
     // What somebody is by themselves, before any capacity: themselves, an organ, a group; a person without a capacity may stand anywhere.
-    private static Truth Own(Ref<Actor> who, bool hasNoCapacity, Ref<Actor> side, bool asks, ThingSet things)
-    {
-        var isPerson = !things.TryFind(who, out var actor) || actor.IsPerson;
-        return who.Id == side.Id ? Truth.True
-            : !isPerson ? BelongsTo(who, side, things)
-            : hasNoCapacity && !asks ? Truth.Maybe
-            : Truth.False;
-    }
+    private static Truth Own(Ref<Actor> who, bool hasNoCapacity, Ref<Actor> side, bool asks, ThingSet things) =>
+        who.Id == side.Id ? Truth.True
+        : !things.TryFind(who, out var actor) ? Truth.Maybe
+        : !actor.IsPerson ? BelongsTo(who, side, things)
+        : hasNoCapacity && !asks ? Truth.Maybe
+        : Truth.False;
 
     private static Truth ByOffice(Ref<Office> office, Ref<Actor> side, ThingSet things) =>
         things.TryFind(office, out var found) ? BelongsTo(found.Of, side, things) : Truth.Maybe;
