@@ -34,6 +34,11 @@ public sealed class EdtfLiteralAnalyzer : DiagnosticAnalyzer
     {
         "EdtfValue" => EdtfShape.Any,
         "UncertainPeriod" or "OfficeTerm" => EdtfShape.Period,
-        _ => EdtfShape.Day,
+        "AllOfDates" => EdtfShape.AllOf,
+        _ => parameter.GetAttributes().Any(IsMoment) ? EdtfShape.Moment : EdtfShape.Day,
     };
+
+    private static bool IsMoment(AttributeData attribute) =>
+        attribute.AttributeClass?.Name == "StringSyntaxAttribute"
+        && attribute.ConstructorArguments.Any(argument => argument.Kind == TypedConstantKind.Array && argument.Values.Any(value => value.Value is EdtfReader.Moment));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace DiplomacyModel.Analyzers;
@@ -13,7 +14,7 @@ internal static class Literals
     public static string? ConstantText(this IArgumentOperation argument, string syntax) =>
         argument.ConstantText() is { } text && argument.Parameter!.GetAttributes().Any(attribute =>
             attribute.AttributeClass?.Name == "StringSyntaxAttribute"
-            && attribute.ConstructorArguments.Any(marked => marked.Value is string value && value == syntax))
+            && attribute.ConstructorArguments.Any(marked => marked.Kind == TypedConstantKind.Primitive && marked.Value is string value && value == syntax))
             ? text
             : null;
 

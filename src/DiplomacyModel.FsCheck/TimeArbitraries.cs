@@ -6,7 +6,7 @@ namespace DiplomacyModel.FsCheck;
 
 /// <summary>Random times for property-based tests. Every value is valid, and every shrink of it is valid and simpler.</summary>
 /// <remarks>Simpler means: a day before a range, a month before a day, a year before a month, and the year 2000 before all.</remarks>
-public static class TimeArbitraries
+public static partial class TimeArbitraries
 {
     private const int Simplest = 2000;
 
@@ -41,11 +41,11 @@ public static class TimeArbitraries
         },
         Shrink);
 
-    /// <summary>Uncertain periods with ends of every kind: dated, unbounded, not known.</summary>
+    /// <summary>Uncertain periods with ends of every kind: dated, unbounded, not known, and not known but held until some day.</summary>
     public static Arbitrary<UncertainPeriod> UncertainPeriods { get; } = Arb.From(
         from one in UncertainDates.Generator
         from other in UncertainDates.Generator
-        from form in Gen.Choose(0, 6)
+        from form in Gen.Choose(0, 7)
         select Period(one, other, form),
         Shrink);
 
@@ -63,6 +63,7 @@ public static class TimeArbitraries
         (true, true, < 4) => UncertainPeriod.Between(other, one),
         (true, _, 4) => UncertainPeriod.Since(one),
         (true, _, 5) => UncertainPeriod.From(one),
+        (true, _, 6) => UncertainPeriod.Since(one, one.Latest),
         (true, _, _) => UncertainPeriod.Until(one),
         (false, true, _) => UncertainPeriod.Since(other),
         _ => UncertainPeriod.Since(UncertainDate.In(Simplest)),
@@ -99,7 +100,7 @@ public static class TimeArbitraries
             UncertainPeriod.Until(end.Date),
             .. Shrink(start.Date).Where(date => IsKnown(date) && !end.Date.Precedes(date).IsTrue).Select(date => UncertainPeriod.Between(date, end.Date)),
         ],
-        (PeriodBound.Dated start, PeriodBound.Unbounded) => [UncertainPeriod.Since(start.Date)],
+        (PeriodBound.Dated start, PeriodBound.Unbounded or PeriodBound.NotKnown { Earliest: not null }) => [UncertainPeriod.Since(start.Date)],
         (PeriodBound.Dated start, _) => Shrink(start.Date).Where(IsKnown).Select(UncertainPeriod.Since),
         (_, PeriodBound.Dated end) => [UncertainPeriod.Since(end.Date)],
         _ => [],

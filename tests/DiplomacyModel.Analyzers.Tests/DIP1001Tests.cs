@@ -9,6 +9,9 @@ public sealed class DIP1001Tests
     [InlineData("const string Day = \"2023-13\"; When.Parse(Day);", "Day", "DIP1001 Error: \"2023-13\" is not a date in EDTF. There is no month 13. Months run from 01 to 12.")]
     [InlineData("When.Parse(\"2023\" + \"-2\");", "\"2023\" + \"-2\"", "DIP1001 Error: \"2023-2\" is not a date in EDTF. After the year comes a hyphen and a month of two digits. Write a year, a month or a day: 2023, 2023-02 or 2023-02-08.")]
     [InlineData("Relation r = null; r.Is(VietNamTiers.Strategic).On(\"\");", "\"\"", "DIP1001 Error: \"\" is not a date in EDTF. There is no date here. Write a year, a month or a day: 2023, 2023-02 or 2023-02-08.")]
+    [InlineData("UncertainDate.Parse(\"2023-02-08T16:30:00Z\");", "\"2023-02-08T16:30:00Z\"", "DIP1001 Error: \"2023-02-08T16:30:00Z\" is not a date in EDTF. This is a date-time, and one date is expected. Leave the time of day out, or read it as a When, which keeps it.")]
+    [InlineData("When.Since(\"2023-02-08T16:30:00Z\");", "\"2023-02-08T16:30:00Z\"", "DIP1001 Error: \"2023-02-08T16:30:00Z\" is not a date in EDTF. This is a date-time, and one date is expected. Leave the time of day out, or read it as a When, which keeps it.")]
+    [InlineData("When.On(\"2023-02-08T25:30:00Z\");", "\"2023-02-08T25:30:00Z\"", "DIP1001 Error: \"2023-02-08T25:30:00Z\" is not a date in EDTF. After a day and a T comes a time of day as hh:mm:ss, from 00:00:00 to 24:00:00. Write it as 10:30:00, or leave it out.")]
     public async Task A_constant_that_is_no_date_is_marked(string body, string marked, string message) =>
         Assert.Equal([(marked, message)], await Verifier.Diagnose(body));
 
@@ -17,6 +20,8 @@ public sealed class DIP1001Tests
     [InlineData("UncertainDate.Parse(\"2017~\");")]
     [InlineData("UncertainDate.Parse(\"[2023-10-11..2023-12-31]\");")]
     [InlineData("UncertainDate.Parse(\"XXXX-XX-XX\");")]
+    [InlineData("When.Parse(\"2023-02-08T16:30:00+07:00\"); When.On(\"2023-02-08T24:00:00Z\"); EdtfValue.Parse(\"2023-02-08T16:30:00\");")]
+    [InlineData("Relation r = null; r.Is(VietNamTiers.Strategic).On(\"2023-02-08T16:30:00\");")]
     [InlineData("UncertainDate.Parse(Console.ReadLine());")]
     [InlineData("UncertainDate.Read(\"2023-02-29\");")]
     [InlineData("CountryCode.Parse(\"VN\");")]

@@ -4,17 +4,23 @@ using System.Reflection;
 
 namespace DiplomacyModel.Package.Tests;
 
-/// <summary>Packs the library once, and builds programs against the package in an empty folder outside the repository.</summary>
+/// <summary>Packs the library and its generators once, and builds programs against the package in an empty folder outside the repository.</summary>
 public sealed class Consumer : IDisposable
 {
+    public const string Library = "DiplomacyModel";
+
+    public const string Generators = "DiplomacyModel.FsCheck";
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("diplomacymodel-package-");
 
     public Consumer()
     {
         Feed = folder.CreateSubdirectory("feed").FullName;
-        var library = Path.Combine(Root, "src", "DiplomacyModel");
-        var packed = Run(Root, "pack", library, "-c", "Release", "-o", Feed, $"-p:Version={Version}", "--nologo");
-        Assert.True(packed.ExitCode == 0, packed.Output);
+        foreach (var id in new[] { Library, Generators })
+        {
+            var packed = Start(Root, "pack", Path.Combine(Root, "src", id), "-c", "Release", "-o", Feed, $"-p:Version={Version}", "--nologo");
+            Assert.True(packed.ExitCode == 0, packed.Output);
+        }
     }
 
     /// <summary>A version of its own, so that no other build of the package is taken for this one.</summary>
@@ -22,27 +28,27 @@ public sealed class Consumer : IDisposable
 
     public string Feed { get; }
 
-    public string Package => Path.Combine(Feed, $"DiplomacyModel.{Version}.nupkg");
+    public string Package(string id = Library) => Path.Combine(Feed, $"{id}.{Version}.nupkg");
 
     public static string Root { get; } = Path.GetFullPath(typeof(Consumer).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!);
 
     /// <summary>The paths in the package, without those that the packer adds.</summary>
-    public IReadOnlyList<string> Entries()
+    public IReadOnlyList<string> Entries(string id = Library)
     {
-        using var zip = ZipFile.OpenRead(Package);
+        using var zip = ZipFile.OpenRead(Package(id));
         return [.. zip.Entries.Select(entry => entry.FullName).Where(IsOurs).Order(StringComparer.Ordinal)];
     }
 
-    public string Entry(string name)
+    public string Entry(string name, string id = Library)
     {
-        using var zip = ZipFile.OpenRead(Package);
+        using var zip = ZipFile.OpenRead(Package(id));
         using var reader = new StreamReader(zip.GetEntry(name)!.Open());
         return reader.ReadToEnd();
     }
 
-    /// <summary>Restores, builds and runs a program that references the package and nothing else.</summary>
-    public (int ExitCode, string Output) Run(string name, string program, string properties = "")
+    /// <summary>Restores, builds and runs a program that references one package and nothing else.</summary>
+    public (int ExitCode, string Output) Run(string name, string program, string properties = "", string package = Library)
     {
         var project = folder.CreateSubdirectory(name).FullName;
         File.WriteAllText(Path.Combine(project, "Program.cs"), program);
@@ -64,11 +70,11 @@ public sealed class Consumer : IDisposable
                 {properties}
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="DiplomacyModel" Version="{Version}" />
+                <PackageReference Include="{package}" Version="{Version}" />
               </ItemGroup>
             </Project>
             """);
-        return Run(project, "run", "--project", Path.Combine(project, $"{name}.csproj"));
+        return Start(project, "run", "--project", Path.Combine(project, $"{name}.csproj"));
     }
 
     public void Dispose() => folder.Delete(recursive: true);
@@ -76,7 +82,7 @@ public sealed class Consumer : IDisposable
     private static bool IsOurs(string entry) =>
         !entry.StartsWith("_rels/", StringComparison.Ordinal) && !entry.StartsWith("package/", StringComparison.Ordinal) && entry != "[Content_Types].xml";
 
-    private static (int ExitCode, string Output) Run(string folder, params string[] arguments)
+    private static (int ExitCode, string Output) Start(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
 

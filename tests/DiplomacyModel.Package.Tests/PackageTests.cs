@@ -2,7 +2,8 @@ using System.Xml.Linq;
 
 namespace DiplomacyModel.Package.Tests;
 
-public sealed class PackageTests(Consumer consumer) : IClassFixture<Consumer>
+[Collection(Packages.Name)]
+public sealed class PackageTests(Consumer consumer)
 {
     [Fact]
     public void A_program_in_an_empty_folder_restores_compiles_and_runs()
@@ -71,5 +72,5 @@ public sealed class PackageTests(Consumer consumer) : IClassFixture<Consumer>
         entry => Assert.DoesNotContain(Consumer.Root, consumer.Entry(entry), StringComparison.Ordinal));
 
     [Fact]
-    public void Symbols_are_packed_beside_it() => Assert.True(File.Exists(Path.ChangeExtension(consumer.Package, ".snupkg")));
+    public void Symbols_are_packed_beside_it() => Assert.True(File.Exists(Path.ChangeExtension(consumer.Package(), ".snupkg")));
 }

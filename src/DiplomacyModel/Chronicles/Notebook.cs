@@ -12,7 +12,7 @@ public sealed class Notebook
     /// <summary>Begins a notebook.</summary>
     /// <param name="recorded">The day on which it was written, as EDTF; left out where that is not to be said.</param>
     /// <exception cref="FormatException">The text is not EDTF.</exception>
-    public Notebook([StringSyntax(Edtf.Syntax)] string? recorded = null)
+    public Notebook([StringSyntax(Edtf.Syntax, Edtf.Moment)] string? recorded = null)
     {
         source = new("notebook", SourceKind.OwnRecord, "own record", recorded is null ? null : When.Parse(recorded));
         Chronicle = Chronicle.Of([], new Report(source, []));
@@ -48,7 +48,7 @@ public sealed class Notebook
     /// <returns>The meeting with its identity.</returns>
     /// <exception cref="FormatException">The date is not EDTF.</exception>
     /// <exception cref="ArgumentException">There are fewer than two, or one stands twice.</exception>
-    public Said<Meeting> Met([StringSyntax(Edtf.Syntax)] string date, params Items<Actor> who)
+    public Said<Meeting> Met([StringSyntax(Edtf.Syntax, Edtf.Moment)] string date, params Items<Actor> who)
     {
         Knows([.. who]);
         return Note(Meeting.Between([.. who.Select(actor => actor.AsParty())]).On(date));
@@ -60,7 +60,7 @@ public sealed class Notebook
     /// <param name="date">When, as EDTF.</param>
     /// <returns>The change with its identity.</returns>
     /// <exception cref="FormatException">The date is not EDTF.</exception>
-    public Said<Change> Upgraded(Relation relation, Tier tier, [StringSyntax(Edtf.Syntax)] string date)
+    public Said<Change> Upgraded(Relation relation, Tier tier, [StringSyntax(Edtf.Syntax, Edtf.Moment)] string date)
     {
         Knows(relation);
         return Note(relation.Becomes(tier).On(date));
@@ -75,7 +75,7 @@ public sealed class Notebook
     /// <returns>The promise with its identity.</returns>
     /// <exception cref="FormatException">A date is not EDTF.</exception>
     public Said<Statement> Promised(
-        [StringSyntax(Edtf.Syntax)] string date, Actor by, Actor to, What about, [StringSyntax(Edtf.Syntax)] string? due = null)
+        [StringSyntax(Edtf.Syntax, Edtf.Moment)] string date, Actor by, Actor to, What about, [StringSyntax(Edtf.Syntax, Edtf.Moment)] string? due = null)
     {
         Knows(by, to);
         var deed = Verbs.Undertake.By(by).About(about);
@@ -87,14 +87,14 @@ public sealed class Notebook
     /// <param name="date">When, as EDTF.</param>
     /// <returns>The step with its identity.</returns>
     /// <exception cref="FormatException">The date is not EDTF.</exception>
-    public Said<Progress> Kept(Said<Statement> promise, [StringSyntax(Edtf.Syntax)] string date) => Became(promise, ProgressKind.Done, date);
+    public Said<Progress> Kept(Said<Statement> promise, [StringSyntax(Edtf.Syntax, Edtf.Moment)] string date) => Became(promise, ProgressKind.Done, date);
 
     /// <summary>Notes that a promise was broken.</summary>
     /// <param name="promise">The promise.</param>
     /// <param name="date">When, as EDTF.</param>
     /// <returns>The step with its identity.</returns>
     /// <exception cref="FormatException">The date is not EDTF.</exception>
-    public Said<Progress> Broken(Said<Statement> promise, [StringSyntax(Edtf.Syntax)] string date) => Became(promise, ProgressKind.Breached, date);
+    public Said<Progress> Broken(Said<Statement> promise, [StringSyntax(Edtf.Syntax, Edtf.Moment)] string date) => Became(promise, ProgressKind.Breached, date);
 
     private Said<Progress> Became(Said<Statement> promise, ProgressKind kind, string date)
     {

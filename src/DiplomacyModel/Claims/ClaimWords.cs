@@ -11,7 +11,7 @@ public static class ClaimWords
     /// <param name="edtf">Such as <c>2024-06-10</c> or <c>2024-06</c>.</param>
     /// <returns>The dated claim.</returns>
     /// <exception cref="FormatException">The text is not EDTF.</exception>
-    public static T On<T>(this T claim, [StringSyntax(Edtf.Syntax)] string edtf)
+    public static T On<T>(this T claim, [StringSyntax(Edtf.Syntax, Edtf.Moment)] string edtf)
         where T : SituatedClaim => claim.On(When.Parse(edtf));
 
     /// <summary>The same claim, on a day that may be uncertain.</summary>

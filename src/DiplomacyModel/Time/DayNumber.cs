@@ -19,6 +19,7 @@ internal static class DayNumber
     public const int Far = 1 << 28;
 
     private static readonly LocalDate Zero = new(1970, 1, 1);
+    private static readonly int Epoch = new DateOnly(1970, 1, 1).DayNumber;
 
     /// <summary>The number of the first day of the calendar.</summary>
     public static int Least { get; } = Of(LocalDate.MinIsoValue);
@@ -26,7 +27,10 @@ internal static class DayNumber
     /// <summary>The number of the last day of the calendar.</summary>
     public static int Greatest { get; } = Of(LocalDate.MaxIsoValue);
 
-    public static int Of(LocalDate day) => Period.DaysBetween(Zero, day);
+    /// <summary>The number of a day of any calendar; days of our era by the way that costs least.</summary>
+    public static int Of(LocalDate day) => day.Calendar == CalendarSystem.Iso && day.Year >= 1
+        ? new DateOnly(day.Year, day.Month, day.Day).DayNumber - Epoch
+        : Period.DaysBetween(Zero, day.WithCalendar(CalendarSystem.Iso));
 
     public static LocalDate ToDay(int number) => Zero.PlusDays(number);
 }

@@ -6,4 +6,7 @@ public static class Edtf
 {
     /// <summary>What <c>[StringSyntax]</c> says of a parameter that takes EDTF; the analyzer checks literals there.</summary>
     public const string Syntax = EdtfReader.Syntax;
+
+    /// <summary>What <c>[StringSyntax]</c> says beside <see cref="Syntax"/> of a parameter that takes a day with a time of day, too.</summary>
+    public const string Moment = EdtfReader.Moment;
 }

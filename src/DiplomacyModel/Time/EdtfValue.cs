@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace DiplomacyModel;
@@ -8,7 +9,8 @@ namespace DiplomacyModel;
 /// components they stand on and move no bound. A date that is one unknown day is an <see cref="UncertainDate"/>, an
 /// interval an <see cref="UncertainPeriod"/>; this type keeps what neither can be.
 /// </remarks>
-public sealed class EdtfValue : IEquatable<EdtfValue>, ISpanParsable<EdtfValue>
+[DebuggerDisplay("{ToString(),nq} ({ToWords(),nq})")]
+public sealed partial class EdtfValue : IEquatable<EdtfValue>, ISpanParsable<EdtfValue>
 {
     private readonly EdtfSyntax syntax;
     private readonly EdtfReach reach;

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace DiplomacyModel;
 
 /// <summary>Where a period starts or ends. Closed; equal by content.</summary>
@@ -44,15 +46,31 @@ public abstract partial record PeriodBound
         }
     }
 
-    /// <summary>There is one, or was; when is not known.</summary>
+    /// <summary>There is one, or was; when is not known, save perhaps that it was not before or not after some day.</summary>
+    /// <remarks>"Since 2014" in a report of 9 February 2023 has an end that is not known, on or after that day: it still held then.</remarks>
     public sealed record NotKnown : PeriodBound
     {
-        private NotKnown()
-        {
-        }
+        private NotKnown(LocalDate? earliest, LocalDate? latest) =>
+            (Earliest, Latest) = (earliest?.WithCalendar(CalendarSystem.Iso), latest?.WithCalendar(CalendarSystem.Iso));
 
-        /// <summary>The only value.</summary>
-        public static NotKnown Instance { get; } = new();
+        /// <summary>Nothing is known of it at all.</summary>
+        public static NotKnown Instance { get; } = new(null, null);
+
+        /// <summary>The first day that it can be, or <see langword="null"/> where none is told.</summary>
+        public LocalDate? Earliest { get; }
+
+        /// <summary>The last day that it can be, or <see langword="null"/> where none is told.</summary>
+        public LocalDate? Latest { get; }
+
+        /// <summary>It is not known, but not before a day: as an end, "held at least until" it.</summary>
+        /// <param name="day">The first day that it can be.</param>
+        /// <returns>The bound.</returns>
+        public static NotKnown OnOrAfter(LocalDate day) => new(day, null);
+
+        /// <summary>It is not known, but not after a day: as a start, "held already on" it.</summary>
+        /// <param name="day">The last day that it can be.</param>
+        /// <returns>The bound.</returns>
+        public static NotKnown OnOrBefore(LocalDate day) => new(null, day);
 
         internal override void Close()
         {

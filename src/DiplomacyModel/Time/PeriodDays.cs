@@ -41,6 +41,8 @@ internal readonly struct PeriodDays
     {
         PeriodBound.Dated dated => dated.Date.Days,
         PeriodBound.Unbounded => Days.Only(forever),
+        PeriodBound.NotKnown { Earliest: { } earliest } => Days.Any.From(DayNumber.Of(earliest)),
+        PeriodBound.NotKnown { Latest: { } latest } => Days.Any.Until(DayNumber.Of(latest)),
         _ => Days.Any,
     };
 }

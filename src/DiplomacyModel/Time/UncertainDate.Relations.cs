@@ -17,12 +17,6 @@ public readonly partial struct UncertainDate
             ? new(null, null)
             : new(second.Days.First - first.Days.Last, second.Days.Last - first.Days.First);
 
-    /// <summary>All of its days, from the first to the last, as one exact period: <c>2023-02</c> as the whole month.</summary>
-    /// <returns>The period; where nothing is known of the day, one of which nothing is known.</returns>
-    public UncertainPeriod AsExtent() => Precision == DatePrecision.Unknown
-        ? UncertainPeriod.Of(PeriodBound.NotKnown.Instance, PeriodBound.NotKnown.Instance)
-        : UncertainPeriod.Between(On(Earliest), On(Latest));
-
     /// <summary>The exact set of relations that are possible to another day.</summary>
     /// <param name="other">The other day, independent of this one.</param>
     /// <returns>Some of before, meets, equal, met by, after.</returns>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
@@ -14,6 +15,7 @@ namespace DiplomacyModel;
 /// <para>There is no order among uncertain dates; <see cref="Earliest"/> and <see cref="Latest"/> serve as named sort keys.
 /// Proleptic Gregorian calendar, years -9998 to 9999 (those of NodaTime).</para>
 /// </remarks>
+[DebuggerDisplay("{ToString(),nq} ({ToWords(),nq})")]
 public readonly partial struct UncertainDate : IEquatable<UncertainDate>, ISpanParsable<UncertainDate>
 {
     private readonly LocalDate earliest;

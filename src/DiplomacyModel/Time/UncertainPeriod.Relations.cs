@@ -9,11 +9,15 @@ public sealed partial record UncertainPeriod
     /// <summary>The days on which it may start and end, where they are: copying them takes as long as comparing them.</summary>
     internal ref readonly PeriodDays Days => ref days;
 
-    /// <summary>All that it can cover: from the first day on which it may start to the last on which it may end.</summary>
-    /// <returns>The period, exact where it is dated; a bound that is not known stays so.</returns>
+    /// <summary>The day until which it held at least, where it certainly covers that.</summary>
+    internal UncertainDate? HeldOn =>
+        End is PeriodBound.NotKnown { Earliest: { } day } && Covers(UncertainDate.On(day)).IsTrue ? UncertainDate.On(day) : null;
+
+    /// <summary>All that it covers: from the first day of what it starts in to the last of what it ends in, <c>2014/2018</c> as all of five years.</summary>
+    /// <returns>The period, as <see cref="UncertainDate.AsExtent"/> has its ends; a bound that is not known or none stays so.</returns>
     public UncertainPeriod AsExtent() => new(
-        Start is PeriodBound.Dated start ? new PeriodBound.Dated(UncertainDate.On(start.Date.Earliest)) : Start,
-        End is PeriodBound.Dated end ? new PeriodBound.Dated(UncertainDate.On(end.Date.Latest)) : End);
+        Start is PeriodBound.Dated start ? start.Date.AsExtent().Start : Start,
+        End is PeriodBound.Dated end ? end.Date.AsExtent().End : End);
 
     /// <summary>The exact set of relations that are possible to another period.</summary>
     /// <param name="other">The other period, independent of this one.</param>

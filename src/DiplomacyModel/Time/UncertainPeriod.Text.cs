@@ -66,13 +66,10 @@ public sealed partial record UncertainPeriod : ISpanParsable<UncertainPeriod>
         : date.IsOpen ? PeriodBound.Unbounded.Instance
         : PeriodBound.NotKnown.Instance;
 
-    private static string Text(PeriodBound bound) => bound switch
-    {
-        PeriodBound.Dated { Date.Precision: DatePrecision.Range or DatePrecision.Set } dated => Nearest(dated.Date),
-        PeriodBound.Dated dated => dated.Date.ToString(),
-        PeriodBound.Unbounded => "..",
-        _ => "",
-    };
+    private static string Text(PeriodBound bound) =>
+        bound is PeriodBound.Dated { Date.Precision: DatePrecision.Range or DatePrecision.Set } dated ? Nearest(dated.Date)
+        : bound is PeriodBound.NotKnown ? ""
+        : FullText(bound);
 
     // The finest calendar unit that holds all days of a range or a set.
     private static string Nearest(UncertainDate date)

@@ -1,9 +1,14 @@
+using System.Diagnostics;
 using NodaTime;
 
 namespace DiplomacyModel;
 
 /// <summary>A stretch of days of which start and end may each be uncertain, open or not known. Both ends belong to it. Equal by its bounds.</summary>
-/// <remarks>Of an end that is a range or a set of days EDTF has no spelling within an interval; its text is then the nearest that EDTF has.</remarks>
+/// <remarks>
+/// Of an end that is a range or a set of days, and of one that is not known but bounded, EDTF has no spelling within an interval; the
+/// text is then the nearest that EDTF has, and the format <c>R</c> keeps the ends beside it.
+/// </remarks>
+[DebuggerDisplay("{ToString(\"R\", null),nq} ({ToWords(),nq})")]
 public sealed partial record UncertainPeriod
 {
     private UncertainPeriod(PeriodBound start, PeriodBound end) => (Start, End, days) = (start, end, PeriodDays.Of(start, end));
@@ -14,12 +19,10 @@ public sealed partial record UncertainPeriod
     /// <summary>The last day.</summary>
     public PeriodBound End { get; }
 
-    /// <summary>Some day of it, where both ends are dated; else unknown.</summary>
-    public UncertainDate SomeDay => (Start, End) switch
-    {
-        (PeriodBound.Dated start, PeriodBound.Dated end) => UncertainDate.Within(new DateInterval(start.Date.Earliest, end.Date.Latest)),
-        _ => UncertainDate.Unknown,
-    };
+    /// <summary>Some day of it, where the first day that it can start and the last that it can end are told; else unknown.</summary>
+    public UncertainDate SomeDay => Earliest(Start) is { } earliest && Latest(End) is { } latest
+        ? UncertainDate.Within(new DateInterval(earliest, latest))
+        : UncertainDate.Unknown;
 
     /// <summary>From one day to another.</summary>
     /// <param name="first">The first day.</param>
@@ -35,6 +38,15 @@ public sealed partial record UncertainPeriod
     /// <returns>The period, its end not known.</returns>
     /// <exception cref="ArgumentException">Nothing is known of the date.</exception>
     public static UncertainPeriod Since(UncertainDate first) => new(new PeriodBound.Dated(first), PeriodBound.NotKnown.Instance);
+
+    /// <summary>From a day on, and at least until another, on which it still held: "since 2014" in a report of that day.</summary>
+    /// <param name="first">The first day.</param>
+    /// <param name="heldUntil">A day on which it still held, such as that of the report.</param>
+    /// <returns>The period, its end not known but not before that day.</returns>
+    /// <exception cref="ArgumentException">Nothing is known of the date, or it is certainly after the day on which it still held.</exception>
+    public static UncertainPeriod Since(UncertainDate first, LocalDate heldUntil) => first.IsOnOrBefore(heldUntil).IsFalse
+        ? throw new ArgumentException($"What starts on {first.ToWords()} did not hold on {DayText(heldUntil)}.", nameof(heldUntil))
+        : new(new PeriodBound.Dated(first), PeriodBound.NotKnown.OnOrAfter(heldUntil));
 
     /// <summary>From a day on without end.</summary>
     /// <param name="first">The first day.</param>
@@ -53,24 +65,49 @@ public sealed partial record UncertainPeriod
     /// <param name="end">Where it ends; <see cref="PeriodBound.Unbounded"/> is never.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentException">It would end before it starts.</exception>
-    public static UncertainPeriod Of(PeriodBound start, PeriodBound end) => (start, end) switch
-    {
-        (PeriodBound.Dated first, PeriodBound.Dated last) => Between(first.Date, last.Date),
-        _ => new(start, end),
-    };
+    public static UncertainPeriod Of(PeriodBound start, PeriodBound end) => Latest(end) < Earliest(start)
+        ? throw new ArgumentException($"A period does not end ({DayText(Latest(end))} at the latest) before it starts ({DayText(Earliest(start))} at the earliest).", nameof(end))
+        : new(start, end);
 
     /// <summary>The period in English words.</summary>
-    /// <returns>Such as <c>28 July 2025 to 29 July 2025</c>, <c>since 2014</c> or <c>until 2030</c>.</returns>
-    public string ToWords() => (Start, End) switch
+    /// <returns>Such as <c>28 July 2025 to 29 July 2025</c>, <c>until 2030</c>, or <c>since 2014, at least until 9 February 2023</c>.</returns>
+    public string ToWords() => Words(Start, End) + Words(Start, "from") + Words(End, "until");
+
+    private static LocalDate? Earliest(PeriodBound bound) => bound switch
     {
-        (PeriodBound.Dated start, PeriodBound.Dated end) => $"{start.Date.ToWords()} to {end.Date.ToWords()}",
-        (PeriodBound.Dated start, PeriodBound.Unbounded) => $"from {start.Date.ToWords()} on",
-        (PeriodBound.Dated start, _) => $"since {start.Date.ToWords()}",
-        (PeriodBound.Unbounded, PeriodBound.Dated end) => $"always until {end.Date.ToWords()}",
-        (_, PeriodBound.Dated end) => $"until {end.Date.ToWords()}",
+        PeriodBound.Dated dated => dated.Date.Earliest,
+        PeriodBound.NotKnown notKnown => notKnown.Earliest,
+        _ => null,
+    };
+
+    private static LocalDate? Latest(PeriodBound bound) => bound switch
+    {
+        PeriodBound.Dated dated => dated.Date.Latest,
+        PeriodBound.NotKnown notKnown => notKnown.Latest,
+        _ => null,
+    };
+
+    private static string Words(PeriodBound start, PeriodBound end) => (start, end) switch
+    {
+        (PeriodBound.Dated first, PeriodBound.Dated last) => $"{first.Date.ToWords()} to {last.Date.ToWords()}",
+        (PeriodBound.Dated first, PeriodBound.Unbounded) => $"from {first.Date.ToWords()} on",
+        (PeriodBound.Dated first, _) => $"since {first.Date.ToWords()}",
+        (PeriodBound.Unbounded, PeriodBound.Dated last) => $"always until {last.Date.ToWords()}",
+        (_, PeriodBound.Dated last) => $"until {last.Date.ToWords()}",
         (PeriodBound.Unbounded, PeriodBound.Unbounded) => "always",
         (PeriodBound.Unbounded, _) => "always until an unknown day",
         (_, PeriodBound.Unbounded) => "from an unknown day on",
         _ => "from an unknown day to an unknown day",
     };
+
+    // What is told of a bound that is not known.
+    private static string Words(PeriodBound bound, string word) => bound switch
+    {
+        PeriodBound.NotKnown { Earliest: { } earliest } when word == "until" => $", at least until {DayText(earliest)}",
+        PeriodBound.NotKnown { Earliest: { } earliest } => $", from {DayText(earliest)} at the earliest",
+        PeriodBound.NotKnown { Latest: { } latest } => $", {word} {DayText(latest)} at the latest",
+        _ => "",
+    };
+
+    private static string DayText(LocalDate? day) => day is { } known ? UncertainDate.On(known).ToWords() : "";
 }

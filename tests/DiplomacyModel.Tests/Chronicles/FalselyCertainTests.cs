@@ -83,6 +83,21 @@ public sealed class FalselyCertainTests
     }
 
     [Fact]
+    public void What_is_told_to_have_held_until_a_day_held_on_it_and_is_not_known_after()
+    {
+        var gazette = Ruritania.Gazette();
+        var held = UncertainPeriod.Since(UncertainDate.Parse("2029"), new(2030, 6, 1));
+        gazette.Says(1, Ruritania.Relation.Is(Ruritania.Low).On(When.Over(held)));
+        var tier = Ruritania.ChronicleOf(gazette).Partnership(Ruritania.State, Ruritania.Strelsau).Values[0].Tier;
+        Assert.True(tier.AsOf("2030-06-01").IsCertain);
+        Assert.True(tier.AsOf("2030-06-02").IsStanding);
+
+        // The bound alone does not say that it had begun.
+        var later = UncertainPeriod.Of(new PeriodBound.Dated(UncertainDate.Parse("2031")), PeriodBound.NotKnown.OnOrAfter(new(2030, 6, 1)));
+        Assert.Null(later.HeldOn);
+    }
+
+    [Fact]
     public void A_promise_is_kept_by_what_was_promised_and_by_nothing_inside_it()
     {
         var gazette = Ruritania.Gazette();

@@ -63,7 +63,7 @@ public sealed class WhenTests
         var both = When.Since("2031-05-01").And(When.For(Month)).And(When.After(Topic.GlobalIssues)).And(When.Before(Topic.RegionalIssues));
         Assert.Equal((SlotKind.Value, 2, SlotKind.Value), (both.Period.Kind, both.Anchors.Count, both.Lasting.Kind));
         Assert.StartsWith(
-            "'some day in 2031' and 'some day in 2032' say the same twice; one time has one date, one length, one frequency.",
+            "'some day in 2031' and 'some day in 2032' say the same twice; one time has one date, one time of day, one length, one frequency.",
             Assert.Throws<ArgumentException>(() => When.Parse("2031").And(When.Parse("2032"))).Message,
             StringComparison.Ordinal);
         var words = When.NotMentioned.InWords("soon");

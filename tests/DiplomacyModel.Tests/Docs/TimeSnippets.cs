@@ -39,6 +39,61 @@ public sealed class TimeSnippets
     }
 
     [Fact]
+    public void One_call_has_two_dates()
+    {
+        #region clock
+        var call = When.On("2023-02-08").At(ClockTime.At(new LocalTime(8, 0)).In("Asia/Ho_Chi_Minh"));
+        var there = call.DayIn(ClockZone.Of("America/New_York"));
+        var evening = When.Parse("2023-02-08").At(ClockTime.At(PartOfDay.Evening)).DayIn(ClockZone.Utc);
+        var written = When.Parse("2023-02-08T16:30:00+07:00");
+        #endregion
+        Assert.Equal("2023-02-07", there.ToString());
+        Assert.Equal("[2023-02-08..2023-02-09]", evening.ToString());
+        Assert.Equal("8 February 2023, at 4:30:00 p.m., UTC+07 time", written.ToString());
+    }
+
+    [Fact]
+    public void Held_at_least_until()
+    {
+        #region held
+        var report = new Dateline(new LocalDate(2023, 2, 9), "Hà Nội");
+        var since = report.Read("since 2014").Period!;
+        var until = since.Covers(UncertainDate.Parse("2019"));
+        var after = since.Covers(UncertainDate.Parse("2023-03"));
+        var kept = since.ToString("R", null);
+        #endregion
+        Assert.Equal((Truth.True, Truth.Maybe), (until, after));
+        Assert.Equal("2014/ (nearest to 2014/2023-02-09..)", kept);
+        Assert.Equal(since, UncertainPeriod.ReadRoundTrip(kept).GetValueOrThrow());
+    }
+
+    [Fact]
+    public void Widening()
+    {
+        #region widened
+        var told = UncertainDate.Parse("2017~");
+        var widened = told.Widened(WideningPolicy.OneUnit);
+        var reading = new Dateline(new LocalDate(2023, 10, 10)).Read("six years ago");
+        #endregion
+        Assert.Equal("[2016-01-01..2018-12-31]", widened.Date.ToString());
+        Assert.Equal(widened.Policy, reading.Widening);
+        Assert.Equal((new LocalDate(2017, 1, 1), told), (told.Earliest, widened.Told));
+    }
+
+    [Fact]
+    public void All_of_it()
+    {
+        #region all
+        var terms = AllOfDates.Parse("{1960,1961-12}");
+        var inJune = terms.Covers(UncertainDate.Parse("1960-06"));
+        var before = terms.Precedes(UncertainDate.Parse("1962"));
+        var someMay = UncertainDate.Parse("20XX-05").AsExtent();
+        #endregion
+        Assert.Equal((Truth.True, Truth.True), (inJune, before));
+        Assert.Equal(Truth.Maybe, someMay.Covers(UncertainDate.Parse("2023-05-09")));
+    }
+
+    [Fact]
     public void Bad_input()
     {
         #region read

@@ -120,9 +120,23 @@ internal sealed class AllenSample
         public static End Any(Random random, int width, int forever) => (random.Next(6), width) switch
         {
             (0, _) => new([forever], DiplomacyModel.Days.Only(Math.Sign(forever) * DayNumber.Forever), PeriodBound.Unbounded.Instance),
-            (1, <= 12) => new([.. Enumerable.Range(-Margin, width + 2 * Margin)], DiplomacyModel.Days.Any, PeriodBound.NotKnown.Instance),
+            (1, <= 12) => NotKnown(random.Next(-1, width + 1), width, random.Next(3)),
             _ => Of(AnyDays(random, width, Math.Min(6, width))),
         };
+
+        private static End NotKnown(int day, int width, int form)
+        {
+            PeriodBound bound = form switch
+            {
+                0 => PeriodBound.NotKnown.OnOrAfter(Base.PlusDays(day)),
+                1 => PeriodBound.NotKnown.OnOrBefore(Base.PlusDays(day)),
+                _ => PeriodBound.NotKnown.Instance,
+            };
+            return new(
+                [.. Enumerable.Range(-Margin, width + 2 * Margin).Where(one => form switch { 0 => one >= day, 1 => one <= day, _ => true })],
+                PeriodDays.Of(bound, bound).Start,
+                bound);
+        }
 
         private static End Of(int[] days) => new(
             days,

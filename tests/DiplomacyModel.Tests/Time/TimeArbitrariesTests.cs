@@ -12,6 +12,13 @@ public sealed class TimeArbitrariesTests
         UncertainDate.Parse(date.ToString()) == date && UncertainPeriod.Read(period.ToString()) is ParseResult<UncertainPeriod>.Parsed);
 
     [Fact]
+    public void All_of_several_dates_are_read_back_and_lie_within_their_bounds() => Check.Holds(TimeArbitraries.SetsOfAll, dates =>
+        AllOfDates.Parse(dates.ToString()) == dates
+        && dates.Value.Bounds is { Earliest: EdtfBound.OnDay first, Latest: EdtfBound.OnDay last }
+        && dates.IsWithin(UncertainPeriod.FromDateInterval(new(first.Day, last.Day))).IsTrue
+        && dates.Members.All(member => dates.Covers(member).IsTrue));
+
+    [Fact]
     public void Every_kind_of_value_comes_up()
     {
         var dates = TimeArbitraries.UncertainDates.Generator.Sample(500).ToArray();
@@ -22,7 +29,13 @@ public sealed class TimeArbitrariesTests
         var periods = TimeArbitraries.UncertainPeriods.Generator.Sample(500).ToArray();
         Assert.Equal(
             ["Dated-Dated", "Dated-NotKnown", "Dated-Unbounded", "NotKnown-Dated"],
-            periods.Select(period => $"{period.Start.GetType().Name}-{period.End.GetType().Name}").Distinct().Order(StringComparer.Ordinal));
+            periods.Where(period => period.End is not PeriodBound.NotKnown { Earliest: not null }).Select(period => $"{period.Start.GetType().Name}-{period.End.GetType().Name}").Distinct().Order(StringComparer.Ordinal));
+        var clocks = TimeArbitraries.ClockTimes.Generator.Sample(1000).ToArray();
+        Assert.Equal(Enum.GetValues<PartOfDay>(), clocks.Select(clock => clock.Part).OfType<PartOfDay>().Distinct().Order());
+        Assert.Equal(Enum.GetValues<ClockPrecision>(), clocks.Where(clock => clock is { Time: not null, IsEndOfDay: false }).Select(clock => clock.Precision).Distinct().Order());
+        Assert.Equal(2, clocks.Select(clock => clock.IsEndOfDay).Distinct().Count());
+        Assert.Equal(6, clocks.Select(clock => clock.Zone).Distinct().Count());
+        Assert.Contains(periods, period => period.End is PeriodBound.NotKnown { Earliest: not null });
         var texts = TimeArbitraries.EdtfTexts.Generator.Sample(500).Select(EdtfValue.Read).ToArray();
         Assert.Equal([0, 1, 2], texts.OfType<ParseResult<EdtfValue>.Parsed>().Select(parsed => parsed.Value.Level).Distinct().Order());
         Assert.Contains(texts, text => text.IsRefused);
@@ -33,6 +46,8 @@ public sealed class TimeArbitrariesTests
     {
         Check.Holds(TimeArbitraries.UncertainDates, date => Ends(date, TimeArbitraries.UncertainDates.Shrinker, 30));
         Check.Holds(TimeArbitraries.UncertainPeriods, period => Ends(period, TimeArbitraries.UncertainPeriods.Shrinker, 30));
+        Check.Holds(TimeArbitraries.SetsOfAll, dates => Ends(dates, TimeArbitraries.SetsOfAll.Shrinker, 30));
+        Check.Holds(TimeArbitraries.ClockTimes, clock => Ends(clock, TimeArbitraries.ClockTimes.Shrinker, 30));
         Check.Holds(TimeArbitraries.Days, day => Ends(day, TimeArbitraries.Days.Shrinker, 30));
     }
 

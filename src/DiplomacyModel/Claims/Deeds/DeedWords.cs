@@ -57,7 +57,7 @@ public static class DeedWords
     /// <param name="edtf">By when, such as <c>2030</c>.</param>
     /// <returns>The deed with its deadline.</returns>
     /// <exception cref="FormatException">The text is not EDTF.</exception>
-    public static T Due<T>(this T deed, [StringSyntax(Edtf.Syntax)] string edtf)
+    public static T Due<T>(this T deed, [StringSyntax(Edtf.Syntax, Edtf.Moment)] string edtf)
         where T : Deed => deed.Due(When.Parse(edtf));
 
     /// <summary>The same meeting, called by its kind.</summary>

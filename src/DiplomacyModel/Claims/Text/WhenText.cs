@@ -8,6 +8,7 @@ internal static class WhenText
         Items<string> parts =
         [
             .. when.Period.TryPickValue(out var period) ? [period.ToWords()] : when.IsDated ? [when.Date.ToWords()] : Enumerable.Empty<string>(),
+            .. when.Clock.TryPickValue(out var clock) ? [clock.ToWords()] : Enumerable.Empty<string>(),
             .. when.Anchors.Select(anchor => Of(anchor, things)),
             .. when.Lasting.TryPickValue(out var length) ? [$"for {length}"] : Enumerable.Empty<string>(),
             .. when.Often.TryPickValue(out var often) ? [often.ToString()] : Enumerable.Empty<string>(),

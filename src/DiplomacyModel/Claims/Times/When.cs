@@ -4,7 +4,7 @@ namespace DiplomacyModel;
 
 /// <summary>When something was: a day that may be uncertain, a period, or told by something else; how long and how often; and the words as printed.</summary>
 /// <remarks>Equal by content. <see cref="NotMentioned"/> is the default everywhere; words without a date keep their words.</remarks>
-public sealed record When
+public sealed partial record When
 {
     private When()
     {
@@ -21,6 +21,9 @@ public sealed record When
 
     /// <summary>What it is told by: "thirty days after the withdrawal"; several hold at once.</summary>
     public Items<Anchor> Anchors { get; private init; }
+
+    /// <summary>The time of day, or the part of it, and by whose clock; by default not mentioned.</summary>
+    public Slot<ClockTime> Clock { get; private init; }
 
     /// <summary>How long it lasts; by default not mentioned.</summary>
     public Slot<LengthOfTime> Lasting { get; private init; }
@@ -48,17 +51,17 @@ public sealed record When
     /// <returns>The same, without printed words.</returns>
     public static When On(UncertainDate date) => new() { Date = date };
 
-    /// <summary>A date given as EDTF, or an exception. Literals are checked by the analyzer (DIP1001).</summary>
-    /// <param name="text">EDTF, such as <c>2023-02-08</c>.</param>
-    /// <returns>The date, without printed words.</returns>
-    /// <exception cref="FormatException">The text is not EDTF.</exception>
-    public static When Parse([StringSyntax(Edtf.Syntax)] string text) => On(UncertainDate.Parse(text));
+    /// <summary>A date, or a day with a time of day, given as EDTF, or an exception. Literals are checked by the analyzer (DIP1001).</summary>
+    /// <param name="text">EDTF, such as <c>2023-02-08</c> or <c>2023-02-08T16:30:00+07:00</c>, of which day, time and offset are kept as written.</param>
+    /// <returns>The time, without printed words.</returns>
+    /// <exception cref="FormatException">The text is not EDTF of a day.</exception>
+    public static When Parse([StringSyntax(Edtf.Syntax, Edtf.Moment)] string text) => Read(text).GetValueOrThrow();
 
-    /// <summary>A date given as EDTF, as <see cref="Parse"/>. Literals are checked by the analyzer (DIP1001).</summary>
-    /// <param name="edtf">EDTF, such as <c>2023-02-08</c>.</param>
-    /// <returns>The date, without printed words.</returns>
-    /// <exception cref="FormatException">The text is not EDTF.</exception>
-    public static When On([StringSyntax(Edtf.Syntax)] string edtf) => Parse(edtf);
+    /// <summary>A date, or a day with a time of day, given as EDTF, as <see cref="Parse"/>. Literals are checked by the analyzer (DIP1001).</summary>
+    /// <param name="edtf">EDTF, such as <c>2023-02-08</c> or <c>2023-02-08T16:30:00+07:00</c>.</param>
+    /// <returns>The time, without printed words.</returns>
+    /// <exception cref="FormatException">The text is not EDTF of a day.</exception>
+    public static When On([StringSyntax(Edtf.Syntax, Edtf.Moment)] string edtf) => Parse(edtf);
 
     /// <summary>All of a stretch of days.</summary>
     /// <param name="period">The stretch.</param>
@@ -147,27 +150,29 @@ public sealed record When
     public static When From(DatelineReading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        return new() { Date = reading.Date, Period = reading.Period is null ? Slot<UncertainPeriod>.NotMentioned : reading.Period, Rule = reading.Rule, Printed = reading.Words, HasOtherWeekday = reading.HasOtherWeekday };
+        return new() { Date = reading.Date, Period = reading.Period is null ? Slot<UncertainPeriod>.NotMentioned : reading.Period, Clock = reading.Clock is null ? Slot<ClockTime>.NotMentioned : reading.Clock, Rule = reading.Rule, Printed = reading.Words, HasOtherWeekday = reading.HasOtherWeekday };
     }
 
     /// <summary>The same time, and also another: both hold ("after the vote and before the summit", "from 1 May for two years").</summary>
     /// <param name="other">The other.</param>
     /// <returns>Both.</returns>
-    /// <exception cref="ArgumentException">Both have a date, a length, a frequency or printed words.</exception>
+    /// <exception cref="ArgumentException">Both have a date, a time of day, a length, a frequency or printed words.</exception>
     public When And(When other)
     {
         ArgumentNullException.ThrowIfNull(other);
         var isTwice = ((IsDated || Period.Kind != SlotKind.NotMentioned) && (other.IsDated || other.Period.Kind != SlotKind.NotMentioned))
+            || (Clock.Kind != SlotKind.NotMentioned && other.Clock.Kind != SlotKind.NotMentioned)
             || (Lasting.Kind != SlotKind.NotMentioned && other.Lasting.Kind != SlotKind.NotMentioned)
             || (Often.Kind != SlotKind.NotMentioned && other.Often.Kind != SlotKind.NotMentioned)
             || (Printed is not null && other.Printed is not null);
         return isTwice
-            ? throw new ArgumentException($"'{this}' and '{other}' say the same twice; one time has one date, one length, one frequency.", nameof(other))
+            ? throw new ArgumentException($"'{this}' and '{other}' say the same twice; one time has one date, one time of day, one length, one frequency.", nameof(other))
             : this with
             {
                 Date = IsDated ? Date : other.Date,
                 Period = Period.Kind == SlotKind.NotMentioned ? other.Period : Period,
                 Anchors = [.. Anchors, .. other.Anchors],
+                Clock = Clock.Kind == SlotKind.NotMentioned ? other.Clock : Clock,
                 Lasting = Lasting.Kind == SlotKind.NotMentioned ? other.Lasting : Lasting,
                 Often = Often.Kind == SlotKind.NotMentioned ? other.Often : Often,
                 Rule = Printed is null ? other.Rule : Rule,

@@ -5,13 +5,15 @@ internal static class EdtfMisfits
 {
     public static NotationError? Of(EdtfSyntax syntax, EdtfShape shape) => shape switch
     {
-        EdtfShape.Day => NotADay(syntax),
+        EdtfShape.Moment when syntax.Kind == EdtfKind.DateTime => Outside(syntax),
+        EdtfShape.Day or EdtfShape.Moment => NotADay(syntax),
         EdtfShape.Period => NotAPeriod(syntax),
+        EdtfShape.AllOf => syntax.Kind == EdtfKind.AllOf ? Outside(syntax) : NotAllOf(syntax),
         _ => null,
     };
 
     public static NotationError DateTime(string text, int letter) => EdtfErrors.Error(
-        letter, text.Length - letter, "This is a date-time, and one date is expected.", "Leave the time of day out, or read it as an EdtfValue.", text.Substring(0, letter));
+        letter, text.Length - letter, "This is a date-time, and one date is expected.", "Leave the time of day out, or read it as a When, which keeps it.", text.Substring(0, letter));
 
     private static NotationError? NotADay(EdtfSyntax syntax)
     {
@@ -21,11 +23,18 @@ internal static class EdtfMisfits
             EdtfKind.Interval => EdtfErrors.Error(
                 text.IndexOf('/'), 1, "This is an interval, and one date is expected.", "Write one date, or read it as an UncertainPeriod."),
             EdtfKind.AllOf => EdtfErrors.Error(
-                0, text.Length, "This is all of a set, and one date is expected.", "Write [ ] if one of them is meant, or read it as an EdtfValue."),
+                0, text.Length, "This is all of a set, and one date is expected.", "Write [ ] if one of them is meant, or read it as AllOfDates."),
             EdtfKind.DateTime when Outside(syntax) is null => DateTime(text, syntax.TimeAt),
             _ => Outside(syntax),
         };
     }
+
+    private static NotationError NotAllOf(EdtfSyntax syntax) => EdtfErrors.Error(
+        0,
+        syntax.Text.Length,
+        "All of a set is expected, and this is none.",
+        "Write its dates in braces, such as {1960,1961-12}, or read it as an EdtfValue.",
+        syntax.Kind == EdtfKind.OneOf ? $"{{{syntax.Text.Substring(1, syntax.Text.Length - 2)}}}" : null);
 
     private static NotationError? NotAPeriod(EdtfSyntax syntax)
     {

@@ -9,6 +9,9 @@ internal static class EdtfReader
     /// <summary>What <c>[StringSyntax]</c> says of a parameter that takes EDTF.</summary>
     public const string Syntax = "EDTF";
 
+    /// <summary>What <c>[StringSyntax]</c> says beside it of a parameter that takes a day with a time of day, too.</summary>
+    public const string Moment = "moment";
+
     /// <summary>Reads what is asked for, or says why not and what to write instead.</summary>
     public static bool TryRead(string text, EdtfShape shape, out EdtfSyntax? syntax, out NotationError? error)
     {

@@ -48,7 +48,15 @@ internal static class DateWords
     /// <summary>2 for "second", or 0.</summary>
     public static int Ordinal(string word) => 1 + Array.IndexOf(Ordinals, word);
 
-    public static bool IsTimeOfDay(string word) => word is "morning" or "afternoon" or "evening" or "night" or "noon";
+    public static PartOfDay? PartOfDay(string word) => word switch
+    {
+        "morning" => DiplomacyModel.PartOfDay.Morning,
+        "noon" => DiplomacyModel.PartOfDay.Noon,
+        "afternoon" => DiplomacyModel.PartOfDay.Afternoon,
+        "evening" => DiplomacyModel.PartOfDay.Evening,
+        "night" => DiplomacyModel.PartOfDay.Night,
+        _ => null,
+    };
 
     public static bool IsSeason(string word) => word is "spring" or "summer" or "autumn" or "fall" or "winter";
 

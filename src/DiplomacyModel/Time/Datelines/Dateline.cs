@@ -63,7 +63,7 @@ public sealed record Dateline
 
         var parts = DateWords.Split(words);
         var days = new DayPhrases(Day, isAhead);
-        Func<Resolved>[] ways = [() => days.Read(parts), () => new StretchPhrases(Day, days).Read(parts), () => parts is [var one] ? ReadEdtf(one.ToUpperInvariant()) : Resolved.Nothing];
+        Func<Resolved>[] ways = [() => ClockPhrases.Read(parts, days.Read), () => days.Read(parts), () => new StretchPhrases(Day, days, isAhead).Read(parts), () => parts is [var one] ? ReadEdtf(one.ToUpperInvariant()) : Resolved.Nothing];
         return new(words, ways.Select(way => way()).FirstOrDefault(found => found.Rule != DatelineRule.None) ?? Resolved.Nothing);
     }
 

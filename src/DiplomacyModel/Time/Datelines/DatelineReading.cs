@@ -8,7 +8,9 @@ public sealed record DatelineReading
         Words = words;
         Date = resolved.Period?.SomeDay ?? resolved.Date;
         Period = resolved.Period;
+        Clock = resolved.Clock;
         Rule = resolved.Rule;
+        Widening = resolved.Widening;
         HasOtherWeekday = resolved.HasOtherWeekday;
     }
 
@@ -21,15 +23,21 @@ public sealed record DatelineReading
     /// <summary>The stretch of days they give, or <see langword="null"/>.</summary>
     public UncertainPeriod? Period { get; }
 
+    /// <summary>The time of day or the part of it, or <see langword="null"/> where the words give none; its zone is not mentioned.</summary>
+    public ClockTime? Clock { get; }
+
     /// <summary>The rule by which they give it.</summary>
     public DatelineRule Rule { get; }
 
     /// <summary>Whether the printed weekday is not that of the printed date; the date is then taken.</summary>
     public bool HasOtherWeekday { get; }
 
+    /// <summary>The policy by which the rule widened what the words say, or <see langword="null"/> where it did not.</summary>
+    public WideningPolicy? Widening { get; }
+
     /// <summary>Whether the words gave a date or a period.</summary>
     public bool IsResolved => Rule != DatelineRule.None;
 
     /// <summary>Whether the rule widened the date beyond what the words say, or cut it by convention.</summary>
-    public bool IsApproximate => Rule is DatelineRule.AgoWidened or DatelineRule.AroundWidened or DatelineRule.ForSoLongWidened or DatelineRule.ThirdOfUnit or DatelineRule.LastSeason;
+    public bool IsApproximate => Widening is not null || Rule is DatelineRule.ThirdOfUnit or DatelineRule.LastSeason;
 }

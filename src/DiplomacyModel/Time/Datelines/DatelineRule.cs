@@ -96,12 +96,12 @@ public enum DatelineRule
     /// <summary>"from … to …", "28 and 29 July": a stretch of days.</summary>
     Stretch,
 
-    /// <summary>"since …": a stretch of which no end is told.</summary>
+    /// <summary>"since …": a stretch that still held on the day of the dateline; its end is not known.</summary>
     Since,
 
     /// <summary>"until …": a stretch of which no start is told.</summary>
     Until,
 
-    /// <summary>"for three years", "for the past six months": a stretch up to the dateline, its start widened by one either way.</summary>
+    /// <summary>"for three years", "for the past six months": a stretch up to the dateline, or at least until it, its start widened by one either way.</summary>
     ForSoLongWidened,
 }

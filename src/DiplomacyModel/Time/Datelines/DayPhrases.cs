@@ -14,12 +14,12 @@ internal sealed class DayPhrases(LocalDate day, bool isAhead)
 
     private Resolved Near(string[] words) => words switch
     {
-        ["today" or "tonight"] => Resolved.On(DatelineRule.SameDay, day),
-        ["this", var time] when DateWords.IsTimeOfDay(time) => Resolved.On(DatelineRule.SameDay, day),
+        ["today"] => Resolved.On(DatelineRule.SameDay, day),
+        ["tonight"] => Near(["this", "night"]),
+        ["this", var time] when DateWords.PartOfDay(time) is { } part => Resolved.On(DatelineRule.SameDay, day) with { Clock = ClockTime.At(part) },
         ["yesterday"] => Resolved.On(DatelineRule.DayBefore, day.PlusDays(-1)),
-        ["yesterday", var time] when DateWords.IsTimeOfDay(time) => Resolved.On(DatelineRule.DayBefore, day.PlusDays(-1)),
         ["tomorrow"] => Resolved.On(DatelineRule.DayAfter, day.PlusDays(1)),
-        ["tomorrow", var time] when DateWords.IsTimeOfDay(time) => Resolved.On(DatelineRule.DayAfter, day.PlusDays(1)),
+        ["yesterday" or "tomorrow", var time] when DateWords.PartOfDay(time) is { } part => Near([words[0]]) with { Clock = ClockTime.At(part) },
         ["overnight"] => Resolved.Within(DatelineRule.Overnight, day.PlusDays(-1), day),
         ["weekend"] => Weekend(isAhead),
         ["last", "weekend"] => Weekend(isNext: false),
@@ -39,8 +39,8 @@ internal sealed class DayPhrases(LocalDate day, bool isAhead)
         {
             case [var name] when DateWords.Weekday(name) is { } weekday:
                 return isAhead ? Next(weekday) : Resolved.On(DatelineRule.LastWeekday, day.DayOfWeek == weekday ? day : day.Previous(weekday));
-            case [var name, var time] when DateWords.Weekday(name) is not null && DateWords.IsTimeOfDay(time):
-                return Weekday([name]);
+            case [var name, var time] when DateWords.Weekday(name) is not null && DateWords.PartOfDay(time) is { } part:
+                return Weekday([name]) with { Clock = ClockTime.At(part) };
             case ["earlier", "on", .. var rest]:
                 return Weekday(rest);
             case ["last", var name] when DateWords.Weekday(name) is { } weekday:
@@ -90,15 +90,16 @@ internal sealed class DayPhrases(LocalDate day, bool isAhead)
         ? units.TrimEnd('s') switch
         {
             "day" => Resolved.On(DatelineRule.DaysAgo, day.PlusDays(-number)),
-            "week" or "month" or "year" => Around(UnitPhrases.Plus(day, units.TrimEnd('s'), -number), units.TrimEnd('s'), 1),
-            "decade" => Around(UnitPhrases.Plus(day, "decade", -number), "year", 5),
+            "week" or "month" or "year" or "decade" => Around(UnitPhrases.Plus(day, units.TrimEnd('s'), -number), units.TrimEnd('s')),
             _ => Resolved.Nothing,
         }
         : Resolved.Nothing;
 
-    private static Resolved Around(LocalDate middle, string unit, int width) => middle.Year < 10
-        ? Resolved.Nothing
-        : Resolved.Within(DatelineRule.AgoWidened, UnitPhrases.Plus(middle, unit, -width), UnitPhrases.Plus(middle, unit, width));
+    private static Resolved Around(LocalDate middle, string unit) =>
+        middle.Year < 10 ? Resolved.Nothing : Resolved.Around(DatelineRule.AgoWidened, middle, unit);
+
+    private static Resolved Around(UncertainDate told) =>
+        new(DatelineRule.AroundWidened, told.Marked(DateQualifier.Approximate).Widened(WideningPolicy.OneUnit).Date, Widening: WideningPolicy.OneUnit);
 
     private Resolved Long(string[] words) => words switch
     {
@@ -111,9 +112,8 @@ internal sealed class DayPhrases(LocalDate day, bool isAhead)
 
     private Resolved Qualified(string[] words) => words switch
     {
-        ["early" or "mid" or "late", .. var rest] when Whole(rest) is { } whole => UnitPhrases.Third(words[0], whole),
-        ["around" or "about" or "circa", var year] when DateWords.Year(year) is > 1 and < 9998 and var told =>
-            Resolved.Within(DatelineRule.AroundWidened, new(told - 1, 1, 1), new(told + 1, 12, 31)),
+        ["early" or "mid" or "late", .. var rest] when Whole(rest) is { IsExact: false } whole => UnitPhrases.Third(words[0], whole),
+        ["around" or "about" or "circa", var year] when DateWords.Year(year) is > 1 and < 9998 and var told => Around(UncertainDate.In(told)),
         ["reportedly", .. var rest] when Whole(rest) is { } whole => new(DatelineRule.Reportedly, whole.Marked(DateQualifier.Uncertain)),
         ["by", .. var rest] when End(DateWords.Bare(rest)) is { } end => Resolved.Within(DatelineRule.Deadline, day, end),
         _ => Resolved.Nothing,

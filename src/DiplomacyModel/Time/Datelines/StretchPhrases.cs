@@ -3,17 +3,17 @@ using NodaTime;
 namespace DiplomacyModel;
 
 /// <summary>Phrases that give a stretch of days.</summary>
-internal sealed class StretchPhrases(LocalDate day, DayPhrases days)
+internal sealed class StretchPhrases(LocalDate day, DayPhrases days, bool isAhead)
 {
     public Resolved Read(string[] words) => words switch
     {
-        ["since", .. var rest] when Date(rest) is { } first => Resolved.Over(DatelineRule.Since, UncertainPeriod.Since(first)),
+        ["since", .. var rest] when Date(rest) is { } first => Resolved.Over(DatelineRule.Since, Since(first)),
         ["until" or "till", .. var rest] when Date(rest) is { } last => Resolved.Over(DatelineRule.Until, UncertainPeriod.Until(last)),
         ["from", .. var rest] => Between(rest, "to", "until"),
         ["between", .. var rest] => Between(rest, "and", "and"),
         ["for", "the", "past" or "last", var count, var units] => Lasting(count, units, endsToday: true),
         ["for", "past" or "last", var count, var units] => Lasting(count, units, endsToday: true),
-        ["for", var count, var units] => Lasting(count, units, endsToday: false),
+        ["for", var count, var units] when !isAhead => Lasting(count, units, endsToday: false),
         [var first, "and" or "to", var last, .. var month] when month.Length is 1 or 2 => Days(first, last, month),
         [var both, .. var month] when both.Split('-') is [var first, var last] && month.Length is 1 or 2 => Days(first, last, month),
         [var month, var both, .. var year] when both.Split('-') is [var first, var last] && year.Length < 2 => Days(first, last, [month, .. year]),
@@ -56,11 +56,18 @@ internal sealed class StretchPhrases(LocalDate day, DayPhrases days)
         }
 
         var middle = UnitPhrases.Plus(day, unit, -number);
-        var width = unit == "day" ? 0 : 1;
-        var start = UncertainDate.Within(new DateInterval(UnitPhrases.Plus(middle, unit, -width), UnitPhrases.Plus(middle, unit, width)));
-        return middle.Year < 10 ? Resolved.Nothing
-            : Resolved.Over(DatelineRule.ForSoLongWidened, endsToday ? UncertainPeriod.Between(start, UncertainDate.On(day)) : UncertainPeriod.Since(start));
+        if (middle.Year < 10)
+        {
+            return Resolved.Nothing;
+        }
+
+        var start = Resolved.Around(DatelineRule.ForSoLongWidened, middle, unit);
+        return start with { Period = endsToday ? UncertainPeriod.Between(start.Date, UncertainDate.On(day)) : Since(start.Date) };
     }
+
+    // What a report tells as so still held on its day; when it ended, or will, is not known.
+    private UncertainPeriod Since(UncertainDate first) =>
+        isAhead || first.IsOnOrBefore(day).IsFalse ? UncertainPeriod.Since(first) : UncertainPeriod.Since(first, day);
 
     private UncertainDate? Date(string[] words)
     {

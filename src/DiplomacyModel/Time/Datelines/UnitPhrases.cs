@@ -23,6 +23,16 @@ internal static class UnitPhrases
         _ => day.PlusDays(number),
     };
 
+    /// <summary>How far what is told about in a unit is widened.</summary>
+    public static Period Width(string unit) => unit switch
+    {
+        "week" => WideningPolicy.OneUnit.Week,
+        "month" => WideningPolicy.OneUnit.Month,
+        "year" => WideningPolicy.OneUnit.Year,
+        "decade" => WideningPolicy.OneUnit.Decade,
+        _ => Period.Zero,
+    };
+
     /// <summary>"this month", "earlier this year", "next week".</summary>
     public static Resolved Read(string[] words, LocalDate day) => words switch
     {

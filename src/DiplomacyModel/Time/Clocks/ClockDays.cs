@@ -1,0 +1,74 @@
+using NodaTime;
+
+namespace DiplomacyModel;
+
+/// <summary>On which calendar day something was by another clock.</summary>
+internal static class ClockDays
+{
+    private const long Hour = NodaConstants.TicksPerHour;
+    private const long Day = 24 * Hour;
+
+    public static UncertainDate In(ClockTime clock, UncertainDate told, ClockZone zone)
+    {
+        var (first, last) = Window(clock);
+        if (told.Precision == DatePrecision.Unknown || (clock.Zone == zone && first >= 0 && last < Day))
+        {
+            return told;
+        }
+
+        var low = IsFarOff(told.Earliest) ? Shifted(told.Earliest, -2) : First(told.Earliest.AtMidnight().PlusTicks(first), clock.Zone).InZone(zone.Zone).Date;
+        var high = IsFarOff(told.Latest) ? Shifted(told.Latest, 2) : Last(told.Latest.AtMidnight().PlusTicks(last), clock.Zone).InZone(zone.Zone).Date;
+        var days = UncertainDate.Within(new DateInterval(low, high));
+        return days.IsSameStretchAs(told) ? told : days.IsExact ? days.Marked(told.Qualifier) : days;
+    }
+
+    /// <summary>The first and the last tick that is meant, from the start of the day that is told.</summary>
+    private static (long First, long Last) Window(ClockTime clock) => clock switch
+    {
+        { Part: PartOfDay.Night } => (0, Day + (9 * Hour) - 1),
+        { Part: PartOfDay.Midnight } or { IsEndOfDay: true, IsApproximate: true } => (0, Day),
+        { IsEndOfDay: true } => (Day, Day),
+        { IsApproximate: true } => (0, Day - 1),
+        { Time: { } time } => (time.TickOfDay, time.TickOfDay + Unit(clock.Precision) - 1),
+        { Part: PartOfDay.Early or PartOfDay.Morning } => (0, (12 * Hour) - 1),
+        { Part: PartOfDay.Noon } => (12 * Hour, (12 * Hour) + Unit(ClockPrecision.Minute) - 1),
+        { Part: PartOfDay.Afternoon } => (12 * Hour, (20 * Hour) - 1),
+        { Part: PartOfDay.Evening } => (16 * Hour, Day - 1),
+        { Part: PartOfDay.Late } => (12 * Hour, Day - 1),
+        _ => (0, Day - 1),
+    };
+
+    private static long Unit(ClockPrecision precision) => precision switch
+    {
+        ClockPrecision.Hour => Hour,
+        ClockPrecision.Minute => NodaConstants.TicksPerMinute,
+        _ => NodaConstants.TicksPerSecond,
+    };
+
+    // The first moment at which the clock may show it; by clocks that were put back it shows it twice, and by those put forward never.
+    private static Instant First(LocalDateTime local, ClockZone? zone) => zone is null
+        ? local.WithOffset(Offsets(local).Most).ToInstant()
+        : zone.Zone.MapLocal(local) switch
+        {
+            { Count: 0 } gap => Instant.Min(local.WithOffset(gap.EarlyInterval.WallOffset).ToInstant(), local.WithOffset(gap.LateInterval.WallOffset).ToInstant()),
+            var times => times.First().ToInstant(),
+        };
+
+    private static Instant Last(LocalDateTime local, ClockZone? zone) => zone is null
+        ? local.WithOffset(Offsets(local).Least).ToInstant()
+        : zone.Zone.MapLocal(local) switch
+        {
+            { Count: 0 } gap => Instant.Max(local.WithOffset(gap.EarlyInterval.WallOffset).ToInstant(), local.WithOffset(gap.LateInterval.WallOffset).ToInstant()),
+            var times => times.Last().ToInstant(),
+        };
+
+    // The offsets in use; before 1900, when places kept the time of their own sun, those that ever were.
+    private static (Offset Least, Offset Most) Offsets(LocalDateTime local) =>
+        local.Year < 1900 ? (Offset.FromHours(-16), Offset.FromHours(16)) : (Offset.FromHours(-12), Offset.FromHours(14));
+
+    // At the ends of the calendar: wide, and never beyond them.
+    private static LocalDate Shifted(LocalDate day, int days) =>
+        day.Year > 0 ? days < 0 ? day.PlusDays(days) : LocalDate.MaxIsoValue : days > 0 ? day.PlusDays(days) : LocalDate.MinIsoValue;
+
+    private static bool IsFarOff(LocalDate day) => day.Year is < -9990 or > 9990;
+}
