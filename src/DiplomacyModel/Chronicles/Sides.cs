@@ -16,7 +16,15 @@ public static class Sides
         ArgumentNullException.ThrowIfNull(party);
         ArgumentNullException.ThrowIfNull(side);
         ArgumentNullException.ThrowIfNull(things);
-        var asks = things.TryFind(side, out var asked) && asked.IsPerson;
+
+        // Of a side that is not among the things it is open whether it is a person.
+        return things.TryFind(side, out var asked)
+            ? StandsOn(party, side, asked.IsPerson, things)
+            : OfAll([StandsOn(party, side, true, things), StandsOn(party, side, false, things)]);
+    }
+
+    private static Truth StandsOn(Party party, Ref<Actor> side, bool asks, ThingSet things)
+    {
         var who = party.Who.Kind is SlotKind.Value or SlotKind.Alternatives
             ? OfAll(party.Who.Values.Select(one => Own(one, party.Capacities.Count == 0, side, asks, things)))
             : asks || party.Capacities.Count == 0 ? Truth.Maybe : Truth.False;
