@@ -6,7 +6,8 @@ namespace DiplomacyModel;
 /// <summary>The exact set of relations of two periods whose starts and ends are ranges without gaps.</summary>
 /// <remarks>
 /// A relation is possible unless the last day of some end comes too early after the first day of another. Each column below is one such
-/// comparison: how many days after, at the least, and what is impossible otherwise. None of them can be left out.
+/// comparison: how many days after, at the least, and what is impossible otherwise; none can be left out but the two of the last row that
+/// rule nothing out.
 /// </remarks>
 internal static class RangeRelations
 {

@@ -17,6 +17,28 @@ public sealed class UncertainDateTests
     public void Text_of_a_date_reads_as_that_date() =>
         Check.Holds(Arbitraries.AnyDate, date => UncertainDate.Parse(date.ToString()) == date);
 
+    [Theory]
+    [InlineData("2023-02-08")]
+    [InlineData("2023-02")]
+    [InlineData("2023")]
+    [InlineData("2023-02-08?")]
+    [InlineData("2023-02~")]
+    [InlineData("2023%")]
+    public void Nothing_is_allocated_to_read_a_plain_date(string text)
+    {
+        Read();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++)
+        {
+            Read();
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+        bool Read() => UncertainDate.TryParse(text, null, out var date) && UncertainDate.TryParse(text.AsSpan(), null, out _)
+            && date == UncertainDate.Parse(text) && date == UncertainDate.Parse(text.AsSpan(), null);
+    }
+
     [Fact]
     public void Precedes_agrees_with_counting_days() => Check.Holds(Arbitraries.NearDate, Arbitraries.NearDate, (a, b) =>
         a.Precedes(b) == Count(a, b, (x, y) => x < y));
