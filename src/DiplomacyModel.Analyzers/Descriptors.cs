@@ -34,6 +34,15 @@ internal static class Descriptors
         isEnabledByDefault: true,
         description: "A literal that a parameter takes as a country code names several countries. Parsing it would throw a FormatException with the same candidates.");
 
+    public static readonly DiagnosticDescriptor ReversedPeriod = new(
+        KnownRules.EndBeforeBeginning,
+        KnownRules.Info(KnownRules.EndBeforeBeginning).Title,
+        "From \"{0}\" to \"{1}\" ends before it starts. Check both days, or put the earlier one first.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A period of which both ends are literals can never be made. Making it would throw an ArgumentException.");
+
     public static readonly DiagnosticDescriptor TitleInsideName = new(
         KnownRules.TitleInsideName,
         KnownRules.Info(KnownRules.TitleInsideName).Title,

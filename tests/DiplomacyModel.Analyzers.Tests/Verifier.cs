@@ -11,6 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 using CountryCodeLiteralAnalyzer = analyzers::DiplomacyModel.Analyzers.CountryCodeLiteralAnalyzer;
 using EdtfLiteralAnalyzer = analyzers::DiplomacyModel.Analyzers.EdtfLiteralAnalyzer;
 using NameLiteralAnalyzer = analyzers::DiplomacyModel.Analyzers.NameLiteralAnalyzer;
+using ReversedPeriodAnalyzer = analyzers::DiplomacyModel.Analyzers.ReversedPeriodAnalyzer;
 
 namespace DiplomacyModel.Analyzers.Tests;
 
@@ -58,7 +59,7 @@ internal static class Verifier
     {
         var compilation = (await document.Project.GetCompilationAsync().ConfigureAwait(false))!;
         var options = new AnalyzerOptions([], new Options(option));
-        var diagnostics = await compilation.WithAnalyzers([new EdtfLiteralAnalyzer(), new CountryCodeLiteralAnalyzer(), new NameLiteralAnalyzer()], options)
+        var diagnostics = await compilation.WithAnalyzers([new EdtfLiteralAnalyzer(), new ReversedPeriodAnalyzer(), new CountryCodeLiteralAnalyzer(), new NameLiteralAnalyzer()], options)
             .GetAnalyzerDiagnosticsAsync(CancellationToken.None).ConfigureAwait(false);
         return ([.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start)], await document.GetTextAsync().ConfigureAwait(false));
     }

@@ -25,10 +25,10 @@ public static class Sides
 
     private static Truth By(Capacity capacity, Ref<Actor> side, bool asks, ThingSet things) => capacity.Match(
         holder => asks ? Truth.False : ByOffice(holder.Office, side, things) & InOffice(holder),
-        representing => BelongsTo(representing.Principal, side, things),
+        representing => Own(representing.Principal, true, side, asks, things),
         inPlaceOf => Replacing(inPlaceOf, side, asks, things),
-        member => asks ? Truth.False : BelongsTo(member.Of, side, things),
-        onSide => BelongsTo(onSide.Side, side, things),
+        member => asks ? Truth.False : Own(member.Of, true, side, asks, things),
+        onSide => Own(onSide.Side, true, side, asks, things),
         _ => asks ? Truth.False : Truth.Maybe,
         either => OfAll(either.Alternatives.Select(one => By(one, side, asks, things))),
         _ => Truth.False);
@@ -48,7 +48,8 @@ public static class Sides
 
     // Who is elected to an office or named for it may speak for the side already; a candidate does not.
     private static Truth InOffice(Capacity.Holder holder) =>
-        holder.IsHolding ? Truth.True : holder.Kind == TenureKind.Candidate ? Truth.False : Truth.Maybe;
+        holder.Kind.Values.Count == 0 ? Truth.True
+        : OfAll(holder.Kind.Values.Select(kind => kind <= TenureKind.Interim ? Truth.True : kind == TenureKind.Candidate ? Truth.False : Truth.Maybe));
 
     private static Truth Replacing(Capacity.InPlaceOf capacity, Ref<Actor> side, bool asks, ThingSet things) =>
         (asks || capacity.Office.Kind == SlotKind.NotMentioned ? Truth.False : capacity.Office.TryPickValue(out var office) ? ByOffice(office, side, things) : Truth.Maybe)
@@ -61,7 +62,7 @@ public static class Sides
         return truths.Count == 1 ? truths[0] : Truth.Maybe;
     }
 
-    /// <summary>The branches of the offices in which a party appears, each once.</summary>
+    /// <summary>The branches of the offices that a party appears as holding, each once; nobody elect, designate or a candidate holds one.</summary>
     /// <param name="party">The party.</param>
     /// <param name="things">Where offices are found.</param>
     /// <returns>The branches in the order of the capacities.</returns>
@@ -71,7 +72,7 @@ public static class Sides
         ArgumentNullException.ThrowIfNull(things);
         return
         [
-            .. party.Capacities.OfType<Capacity.Holder>()
+            .. party.Capacities.OfType<Capacity.Holder>().Where(holder => holder.IsHolding)
                 .Select(holder => things.TryFind(holder.Office, out var office) ? office.Branch : (Branch?)null)
                 .OfType<Branch>()
                 .Distinct(),

@@ -62,7 +62,7 @@ public sealed record ThingNames
 
     private static IEnumerable<HistoryStep<string>> Steps(Account<Claim> account)
     {
-        var kind = account.Claim is not Change change ? HistoryStepKind.Attests : change.IsStart ? HistoryStepKind.Begins : HistoryStepKind.Ends;
+        var kind = Chronicle.KindOf(account.Claim as Change);
         return Chronicle.Days(account).Select(date => new HistoryStep<string>(date, kind, StateOf(account).Name, account.Id));
     }
 

@@ -35,16 +35,19 @@ public sealed class DeadOnTheDateRule : IRule
             "Check the person, the day and the record of the life.",
             life.RestsOn);
 
-    private IEnumerable<Finding> Tenures(Chronicle chronicle, ThingId who, Life life) =>
-        from tenure in chronicle.Official(new Ref<Person>(who)).Tenures
-        from date in tenure.Entered.Values.Concat(tenure.Left.Values)
-        let alive = life.Covers(date)
-        where alive.IsFalse
-        select new Finding(
-            Info,
-            FindingCertainty.Definite,
-            tenure.RestsOn[0],
-            $"{chronicle.Things.NameOf(tenure.Holder)} is recorded as {PartyText.OfficeWords(tenure.Office, chronicle.Things)} {tenure.ToWords()}, but {life.ToWords()}.",
-            "Check the person, the days in office and the record of the life.",
-            life.RestsOn);
+    private IEnumerable<Finding> Tenures(Chronicle chronicle, ThingId who, Life life)
+    {
+        bool IsOutside(Slot<UncertainDate> end) => end.Values.Count > 0 && end.Values.All(date => life.Covers(date).IsFalse);
+        return from tenure in chronicle.Official(new Ref<Person>(who)).Tenures
+               let attested = tenure.Attested.Where(day => life.Covers(day).IsFalse).ToArray()
+               where attested.Length > 0 || IsOutside(tenure.Entered) || IsOutside(tenure.Left)
+               let days = attested.Length > 0 ? $"on {attested[0].ToWords()}" : tenure.ToWords()
+               select new Finding(
+                   Info,
+                   FindingCertainty.Definite,
+                   tenure.RestsOn[0],
+                   $"{chronicle.Things.NameOf(tenure.Holder)} is recorded as {PartyText.InWords(tenure.Capacity, chronicle.Things)} {days}, but {life.ToWords()}.",
+                   "Check the person, the days in office and the record of the life.",
+                   [.. tenure.RestsOn.Skip(1), .. life.RestsOn]);
+    }
 }

@@ -12,7 +12,7 @@ public sealed class EndBeforeBeginningRule : IRule
     {
         ArgumentNullException.ThrowIfNull(chronicle);
         return Offices.Of(chronicle).SelectMany(office => office.Tenures).Where(tenure => tenure.IsReversed.IsTrue)
-            .Select(tenure => Found($"{chronicle.Things.NameOf(tenure.Holder)} as {PartyText.OfficeWords(tenure.Office, chronicle.Things)}: {tenure.ToWords()}", tenure.RestsOn))
+            .Select(tenure => Found($"{chronicle.Things.NameOf(tenure.Holder)} as {PartyText.InWords(tenure.Capacity, chronicle.Things)}: {tenure.ToWords()}", tenure.RestsOn))
             .Concat(chronicle.Ledger.ByThing.Keys.Select(thing => Life.Of(chronicle, thing)).OfType<Life>().Where(life => life.IsReversed.IsTrue)
                 .Select(life => Found($"{chronicle.Things.NameOf(life.Thing)}: {life.ToWords()}", life.RestsOn)));
     }

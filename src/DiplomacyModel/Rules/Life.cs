@@ -5,7 +5,7 @@ internal sealed record Life(Ref<Thing> Thing, bool IsPerson, TenureEnds Ends, It
 {
     public Truth IsReversed => Ends.IsReversed;
 
-    /// <summary>The record of a thing, or null where there is none.</summary>
+    /// <summary>The record of a thing, or null where there is none, or where it may be of several lives.</summary>
     public static Life? Of(Chronicle chronicle, ThingId thing)
     {
         Items<Account<Claim>> accounts = [.. chronicle.Ledger.ByThing[thing].Where(account => account.Claim is Change { State: ExistenceState } && account.Date.Precision != DatePrecision.Unknown)];
@@ -19,7 +19,11 @@ internal sealed record Life(Ref<Thing> Thing, bool IsPerson, TenureEnds Ends, It
                 : new TenureEnds(Slot<UncertainDate>.NotMentioned, account.Date, []))
             .Aggregate((known, next) => known.With(next));
         var isPerson = chronicle.Things.TryFind(new Ref<Thing>(thing), out var found) && found is Person;
-        return new(new(thing), isPerson, ends, [.. accounts.Select(account => account.Id)]);
+
+        // A person lives once. What else there is may cease to be and come to be again: of that one row tells of one life, and no more.
+        var isOne = isPerson || (accounts.All(account => ((Change)account.Claim).Kind is ChangeKind.Begins or ChangeKind.Ends)
+            && (ends.IsReversed.IsFalse || accounts.Select(account => (account.Id.Report, account.Id.Sentence)).Distinct().Count() == 1));
+        return isOne ? new(new(thing), isPerson, ends, [.. accounts.Select(account => account.Id)]) : null;
     }
 
     /// <summary>Whether a day lies in it. What is not told bounds nothing; a day told alike with an end is taken to fit.</summary>

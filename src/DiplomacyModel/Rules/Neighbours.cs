@@ -19,6 +19,10 @@ internal static class Neighbours
         }
     }
 
+    /// <summary>Whether two tenures have more than the day of a handover in common, whatever the choice of days.</summary>
+    public static bool SurelyOverlap(Tenure one, Tenure other) =>
+        Math.Max(one.Period.Start.Last, other.Period.Start.Last) < Math.Min(one.Period.End.First, other.Period.End.First);
+
     /// <summary>Each tenure with the one before it that ended last, and the days on which that may have ended; pairs without a recorded end are left out.</summary>
     public static IEnumerable<(Tenure Before, Days Until, Tenure Next)> InTurn(IEnumerable<Tenure> tenures)
     {

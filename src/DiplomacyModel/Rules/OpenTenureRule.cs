@@ -2,8 +2,8 @@ namespace DiplomacyModel;
 
 /// <summary>DIP2010: no leaving is recorded of somebody, and another has entered the same office since.</summary>
 /// <remarks>
-/// Definite in an office of one seat; possible where it is not told how many it has. Silent for acting and interim holders, and where
-/// the days do not tell who came first.
+/// Definite in an office of one seat. Where it is not told how many it has: possible, and silent where two are recorded to have held it at
+/// once, for then it has several. Silent for acting and interim holders, and where the days do not tell who came first.
 /// </remarks>
 public sealed class OpenTenureRule : IRule
 {
@@ -13,9 +13,10 @@ public sealed class OpenTenureRule : IRule
     /// <inheritdoc/>
     public IEnumerable<Finding> Check(Chronicle chronicle) =>
         from office in Offices.Of(chronicle)
-        where office.Seats == 1 || office.Seats.Kind == SlotKind.NotMentioned
+        where office.Seats == 1 || (office.Seats.Kind == SlotKind.NotMentioned && !HasSeveralSeats(office))
         from tenure in office.Tenures
         where tenure.IsHolding && !tenure.IsActing && tenure.Entered.Values.Count > 0 && tenure.Left.Values.Count == 0
+            && !tenure.RestsOn.Any(id => chronicle.Find(id).TryPickValue(out var told) && told.Claim is Change { IsStart: false })
         let next = office.After(tenure)
         where next.TryPickValue(out var one) && one.Holder != tenure.Holder && tenure.Period.Start.Last < one.Period.Start.First
         select new Finding(
@@ -25,4 +26,8 @@ public sealed class OpenTenureRule : IRule
             $"{chronicle.Things.NameOf(tenure.Holder)} is recorded as {PartyText.OfficeWords(office.Office, chronicle.Things)} {tenure.ToWords()} with no leaving; {chronicle.Things.NameOf(next.Values[0].Holder)} followed ({next.Values[0].ToWords()}).",
             "Record the leaving, or how many seats the office has.",
             next.Values[0].RestsOn);
+
+    private static bool HasSeveralSeats(Incumbency office) =>
+        Neighbours.Sharing(office.Tenures.Where(tenure => tenure.IsHolding && !tenure.IsActing))
+            .Any(pair => pair.One.Holder != pair.Other.Holder && Neighbours.SurelyOverlap(pair.One, pair.Other));
 }

@@ -34,6 +34,8 @@ public readonly partial struct AllenRelations : IEquatable<AllenRelations>, IEnu
 
     internal int Bits => excluded ^ Every;
 
+    internal static AllenRelations AllBut(int bits) => new(bits ^ Every);
+
     /// <summary>These relations.</summary>
     /// <param name="relations">Any of the thirteen.</param>
     /// <returns>The set.</returns>

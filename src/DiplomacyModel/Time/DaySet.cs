@@ -100,8 +100,9 @@ internal sealed class DaySet : IDays
 
     private static DateInterval? Stretch(string text, EdtfMember member)
     {
-        var low = member.Start == EdtfEnd.Dated ? EdtfCorner.Low(text, member.First) : EdtfCorner.Before;
-        var high = member.End == EdtfEnd.Dated ? EdtfCorner.High(text, member.Last) : EdtfCorner.After;
+        var low = member.First.IsDated ? EdtfCorner.Low(text, member.First) : EdtfCorner.Before;
+        var last = member.Last ?? member.First;
+        var high = last.IsDated ? EdtfCorner.High(text, last) : EdtfCorner.After;
         return low.Side > 0 || high.Side < 0
             ? null
             : new(low.Side < 0 ? LocalDate.MinIsoValue : Day(low.Day), high.Side > 0 ? LocalDate.MaxIsoValue : Day(high.Day));

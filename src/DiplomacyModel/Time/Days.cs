@@ -6,9 +6,7 @@ namespace DiplomacyModel;
 /// <remarks>Without gaps nothing is allocated and nobody is asked. A part cut out of it may be empty: its first is then after its last.</remarks>
 internal readonly struct Days
 {
-    private readonly IDays? gaps;
-
-    private Days(int first, int last, IDays? gaps) => (First, Last, this.gaps) = (first, last, gaps);
+    public Days(int first, int last, IDays? gaps) => (First, Last, Gaps) = (first, last, gaps);
 
     /// <summary>Any day whatever.</summary>
     public static Days Any => new(-DayNumber.Far, DayNumber.Far, null);
@@ -19,8 +17,11 @@ internal readonly struct Days
     /// <summary>The last day.</summary>
     public int Last { get; }
 
+    /// <summary>The set that knows its gaps; null without any.</summary>
+    public IDays? Gaps { get; }
+
     /// <summary>Whether some days between the first and the last may be missing.</summary>
-    public bool HasGaps => gaps is not null;
+    public bool HasGaps => Gaps is not null;
 
     public static Days Between(LocalDate first, LocalDate last) => new(DayNumber.Of(first), DayNumber.Of(last), null);
 
@@ -34,24 +35,24 @@ internal readonly struct Days
         days);
 
     /// <summary>Those of them on or after a day.</summary>
-    public Days From(int day) => new(Next(day), Last, gaps);
+    public Days From(int day) => new(Next(day), Last, Gaps);
 
     /// <summary>Those of them on or before a day.</summary>
-    public Days Until(int day) => new(First, Previous(day), gaps);
+    public Days Until(int day) => new(First, Previous(day), Gaps);
 
     /// <summary>The first on or after a day, or <see cref="DayNumber.NoneAfter"/>.</summary>
     public int Next(int day) =>
         day <= First ? Inside(First, DayNumber.NoneAfter)
         : day > Last ? DayNumber.NoneAfter
-        : gaps is null ? day
-        : Inside(Ask(gaps, day), DayNumber.NoneAfter);
+        : Gaps is null ? day
+        : Inside(Ask(Gaps, day), DayNumber.NoneAfter);
 
     /// <summary>The last on or before a day, or <see cref="DayNumber.NoneBefore"/>.</summary>
     public int Previous(int day) =>
         day >= Last ? Inside(Last, DayNumber.NoneBefore)
         : day < First ? DayNumber.NoneBefore
-        : gaps is null ? day
-        : Inside(AskBack(gaps, day), DayNumber.NoneBefore);
+        : Gaps is null ? day
+        : Inside(AskBack(Gaps, day), DayNumber.NoneBefore);
 
     /// <summary>The first day of both, by turns from each to the next of the other; or <see cref="DayNumber.NoneAfter"/>.</summary>
     public int FirstOfBoth(in Days other, int from = DayNumber.NoneBefore)

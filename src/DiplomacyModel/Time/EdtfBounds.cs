@@ -16,19 +16,19 @@ public sealed record EdtfBounds
 
     private static EdtfBound Outermost(EdtfSyntax syntax, bool isHigh)
     {
-        EdtfCorner? outermost = null;
+        var outermost = isHigh ? EdtfCorner.Before : EdtfCorner.After;
         foreach (var member in syntax.Members)
         {
-            var (end, date) = isHigh && member.IsStretch ? (member.End, member.Last) : (member.Start, member.First);
-            if (end != EdtfEnd.Dated)
+            var date = member.Outermost(isHigh);
+            if (!date.IsDated)
             {
-                return end == EdtfEnd.Open ? EdtfBound.Unbounded.Instance : EdtfBound.NotKnown.Instance;
+                return date.IsOpen ? EdtfBound.Unbounded.Instance : EdtfBound.NotKnown.Instance;
             }
 
             var corner = EdtfCorner.Of(syntax.Text, date, isHigh);
-            outermost = outermost is not { } known || (corner.CompareTo(known) > 0) == isHigh ? corner : outermost;
+            outermost = (corner.CompareTo(outermost) > 0) == isHigh ? corner : outermost;
         }
 
-        return EdtfBound.Of(outermost!.Value);
+        return EdtfBound.Of(outermost);
     }
 }

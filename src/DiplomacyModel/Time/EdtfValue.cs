@@ -13,13 +13,12 @@ namespace DiplomacyModel;
 public sealed partial class EdtfValue : IEquatable<EdtfValue>, ISpanParsable<EdtfValue>
 {
     private readonly EdtfSyntax syntax;
-    private readonly Lazy<DaySet> days;
+    private readonly EdtfReach reach;
 
     internal EdtfValue(EdtfSyntax syntax)
     {
         this.syntax = syntax;
-        days = new(() => DaySet.Of(syntax));
-        Bounds = new(syntax);
+        reach = new(syntax);
     }
 
     /// <summary>What it stands for.</summary>
@@ -32,17 +31,18 @@ public sealed partial class EdtfValue : IEquatable<EdtfValue>, ISpanParsable<Edt
     public EdtfFeatures Features => syntax.Features;
 
     /// <summary>Its earliest and latest day. Of a date-time it is the day as written, wherever that is.</summary>
-    public EdtfBounds Bounds { get; }
+    public EdtfBounds Bounds => reach.Bounds;
 
     internal EdtfSyntax Syntax => syntax;
 
-    internal DaySet Days => days.Value;
+    internal DaySet Days => reach.Days;
 
     /// <summary>Reads EDTF of any level, or throws.</summary>
     /// <param name="text">EDTF, such as <c>2023-02</c>, <c>2014/..</c> or <c>{1667,1668}</c>.</param>
     /// <returns>The value.</returns>
     /// <exception cref="FormatException">The text is not EDTF; the message has position, reason and remedy.</exception>
-    public static EdtfValue Parse([StringSyntax(Edtf.Syntax)] string text) => Read(text).GetValueOrThrow();
+    public static EdtfValue Parse([StringSyntax(Edtf.Syntax)] string text) =>
+        TryParse(text, null, out var value) ? value : Read(text).GetValueOrThrow();
 
     /// <summary>Reads EDTF of any level, and tells what is wrong instead of throwing.</summary>
     /// <param name="text">Any text.</param>
@@ -72,7 +72,7 @@ public sealed partial class EdtfValue : IEquatable<EdtfValue>, ISpanParsable<Edt
     /// <returns>Whether the text is EDTF.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out EdtfValue result)
     {
-        result = EdtfReader.Read(s ?? "", out var syntax).IsTrouble ? null : new(syntax!);
+        result = EdtfReader.Read(s ?? "", out var syntax) is null ? new(syntax!) : null;
         return result is not null;
     }
 

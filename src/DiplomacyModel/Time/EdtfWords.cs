@@ -21,10 +21,10 @@ internal static class EdtfWords
 
     private static string Of(string text, EdtfMember member) => member switch
     {
-        { IsStretch: false } => Unit(text, member.First),
-        { Start: EdtfEnd.Open } => $"the time until {Unit(text, member.Last)}",
-        { End: EdtfEnd.Open } => $"the time from {Unit(text, member.First)} on",
-        _ => $"{Unit(text, member.First)} to {Unit(text, member.Last)}",
+        { Last: null } => Unit(text, member.First),
+        { First.IsOpen: true, Last: var last } => $"the time until {Unit(text, last)}",
+        { Last.IsOpen: true } => $"the time from {Unit(text, member.First)} on",
+        { Last: var last } => $"{Unit(text, member.First)} to {Unit(text, last)}",
     };
 
     private static string Unit(string text, EdtfDate date)

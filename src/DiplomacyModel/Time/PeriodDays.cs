@@ -1,13 +1,30 @@
+using System.Runtime.Intrinsics;
+
 namespace DiplomacyModel;
 
 /// <summary>The days on which a period may start and those on which it may end, less those that its other end rules out.</summary>
 internal readonly struct PeriodDays
 {
-    // Fields, so that they are read where they are.
-    public readonly Days Start;
-    public readonly Days End;
+    /// <summary>The first and the last day on which it may start, the first and the last on which it may end: side by side, to be compared at once.</summary>
+    public readonly Vector128<int> Corners;
 
-    public PeriodDays(Days start, Days end) => (Start, End) = (start.Until(end.Last), end.From(start.First));
+    /// <summary>Whether some days between them may be missing.</summary>
+    public readonly bool HasGaps;
+
+    private readonly IDays? startGaps;
+    private readonly IDays? endGaps;
+
+    public PeriodDays(Days start, Days end)
+    {
+        var (first, last) = (start.Until(end.Last), end.From(start.First));
+        Corners = Vector128.Create(first.First, first.Last, last.First, last.Last);
+        (startGaps, endGaps) = (start.Gaps, end.Gaps);
+        HasGaps = start.HasGaps || end.HasGaps;
+    }
+
+    public Days Start => new(Corners[0], Corners[1], startGaps);
+
+    public Days End => new(Corners[2], Corners[3], endGaps);
 
     /// <summary>Whether no start and end go together.</summary>
     public bool IsEmpty => Start.First > Start.Last || End.First > End.Last;

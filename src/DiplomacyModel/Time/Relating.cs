@@ -24,8 +24,7 @@ internal static class Relating
     /// <summary>Of a day and a period.</summary>
     public static AllenRelations Of(in Days x, in PeriodDays b)
     {
-        ref readonly var r = ref b.Start;
-        ref readonly var s = ref b.End;
+        var (r, s) = (b.Start, b.End);
         return new(
             Bit(Before, x.First + 1 < r.Last)
             | Bit(After, s.First + 1 < x.Last)
@@ -38,40 +37,20 @@ internal static class Relating
     }
 
     /// <summary>Of two periods.</summary>
-    public static AllenRelations Of(in PeriodDays a, in PeriodDays b)
+    public static AllenRelations Of(in PeriodDays a, in PeriodDays b) =>
+        a.HasGaps || b.HasGaps ? WithGaps(a, b) : RangeRelations.Of(a.Corners, b.Corners);
+
+    private static AllenRelations WithGaps(in PeriodDays a, in PeriodDays b)
     {
-        ref readonly var p = ref a.Start;
-        ref readonly var q = ref a.End;
-        ref readonly var r = ref b.Start;
-        ref readonly var s = ref b.End;
-        if (q.Last + 1 < r.First)
-        {
-            return new(1 << (int)Before);
-        }
-
-        if (s.Last + 1 < p.First)
-        {
-            return new(1 << (int)After);
-        }
-
-        if (p.First == p.Last && q.First == q.Last && r.First == r.Last && s.First == s.Last)
-        {
-            return new(1 << (int)Exact(p.First, q.First, r.First, s.First));
-        }
-
-        var bits = Bit(Before, q.First + 1 < r.Last)
-            | Bit(After, s.First + 1 < p.Last)
-            | Bit(Meets, q.Touch(r))
-            | Bit(MetBy, s.Touch(p));
-        if (p.First > s.Last || r.First > q.Last)
-        {
-            return new(bits);
-        }
-
+        var (p, q, r, s) = (a.Start, a.End, b.Start, b.End);
         var (start, end) = (p.FirstOfBoth(r), q.LastOfBoth(s));
         var (laterStart, laterOther) = (p.Next(r.First + 1), r.Next(p.First + 1));
         var (earlierEnd, earlierOther) = (q.Previous(s.Last - 1), s.Previous(q.Last - 1));
-        return new(bits
+        return new(
+            Bit(Before, q.First + 1 < r.Last)
+            | Bit(After, s.First + 1 < p.Last)
+            | Bit(Meets, q.Touch(r))
+            | Bit(MetBy, s.Touch(p))
             | Bit(Equal, start <= end)
             | Bit(Starts, q.Next(start) < s.Last)
             | Bit(StartedBy, s.Next(start) < q.Last)

@@ -28,14 +28,13 @@ public readonly partial struct UncertainDate
 
     private static IEnumerable<string> Edges(string text, EdtfMember member, bool isEnd)
     {
-        if (!member.IsStretch)
+        if (member.Last is not { } last)
         {
             return Edges(text, member.First, isEnd);
         }
 
-        var first = member.Start == EdtfEnd.Dated ? Edge(text, member.First, isEnd) : "";
-        var last = member.End == EdtfEnd.Dated ? Edge(text, member.Last, isEnd) : "";
-        return [$"{first}..{last}"];
+        var first = member.First.IsDated ? Edge(text, member.First, isEnd) : "";
+        return [$"{first}..{(last.IsDated ? Edge(text, last, isEnd) : "")}"];
     }
 
     private static IEnumerable<string> Edges(string text, EdtfDate date, bool isEnd)

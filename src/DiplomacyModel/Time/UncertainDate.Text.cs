@@ -12,7 +12,7 @@ public readonly partial struct UncertainDate
     /// <returns>The date.</returns>
     /// <exception cref="FormatException">The text is not such a date; the message has position, reason and remedy.</exception>
     public static UncertainDate Parse([StringSyntax(Edtf.Syntax)] string text) =>
-        text is not null && TryReadPlain(text, out var plain) ? plain : Read(text).GetValueOrThrow();
+        TryParse(text, null, out var date) ? date : Read(text).GetValueOrThrow();
 
     /// <summary>Reads EDTF of one day that may not be known, and tells what is wrong instead of throwing.</summary>
     /// <param name="text">Any text.</param>
@@ -37,7 +37,7 @@ public readonly partial struct UncertainDate
     /// <param name="provider">Not used: EDTF is the same in every culture.</param>
     /// <returns>The date.</returns>
     /// <exception cref="FormatException">The text is not such a date.</exception>
-    public static UncertainDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s.ToString());
+    public static UncertainDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => TryReadPlain(s, out var plain) ? plain : Parse(s.ToString());
 
     /// <summary>Reads EDTF of one day where it is; <see cref="Read"/> tells also what is wrong.</summary>
     /// <param name="s">Any text.</param>
@@ -48,7 +48,7 @@ public readonly partial struct UncertainDate
     {
         s ??= "";
         var isPlain = TryReadPlain(s, out result);
-        if (!isPlain && !EdtfReader.Read(s, out var syntax).IsTrouble && EdtfMisfits.Of(syntax!, EdtfShape.Day) is null)
+        if (!isPlain && EdtfReader.Read(s, out var syntax) is null && EdtfMisfits.Of(syntax!, EdtfShape.Day) is null)
         {
             result = From(syntax!);
             return true;
@@ -62,7 +62,8 @@ public readonly partial struct UncertainDate
     /// <param name="provider">Not used: EDTF is the same in every culture.</param>
     /// <param name="result">The date, or <see cref="Unknown"/>.</param>
     /// <returns>Whether the text is such a date.</returns>
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out UncertainDate result) => TryParse(s.ToString(), provider, out result);
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out UncertainDate result) =>
+        TryReadPlain(s, out result) || TryParse(s.ToString(), provider, out result);
 
     /// <summary>The date in EDTF. <see cref="Read"/> of it gives an equal date.</summary>
     /// <returns>Such as <c>2023-02</c>; <c>XXXX-XX-XX</c> when nothing is known.</returns>
@@ -75,34 +76,39 @@ public readonly partial struct UncertainDate
         _ => Text(Earliest) + MarkOf(Qualifier),
     };
 
-    internal static UncertainDate From(string text, EdtfDate date) =>
-        From(new EdtfSyntax(text[date.Start..date.End], KindOf(date), [EdtfMember.Single(EdtfDateReader.Moved(date))]));
-
-    private static EdtfKind KindOf(EdtfDate date) => date.IsYear ? EdtfKind.Year : date.IsSeason ? EdtfKind.Season : EdtfKind.Date;
-
-    private static bool TryReadPlain(string text, out UncertainDate date)
+    internal static UncertainDate From(string text, EdtfDate date)
     {
-        var isPlain = EdtfReader.TryReadPlain(text, out var year, out var month, out var day, out var qualifier);
+        if (date.IsPlain)
+        {
+            return Plain(date);
+        }
+
+        // What is kept beside the bounds is a text of its own.
+        EdtfReader.Read(text[date.Start..date.End], out var syntax);
+        return From(syntax!);
+    }
+
+    private static bool TryReadPlain(ReadOnlySpan<char> text, out UncertainDate date)
+    {
+        var isPlain = PlainDateReader.TryRead(text, out var year, out var month, out var day, out var qualifier);
         date = isPlain ? Plain(year, month, day, qualifier) : default;
         return isPlain;
     }
 
+    private static UncertainDate Plain(EdtfDate date) =>
+        Plain(date.YearNumber, EdtfPlaces.Value(date.Month), EdtfPlaces.Value(date.Day), date.Qualifier);
+
     private static UncertainDate Plain(int year, int month, int day, DateQualifier qualifier)
     {
-        if (day != 0)
-        {
-            var exact = new LocalDate(year, month, day);
-            return new(exact, exact, DatePrecision.Day, qualifier);
-        }
-
-        var whole = month == 0 ? In(year) : In(new YearMonth(year, month));
-        return new(whole.earliest, whole.latest, whole.Precision, qualifier);
+        var first = new LocalDate(year, Math.Max(month, 1), Math.Max(day, 1));
+        return day > 0 ? new(first, first, DatePrecision.Day, qualifier)
+            : month > 0 ? new(first, new LocalDate(year, month, GregorianMonth.Days(year, month)), DatePrecision.Month, qualifier)
+            : new(first, new LocalDate(year, 12, 31), DatePrecision.Year, qualifier);
     }
 
     private static UncertainDate From(EdtfSyntax syntax)
     {
         var member = syntax.Members[0];
-        var date = member.First;
         if (syntax.Text == EdtfReader.UnknownText)
         {
             return Unknown;
@@ -110,14 +116,12 @@ public readonly partial struct UncertainDate
 
         if (syntax.Kind == EdtfKind.OneOf)
         {
-            return syntax.Members.Length == 1 && member is { Start: EdtfEnd.Dated, End: EdtfEnd.Dated, IsStretch: true, First: { Day: not 0, IsMarked: false }, Last.IsMarked: false }
-                ? Within(new DateInterval(Day(member.First), Day(member.Last)))
+            return syntax.Members.Length == 1 && member is { First: { Day: not 0, IsMarked: false }, Last: { Day: not 0, IsMarked: false } last }
+                ? Within(new DateInterval(Day(member.First), Day(last)))
                 : Written(syntax, DatePrecision.Set, DateQualifier.None);
         }
 
-        return syntax.Kind == EdtfKind.Date && !date.IsMasked && (!date.IsMarked || date.IsMarkedAsAWhole)
-            ? Plain(YearOf(date), EdtfPlaces.Value(date.Month), EdtfPlaces.Value(date.Day), date.Qualifier)
-            : Written(syntax, PrecisionOf(date), date.Qualifier);
+        return member.First.IsPlain ? Plain(member.First) : Written(syntax, PrecisionOf(member.First), member.First.Qualifier);
     }
 
     private static UncertainDate Written(EdtfSyntax syntax, DatePrecision precision, DateQualifier qualifier)
@@ -146,9 +150,7 @@ public readonly partial struct UncertainDate
         _ => DatePrecision.Year,
     };
 
-    private static int YearOf(EdtfDate date) => EdtfPlaces.Value(date.Year) * (date.IsNegative ? -1 : 1);
-
-    private static LocalDate Day(EdtfDate date) => new(YearOf(date), EdtfPlaces.Value(date.Month), EdtfPlaces.Value(date.Day));
+    private static LocalDate Day(EdtfDate date) => new(date.YearNumber, EdtfPlaces.Value(date.Month), EdtfPlaces.Value(date.Day));
 
     private static string Unmarked(string text) => string.Concat(text.Where(one => one is not ('?' or '~' or '%')));
 

@@ -38,7 +38,7 @@ public readonly partial struct UncertainDate
             DatePrecision.Decade when Earliest.Year > 0 => $"some day in the {Words(Earliest.Year)}s",
             DatePrecision.Decade or DatePrecision.Century => $"some day from {Words(Earliest.Year)} to {Words(Latest.Year)}",
             DatePrecision.SignificantDigits => $"some day from {Words(Earliest.Year)} to {Words(Latest.Year)}, estimated as {Unmarked(value.ToString()).Split('S')[0]}",
-            _ => $"some day in {EdtfSeason.Name(date.Season)} {Words(YearOf(date))}",
+            _ => $"some day in {EdtfSeason.Name(date.Season)} {Words(date.YearNumber)}",
         };
     }
 

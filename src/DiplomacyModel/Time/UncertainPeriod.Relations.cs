@@ -4,8 +4,10 @@ namespace DiplomacyModel;
 /// <remarks>A bound that is not known is some day, bounded only by the other end of the same period; one that is unbounded is no day at all.</remarks>
 public sealed partial record UncertainPeriod
 {
-    /// <summary>The days on which it may start and end.</summary>
-    internal PeriodDays Days { get; }
+    private readonly PeriodDays days;
+
+    /// <summary>The days on which it may start and end, where they are: copying them takes as long as comparing them.</summary>
+    internal ref readonly PeriodDays Days => ref days;
 
     /// <summary>The day until which it held at least, where it certainly covers that.</summary>
     internal UncertainDate? HeldOn =>
@@ -20,7 +22,7 @@ public sealed partial record UncertainPeriod
     /// <summary>The exact set of relations that are possible to another period.</summary>
     /// <param name="other">The other period, independent of this one.</param>
     /// <returns>Those that some choice of starts and ends gives.</returns>
-    public AllenRelations RelationsTo(UncertainPeriod other) => Relating.Of(Days, other.Days);
+    public AllenRelations RelationsTo(UncertainPeriod other) => Relating.Of(days, other.days);
 
     /// <summary>The exact set of relations that are possible to a day.</summary>
     /// <param name="day">The day, independent of this period.</param>

@@ -9,7 +9,8 @@ public sealed partial record UncertainPeriod : ISpanParsable<UncertainPeriod>
     /// <param name="text">Such as <c>2014/2018</c>, <c>2014/..</c> (open), <c>2014/</c> (its end not known).</param>
     /// <returns>The period.</returns>
     /// <exception cref="FormatException">The text is no interval; the message has position, reason and remedy.</exception>
-    public static UncertainPeriod Parse([StringSyntax(Edtf.Syntax)] string text) => Read(text).GetValueOrThrow();
+    public static UncertainPeriod Parse([StringSyntax(Edtf.Syntax)] string text) =>
+        TryParse(text, null, out var period) ? period : Read(text).GetValueOrThrow();
 
     /// <summary>Reads an interval in EDTF, and tells what is wrong instead of throwing.</summary>
     /// <param name="text">Any text.</param>
@@ -39,7 +40,7 @@ public sealed partial record UncertainPeriod : ISpanParsable<UncertainPeriod>
     /// <returns>Whether the text is an interval.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out UncertainPeriod result)
     {
-        result = !EdtfReader.Read(s ?? "", out var syntax).IsTrouble && EdtfMisfits.Of(syntax!, EdtfShape.Period) is null ? From(syntax!) : null;
+        result = EdtfReader.Read(s ?? "", out var syntax) is null && EdtfMisfits.Of(syntax!, EdtfShape.Period) is null ? From(syntax!) : null;
         return result is not null;
     }
 
@@ -57,16 +58,13 @@ public sealed partial record UncertainPeriod : ISpanParsable<UncertainPeriod>
 
     private static UncertainPeriod From(EdtfSyntax syntax)
     {
-        var member = syntax.Members[0];
-        return new(Bound(syntax.Text, member.Start, member.First), Bound(syntax.Text, member.End, member.Last));
+        var (first, last) = syntax.Members[0];
+        return new(Bound(syntax.Text, first), Bound(syntax.Text, last!));
     }
 
-    private static PeriodBound Bound(string text, EdtfEnd end, EdtfDate date) => end switch
-    {
-        EdtfEnd.Dated => new PeriodBound.Dated(UncertainDate.From(text, date)),
-        EdtfEnd.Open => PeriodBound.Unbounded.Instance,
-        _ => PeriodBound.NotKnown.Instance,
-    };
+    private static PeriodBound Bound(string text, EdtfDate date) => date.IsDated ? new PeriodBound.Dated(UncertainDate.From(text, date))
+        : date.IsOpen ? PeriodBound.Unbounded.Instance
+        : PeriodBound.NotKnown.Instance;
 
     private static string Text(PeriodBound bound) =>
         bound is PeriodBound.Dated { Date.Precision: DatePrecision.Range or DatePrecision.Set } dated ? Nearest(dated.Date)

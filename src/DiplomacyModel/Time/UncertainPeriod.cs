@@ -11,7 +11,7 @@ namespace DiplomacyModel;
 [DebuggerDisplay("{ToString(\"R\", null),nq} ({ToWords(),nq})")]
 public sealed partial record UncertainPeriod
 {
-    private UncertainPeriod(PeriodBound start, PeriodBound end) => (Start, End, Days) = (start, end, PeriodDays.Of(start, end));
+    private UncertainPeriod(PeriodBound start, PeriodBound end) => (Start, End, days) = (start, end, PeriodDays.Of(start, end));
 
     /// <summary>The first day.</summary>
     public PeriodBound Start { get; }

@@ -37,6 +37,15 @@ public sealed record OfficeTerm
     /// <exception cref="FormatException">The text is no interval of EDTF.</exception>
     public static OfficeTerm Over([StringSyntax(Edtf.Syntax)] string period) => new(period: UncertainPeriod.Parse(period));
 
+    /// <summary>Whether both may tell of one term: by number and period, as far as both have them.</summary>
+    internal bool MayBe(OfficeTerm other) =>
+        (Number.Values.Count == 0 || other.Number.Values.Count == 0 || Number.Values.Intersect(other.Number.Values).Any())
+        && (Period.Values.Count == 0 || other.Period.Values.Count == 0 || Period.Values.Any(one => other.Period.Values.Any(there => one.IsSamePeriodAs(there).IsPossible)));
+
+    /// <summary>This, and what the other tells besides.</summary>
+    internal OfficeTerm With(OfficeTerm other) =>
+        new(Number.Kind == SlotKind.NotMentioned ? other.Number : Number, Period.Kind == SlotKind.NotMentioned ? other.Period : Period);
+
     /// <summary>The number and the period in words.</summary>
     /// <returns>Such as <c>term 2, 2021 to 2026</c>.</returns>
     public override string ToString() => string.Join(", ", new[]

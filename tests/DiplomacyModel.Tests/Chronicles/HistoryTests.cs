@@ -76,6 +76,18 @@ public sealed class HistoryTests
         Assert.Equal(expected, Text(TierOn(gazette, day)));
     }
 
+    [Theory]
+    [InlineData(ChangeKind.Begins, "2031-09", "not yet brotherhood")]
+    [InlineData(ChangeKind.Begins, "XXXX-XX-XX", "unknown")]
+    [InlineData(ChangeKind.Ends, "2031-09", "unknown")]
+    [InlineData(ChangeKind.Resumes, "2031-09", "unknown")] // What is restored was so before.
+    public void Only_before_a_beginning_it_was_not_yet_so(ChangeKind kind, string date, string expected)
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, new Change(Ruritania.Relation.Is(Ruritania.High), kind).On(date));
+        Assert.Equal(expected, Text(TierOn(gazette, "2031-08-31")));
+    }
+
     [Fact]
     public void A_change_without_a_date_may_lie_anywhere()
     {
@@ -194,7 +206,7 @@ public sealed class HistoryTests
             var state = Ruritania.Relation.Is(tier);
             gazette.Says<SituatedClaim>(1, kind == HistoryStepKind.Attests
                 ? state.On(date)
-                : new Change(state, kind == HistoryStepKind.Begins ? ChangeKind.Begins : ChangeKind.Ends).On(date));
+                : new Change(state, kind switch { HistoryStepKind.Begins => ChangeKind.Begins, HistoryStepKind.Resumes => ChangeKind.Resumes, _ => ChangeKind.Ends }).On(date));
         }
 
         return Ruritania.ChronicleOf(gazette).Partnership(Ruritania.State, Ruritania.Strelsau).Values[0].Tier;

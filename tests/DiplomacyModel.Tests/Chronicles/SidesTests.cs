@@ -31,6 +31,48 @@ public sealed class SidesTests
         { "an office that is not among the things", new Party((Ref<Actor>)Ruritania.Flavia, [new Capacity.Holder(new Ref<Office>(new ThingId("lost")))]), Ruritania.State, "Maybe" },
         { "an organ of one of two", Split, Ruritania.State, "Maybe" },
         { "nobody named", new Party(Slot<Ref<Actor>>.Unnamed), Ruritania.State, "Maybe" },
+        { "in an office in their own right", Ruritania.Flavia.As(Ruritania.Crown.Substantive()), Ruritania.State, "True" },
+        { "acting", Ruritania.Flavia.As(Ruritania.Crown.Acting()), Ruritania.State, "True" },
+        { "interim", Ruritania.Flavia.As(Ruritania.Crown.Interim()), Ruritania.State, "True" },
+        { "beside another office", Ruritania.Flavia.As(Ruritania.Crown.Concurrently()), Ruritania.State, "True" },
+        { "elect", Ruritania.Flavia.As(Ruritania.Crown.Elect()), Ruritania.State, "Maybe" },
+        { "elect elsewhere", Ruritania.Flavia.As(Ruritania.Chancellor.Elect()), Ruritania.State, "False" },
+        { "designate", Ruritania.Flavia.As(Ruritania.Crown.Designate()), Ruritania.State, "Maybe" },
+        { "a candidate", Ruritania.Flavia.As(Ruritania.Crown.Candidate()), Ruritania.State, "False" },
+        { "a candidate who is a minister", Ruritania.Flavia.As(Ruritania.Crown.Candidate(), Ruritania.Minister), Ruritania.State, "True" },
+        { "one of two kinds", Ruritania.Flavia.As(new Capacity.Holder(Ruritania.Crown) { Kind = Slot<TenureKind>.OneOf([TenureKind.Acting, TenureKind.Elect]) }), Ruritania.State, "Maybe" },
+        { "in place of an office", Ruritania.Rupert.AsParty().InPlaceOf(Ruritania.Crown), Ruritania.State, "True" },
+        { "in place of an office of another side", Ruritania.Rupert.AsParty().InPlaceOf(Ruritania.Chancellor), Ruritania.State, "False" },
+        { "in place of an office that is not among the things", new Party((Ref<Actor>)Ruritania.Flavia, [new Capacity.InPlaceOf(default, new Ref<Office>(new ThingId("lost")))]), Ruritania.State, "Maybe" },
+        { "in place of an office that is not named", new Party((Ref<Actor>)Ruritania.Flavia, [new Capacity.InPlaceOf(default, Slot<Ref<Office>>.Unnamed)]), Ruritania.State, "Maybe" },
+        { "in place of a person", Ruritania.Rupert.AsParty().InPlaceOf(Ruritania.Flavia), Ruritania.State, "Maybe" },
+        { "in place of that person", Ruritania.Rupert.AsParty().InPlaceOf(Ruritania.Flavia), Ruritania.Flavia, "True" },
+        { "in place of a state", Ruritania.Rupert.AsParty().InPlaceOf(Ruritania.State), Ruritania.State, "True" },
+        { "in place of a person in an office", new Party((Ref<Actor>)Ruritania.Rupert, [new Capacity.InPlaceOf((Ref<Actor>)Ruritania.Flavia, (Ref<Office>)Ruritania.Crown)]), Ruritania.State, "True" },
+        { "in place of somebody", new Party((Ref<Actor>)Ruritania.Rupert, [new Capacity.InPlaceOf(Slot<Ref<Actor>>.Unnamed)]), Ruritania.State, "Maybe" },
+        { "the head of a delegation", Ruritania.Rupert.AsParty().In(Ruritania.Students, DelegationRole.Head), Ruritania.State, "True" },
+        { "a member of a delegation", Ruritania.Rupert.AsParty().In(Ruritania.Students), Ruritania.State, "True" },
+        { "the staff of a delegation", Ruritania.Rupert.AsParty().In(Ruritania.Students, DelegationRole.Staff), Ruritania.State, "True" },
+        { "a member of a delegation of another side", Ruritania.Flavia.AsParty().In(Ruritania.Strelsau), Ruritania.State, "False" },
+        { "a member of an organ of one of two", Ruritania.Flavia.AsParty().In(Split), Ruritania.State, "Maybe" },
+        { "a member of what is not among the things", new Party((Ref<Actor>)Ruritania.Flavia, [new Capacity.Member(new Ref<Actor>(new ThingId("lost")), DelegationRole.Member)]), Ruritania.State, "Maybe" },
+        { "a member is not another person", Ruritania.Rupert.AsParty().In(Ruritania.Students), Ruritania.Flavia, "False" },
+        { "on the side of", Ruritania.Rupert.AsParty().OnTheSideOf(Ruritania.State), Ruritania.State, "True" },
+        { "on the side of an organ", Ruritania.Rupert.AsParty().OnTheSideOf(Ruritania.Ministry), Ruritania.State, "True" },
+        { "on the other side", Ruritania.Flavia.AsParty().OnTheSideOf(Ruritania.Strelsau), Ruritania.State, "False" },
+        { "on the side of a person", Ruritania.Rupert.AsParty().OnTheSideOf(Ruritania.Flavia), Ruritania.Flavia, "True" },
+        { "on the side of a person, of whom it is not told where they stand", Ruritania.Rupert.AsParty().OnTheSideOf(Ruritania.Flavia), Ruritania.State, "Maybe" },
+        { "on behalf of a person, of whom it is not told where they stand", Ruritania.Rupert.AsParty().OnBehalfOf(Ruritania.Flavia), Ruritania.State, "Maybe" },
+        { "on behalf of that person", Ruritania.Rupert.AsParty().OnBehalfOf(Ruritania.Flavia), Ruritania.Flavia, "True" },
+        { "on behalf of another person", Ruritania.Rupert.AsParty().OnBehalfOf(Ruritania.Flavia), Ruritania.Rupert, "True" },
+        { "in positions that are not named", Ruritania.Flavia.As(new Capacity.Positions(new Described(Topic.GlobalIssues))), Ruritania.State, "Maybe" },
+        { "in one of two offices of that side", Ruritania.Flavia.AsEither(Ruritania.Crown, Ruritania.Minister), Ruritania.State, "True" },
+        { "in one of two offices of two sides", Ruritania.Flavia.AsEither(Ruritania.Crown, Ruritania.Chancellor), Ruritania.State, "Maybe" },
+        { "as a candidate or for themselves", Ruritania.Flavia.AsEither(Ruritania.Crown.Candidate(), Capacity.Personal.Instance), Ruritania.State, "False" },
+        { "as elect or for themselves", Ruritania.Flavia.AsEither(Ruritania.Crown.Elect(), Capacity.Personal.Instance), Ruritania.State, "Maybe" },
+        { "in one of two offices, and the person", Ruritania.Flavia.AsEither(Ruritania.Crown, Ruritania.Chancellor), Ruritania.Flavia, "True" },
+        { "in one of two offices is not another person", Ruritania.Flavia.AsEither(Ruritania.Crown, Ruritania.Chancellor), Ruritania.Rupert, "False" },
+        { "on behalf of the other side", Ruritania.Flavia.As(new Capacity.Representing(Ruritania.Strelsau)), Ruritania.State, "False" },
     };
 
     [Theory]
@@ -54,5 +96,8 @@ public sealed class SidesTests
         Assert.Equal("mixed: state, government", Of(Ruritania.Queen, Ruritania.TheChancellor));
         Assert.Equal("state, perhaps others", Of(Ruritania.Queen, Ruritania.Rupert.AsParty()));
         Assert.Equal("not known", Of(Ruritania.Flavia.AsParty(), Ruritania.Rupert.AsParty()));
+        Assert.Equal("mixed: state, government", Of(Ruritania.Flavia.As(Ruritania.Crown.Acting()), Ruritania.TheChancellor));
+        Assert.Equal("government, perhaps others", Of(Ruritania.Flavia.As(Ruritania.Crown.Elect()), Ruritania.TheChancellor));
+        Assert.Equal("government, perhaps others", Of(Ruritania.Flavia.As(Ruritania.Crown.Candidate()), Ruritania.TheChancellor));
     }
 }

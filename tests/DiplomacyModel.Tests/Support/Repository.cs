@@ -19,17 +19,20 @@ internal static class Repository
             .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/bin/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
+    /// <summary>The path of a table beside the checkout; skips the test where it stands alone.</summary>
+    public static string SharedPath(string relative) => PathBeside("data", relative);
+
     /// <summary>The lines of a table beside the checkout; skips the test where it stands alone.</summary>
-    public static string[] SharedLines(string relative) => Lines("data", relative);
+    public static string[] SharedLines(string relative) => File.ReadAllLines(SharedPath(relative));
 
     /// <summary>The lines of a founding table beside the checkout; skips the test where it stands alone.</summary>
-    public static string[] SharedSeeds(string relative) => Lines("seeds", relative);
+    public static string[] SharedSeeds(string relative) => File.ReadAllLines(PathBeside("seeds", relative));
 
-    private static string[] Lines(string folder, string relative)
+    private static string PathBeside(string folder, string relative)
     {
         var path = Path.Combine(Root, "..", "shared", folder, relative);
         Assert.SkipUnless(File.Exists(path), $"the data table {relative} is not beside this checkout");
-        return File.ReadAllLines(path);
+        return path;
     }
 
     /// <summary>A generated file must be as committed; with DIPLOMACYMODEL_REGENERATE=1 it is written anew.</summary>

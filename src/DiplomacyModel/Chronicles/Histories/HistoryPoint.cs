@@ -19,7 +19,7 @@ internal sealed class HistoryPoint<T>
     public int Last => days.Last + shift;
 
     /// <summary>Whether it says that what was said before still held.</summary>
-    public bool Confirms => Holds && Step.Kind != HistoryStepKind.Begins;
+    public bool Confirms => Holds && Step.Kind is HistoryStepKind.Attests or HistoryStepKind.Ends;
 
     public static IEnumerable<HistoryPoint<T>> Of(HistoryStep<T> step)
     {

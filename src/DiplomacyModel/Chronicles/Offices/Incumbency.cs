@@ -10,25 +10,25 @@ namespace DiplomacyModel;
 /// </remarks>
 public sealed record Incumbency
 {
-    private readonly Items<Account<Claim>> vacancies;
+    private readonly Items<ToldVacancy> vacancies;
     private readonly Lazy<SeatPlan> plan;
 
     internal Incumbency(Ref<Office> office, Slot<int> seats, IReadOnlyCollection<Account<Claim>> accounts)
     {
         Office = office;
         Seats = seats;
+        var byHolder = accounts.Where(account => account.Claim is OfficeState or Change { State: OfficeState })
+            .GroupBy(account => (account.Claim as OfficeState ?? (OfficeState)((Change)account.Claim).State).Holder).ToArray();
+        Items<(Ref<Actor> Holder, Days Entry)> entries = seats == 1
+            ? [.. byHolder.SelectMany(group => group.Select(TenureTelling.Of).OfType<TenureTelling>().Where(telling => telling is { HasEntry: true, IsInTheirOwnRight: true }).Select(telling => (group.Key, telling.Ends.Entered.Values[0].Days)))]
+            : [];
         Tenures =
         [
-            .. accounts.Where(account => account.Claim is OfficeState or Change { State: OfficeState })
-                .GroupBy(account => (account.Claim as OfficeState ?? (OfficeState)((Change)account.Claim).State).Holder)
-                .SelectMany(group => TenureFold.Of(group.Key, group))
+            .. byHolder.SelectMany(group => TenureFold.Of(group.Key, group, [.. entries.Where(entry => entry.Holder != group.Key).Select(entry => entry.Entry)]))
                 .OrderBy(tenure => tenure.Period.Start.First).ThenBy(tenure => tenure.Period.End.Last).ThenBy(tenure => tenure.Holder.Id.Text, StringComparer.Ordinal),
         ];
-        vacancies = [.. accounts.Where(account => account.Claim is VacancyState && account.Date.IsExact)];
-        plan = new(() => new(
-            Tenures,
-            vacancies.GroupBy(account => account.Date.Days.First).ToDictionary(group => group.Key, group => group.Select(account => account.Id).ToItems()),
-            seats));
+        vacancies = [.. accounts.Select(ToldVacancy.Of).OfType<ToldVacancy>()];
+        plan = new(() => new(Tenures, vacancies, seats));
     }
 
     /// <summary>Which office.</summary>
@@ -43,7 +43,7 @@ public sealed record Incumbency
     /// <summary>Who held the office on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Definite, possible, vacant or unknown, with the claims it rests on. On the day of a handover both are possible.</returns>
-    public Incumbents On(LocalDate day) => plan.Value.On(DayNumber.Of(day.WithCalendar(CalendarSystem.Iso)));
+    public Incumbents On(LocalDate day) => plan.Value.On(DayNumber.Of(day));
 
     /// <summary>Who held the office on a day, written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
     /// <param name="day">One exact day, such as <c>2023-10-10</c>.</param>
@@ -73,7 +73,7 @@ public sealed record Incumbency
     public Slot<Tenure> After(Tenure tenure) => Nearest(tenure, (one, other) => (-one.Period.Start.Last, -one.Period.Start.First, -other.Period.Start.Last, -other.Period.Start.First));
 
     /// <summary>Whether a source says of some day between two days that nobody held it.</summary>
-    internal bool IsToldVacantBetween(int from, int to) => vacancies.Any(account => from < account.Date.Days.First && account.Date.Days.First < to);
+    internal bool IsToldVacantBetween(int from, int to) => vacancies.Any(told => told.First < to && from < told.Last);
 
     /// <inheritdoc/>
     public bool Equals(Incumbency? other) => other is not null && Office == other.Office && Seats == other.Seats && Tenures == other.Tenures && vacancies == other.vacancies;
@@ -85,6 +85,11 @@ public sealed record Incumbency
     private Slot<Tenure> Nearest(Tenure tenure, Func<Tenure, Tenure, (int First, int Last, int OtherFirst, int OtherLast)> days)
     {
         ArgumentNullException.ThrowIfNull(tenure);
+        if (tenure.Period.IsEmpty)
+        {
+            return Slot<Tenure>.NotMentioned;
+        }
+
         var earlier = Tenures.Where(other => other != tenure && other.IsHolding && !other.IsActing && !other.Period.IsEmpty
             && days(other, tenure) is var (first, _, _, otherLast) && first < otherLast).ToArray();
         Items<Tenure> nearest =

@@ -3,6 +3,14 @@ namespace DiplomacyModel;
 /// <summary>A tenure among those of its office: the days on which it may start and end, less those that the others rule out.</summary>
 internal sealed record Seat(Tenure Tenure, PeriodDays Period)
 {
+    /// <summary>A tenure as recorded. Of one that ends before it starts a day is wrong, nobody knows which: it may have been at any time.</summary>
+    public static Seat Of(Tenure tenure) => new(tenure, tenure.Period.IsEmpty ? new(Days.Any, Days.Any) : tenure.Period);
+
+    public bool IsReversed => Tenure.Period.IsEmpty;
+
+    /// <summary>The last day of which it is known that it was not over before.</summary>
+    public int LastSure => Math.Max(Period.Start.Last, Period.End.First);
+
     /// <summary>Whether the office is held by it in its holder's own right.</summary>
     public bool IsSubstantive => !Tenure.IsActing;
 
@@ -15,12 +23,12 @@ internal sealed record Seat(Tenure Tenure, PeriodDays Period)
 
     /// <summary>Whether a day on which this surely held may be that of a recorded handover from or to another holder.</summary>
     public bool MayHandOver(Seat other, int day) =>
-        other.Tenure.Holder != Tenure.Holder
+        other.Tenure.Holder != Tenure.Holder && !other.IsReversed
         && ((day == Period.End.First && IsAmong(day, other.Tenure.Entered, other.Period.Start))
             || (day == Period.Start.Last && IsAmong(day, other.Tenure.Left, other.Period.End)));
 
     /// <summary>With an end before a day, where no end is recorded.</summary>
-    public Seat OverBy(int day) => Tenure.Left.Values.Count > 0 || Period.Start.Last >= day
+    public Seat OverBy(int day) => Tenure.Left.Values.Count > 0 || IsReversed
         ? this
         : this with { Period = new(Period.Start, Period.End.Until(day)) };
 

@@ -3,31 +3,38 @@ namespace DiplomacyModel;
 /// <summary>The answers of one office, a piece of days at a time: made once, then found by the day.</summary>
 internal sealed class SeatPlan
 {
+    // Only the days on which the answer is another than the day before, so that the search is short.
     private readonly int[] starts;
     private readonly Incumbents[] answers;
 
-    public SeatPlan(Items<Tenure> tenures, IReadOnlyDictionary<int, Items<ClaimId>> vacantDays, Slot<int> seats)
+    public SeatPlan(Items<Tenure> tenures, Items<ToldVacancy> vacancies, Slot<int> seats)
     {
-        var all = Cut([.. tenures.Where(tenure => tenure.IsHolding && !tenure.Period.IsEmpty).Select(tenure => new Seat(tenure, tenure.Period))], vacantDays, seats);
-        starts = [DayNumber.NoneBefore, .. all.SelectMany(seat => seat.Breaks).Concat(vacantDays.Keys).Concat(vacantDays.Keys.Select(day => day + 1)).Where(day => day > DayNumber.NoneBefore).Distinct().Order()];
-        answers = new Incumbents[starts.Length];
+        var all = Cut([.. tenures.Where(tenure => tenure.IsHolding).Select(Seat.Of)], vacancies, seats);
+        int[] breaks = [DayNumber.NoneBefore, .. all.SelectMany(seat => seat.Breaks).Concat(vacancies.SelectMany(told => (int[])[told.First, told.Last + 1])).Where(day => day > DayNumber.NoneBefore).Distinct().Order()];
+        var found = new List<(int Start, Incumbents Answer)>(breaks.Length);
         var (next, active, last) = (0, new List<Seat>(), (Seat?)null);
-        for (var i = 0; i < starts.Length; i++)
+        foreach (var day in breaks)
         {
-            for (; next < all.Length && all[next].Period.Start.First <= starts[i]; next++)
+            for (; next < all.Length && all[next].Period.Start.First <= day; next++)
             {
                 active.Add(all[next]);
             }
 
-            var day = starts[i];
             foreach (var over in active.Where(seat => seat.Period.End.Last < day))
             {
                 last = last is null || (over.Period.End.Last, over.Period.End.First).CompareTo((last.Period.End.Last, last.Period.End.First)) >= 0 ? over : last;
             }
 
             active.RemoveAll(seat => seat.Period.End.Last < day);
-            answers[i] = Answer(active, day, last, vacantDays.GetValueOrDefault(day), seats);
+            var answer = Answer(active, day, last, [.. vacancies.Where(told => told.First <= day && day <= told.Last).Select(told => told.RestsOn)], seats);
+            if (found is not [.., var before] || !before.Answer.Equals(answer))
+            {
+                found.Add((day, answer));
+            }
         }
+
+        starts = [.. found.Select(piece => piece.Start)];
+        answers = [.. found.Select(piece => piece.Answer)];
     }
 
     /// <summary>The days on which the answer may be another than the day before.</summary>
@@ -40,25 +47,18 @@ internal sealed class SeatPlan
     }
 
     // Where nobody is in office, or where the only seat has a new holder in their own right, what has no recorded end is over.
-    private static Seat[] Cut(Seat[] all, IReadOnlyDictionary<int, Items<ClaimId>> vacantDays, Slot<int> seats)
+    private static Seat[] Cut(Seat[] all, Items<ToldVacancy> vacancies, Slot<int> seats)
     {
-        int[] vacant = [.. vacantDays.Keys.Order()];
-        int[] entries = seats == 1 ? [.. all.Where(seat => seat.IsSubstantive && seat.Tenure.Entered.Values.Count > 0).Select(seat => seat.Period.Start.Last).Order()] : [];
+        Seat[] entries = seats == 1 ? [.. all.Where(seat => seat is { IsSubstantive: true, IsReversed: false } && seat.Tenure.Entered.Values.Count > 0)] : [];
         return
         [
             .. all.Select(seat =>
             {
-                var (empty, entered) = (FirstFrom(vacant, seat.Period.End.First + 1), FirstFrom(entries, seat.Period.Start.Last + 1));
-                return (seat.IsSubstantive ? seat.OverBy(entered) : seat).OverBy(empty - 1);
+                var entered = seat.IsSubstantive ? entries.Where(entry => entry.Period.Start.First > seat.LastSure).Select(entry => entry.Period.Start.Last) : [];
+                var empty = vacancies.Where(told => told.Last > seat.LastSure).Select(told => Math.Max(told.First - 1, seat.LastSure));
+                return seat.OverBy(entered.Concat(empty).Append(DayNumber.NoneAfter).Min());
             }).OrderBy(seat => seat.Period.Start.First),
         ];
-    }
-
-    private static int FirstFrom(int[] days, int day)
-    {
-        var at = Array.BinarySearch(days, day);
-        at = at < 0 ? ~at : at;
-        return at < days.Length ? days[at] : DayNumber.NoneAfter;
     }
 
     private static Incumbents Answer(List<Seat> active, int day, Seat? last, Items<ClaimId> told, Slot<int> seats)

@@ -10,7 +10,7 @@ namespace DiplomacyModel;
 /// </remarks>
 public sealed record Tenure
 {
-    internal Tenure(Ref<Actor> holder, Capacity.Holder capacity, TenureEnds ends, Slot<OfficeTerm> term, Items<ClaimId> restsOn)
+    internal Tenure(Ref<Actor> holder, Capacity.Holder capacity, TenureEnds ends, PeriodDays period, Slot<OfficeTerm> term, Items<ClaimId> restsOn)
     {
         Holder = holder;
         Capacity = capacity;
@@ -20,7 +20,7 @@ public sealed record Tenure
         Term = term;
         RestsOn = restsOn;
         IsReversed = ends.IsReversed;
-        Period = ends.Period;
+        Period = period;
     }
 
     /// <summary>Who: a person, or a state or body where the chair rotates.</summary>
@@ -53,7 +53,7 @@ public sealed record Tenure
     /// <summary>Whether the office is held by what is said: not by somebody elect, designate or a candidate.</summary>
     internal bool IsHolding => Capacity.IsHolding;
 
-    internal bool IsActing => Capacity.Kind.TryPickValue(out var kind) && kind is TenureKind.Acting or TenureKind.Interim;
+    internal bool IsActing => Capacity.IsActing;
 
     /// <summary>The days on which it may start and those on which it may end; empty where it is reversed.</summary>
     internal PeriodDays Period { get; }
@@ -90,8 +90,8 @@ public sealed record Tenure
 
     /// <inheritdoc/>
     public bool Equals(Tenure? other) =>
-        other is not null && Holder == other.Holder && Capacity == other.Capacity && Entered == other.Entered && Left == other.Left
-        && Attested == other.Attested && Term == other.Term && RestsOn == other.RestsOn;
+        ReferenceEquals(this, other) || (other is not null && Holder == other.Holder && Capacity == other.Capacity && Entered == other.Entered && Left == other.Left
+        && Attested == other.Attested && Term == other.Term && RestsOn == other.RestsOn);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Holder, Capacity, Entered, Left, RestsOn);

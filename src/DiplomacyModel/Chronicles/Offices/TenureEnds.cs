@@ -16,13 +16,29 @@ internal sealed record TenureEnds(Slot<UncertainDate> Entered, Slot<UncertainDat
         }
     }
 
+    /// <summary>The earliest day that the first thing told of it may be.</summary>
+    public int FirstKnown => Entered.Values.Count > 0 ? Period.Start.First : Attested.Concat(Left.Values).Select(day => day.Days.First).DefaultIfEmpty(DayNumber.NoneAfter).Min();
+
+    /// <summary>The latest day that the last thing told of it may be.</summary>
+    public int LastKnown => Left.Values.Count > 0 ? Period.End.Last : Attested.Concat(Entered.Values).Select(day => day.Days.Last).DefaultIfEmpty(DayNumber.NoneBefore).Max();
+
     /// <summary>Whether both tell the same days.</summary>
     public bool IsSameAs(TenureEnds other) => Entered == other.Entered && Left == other.Left && Attested == other.Attested;
 
-    /// <summary>Whether both may be told of one tenure: an end that may be the same day, or more than a handover in common.</summary>
+    /// <summary>Whether an end of both is told alike.</summary>
+    public bool HasEndOf(TenureEnds other) => IsSame(Entered, other.Entered) || IsSame(Left, other.Left);
+
+    /// <summary>Whether an end of both is the same exact day, and the other end is told by one of them only.</summary>
+    public bool IsMoreOf(TenureEnds other) =>
+        (IsSame(Entered, other.Entered) && Entered.Values[0].IsExact && (Left.Values.Count == 0 || other.Left.Values.Count == 0))
+        || (IsSame(Left, other.Left) && Left.Values[0].IsExact && (Entered.Values.Count == 0 || other.Entered.Values.Count == 0));
+
+    /// <summary>Whether both may be told of one tenure, as an end may be the same day, or must be, as it could not be two.</summary>
+    /// <remarks>Nobody has two tenures of one office with more than a handover in common, or enters or leaves in the midst of one.</remarks>
     public bool MayBeOneWith(TenureEnds other) =>
         Period.IsEmpty || other.Period.IsEmpty ? IsSameAs(other)
-        : MayAgree(Entered, other.Entered) || MayAgree(Left, other.Left) || SurelyShareTwoDays(other.Period);
+        : MayAgree(Entered, other.Entered) || MayAgree(Left, other.Left) || SurelyShareTwoDays(other.Period)
+            || IsInside(other.Entered) || IsInside(other.Left) || other.IsInside(Entered) || other.IsInside(Left);
 
     /// <summary>Both together: a date that refines another stands for it, dates that contradict each other are alternatives.</summary>
     public TenureEnds With(TenureEnds other) => new(
@@ -30,11 +46,16 @@ internal sealed record TenureEnds(Slot<UncertainDate> Entered, Slot<UncertainDat
         Joined([.. Left.Values, .. other.Left.Values]),
         [.. Attested.Concat(other.Attested).Distinct().OrderBy(day => day.Earliest).ThenBy(day => day.Latest)]);
 
+    private static bool IsSame(Slot<UncertainDate> one, Slot<UncertainDate> other) => one.Values.Count > 0 && one == other;
+
     private static bool MayAgree(Slot<UncertainDate> one, Slot<UncertainDate> other) =>
         one.Values.Any(here => other.Values.Any(there => here.IsSameDayAs(there).IsPossible));
 
     private bool SurelyShareTwoDays(PeriodDays other) =>
         Math.Max(Period.Start.Last, other.Start.Last) < Math.Min(Period.End.First, other.End.First);
+
+    private bool IsInside(Slot<UncertainDate> end) =>
+        end.Values.Count > 0 && end.Values.All(date => Period.Start.Last < date.Days.First && date.Days.Last < Period.End.First);
 
     private static Slot<UncertainDate> Joined(Items<UncertainDate> told)
     {

@@ -7,6 +7,14 @@ internal sealed record TenureTelling(Capacity.Holder Capacity, TenureEnds Ends, 
 
     public bool HasLeaving => Ends.Left.Values.Count > 0;
 
+    public bool IsHolding => Capacity.IsHolding;
+
+    /// <summary>Whether the office is held by what is said, and not for somebody else.</summary>
+    public bool IsInTheirOwnRight => IsHolding && !Capacity.IsActing;
+
+    /// <summary>Whether no day of it is told.</summary>
+    public bool IsUndated => !HasEntry && !HasLeaving && Ends.Attested.Count == 0;
+
     /// <summary>What a state, an entry or a leaving tells.</summary>
     public static TenureTelling? Of(Account<Claim> account) => account.Claim switch
     {
@@ -23,20 +31,32 @@ internal sealed record TenureTelling(Capacity.Holder Capacity, TenureEnds Ends, 
         _ => null,
     };
 
-    /// <summary>Whether both may be told of one tenure, as far as kinds and terms go.</summary>
+    /// <summary>Whether both may be told of one tenure, as far as kinds and terms go. A title alone is not that of somebody elect.</summary>
     public bool IsAlike(TenureTelling other) =>
-        (Capacity.Kind.Kind == SlotKind.NotMentioned || other.Capacity.Kind.Kind == SlotKind.NotMentioned || Capacity.Kind == other.Capacity.Kind)
-        && (Term.Kind == SlotKind.NotMentioned || other.Term.Kind == SlotKind.NotMentioned || Term == other.Term);
+        IsHolding == other.IsHolding
+        && (Capacity.Kind.Kind == SlotKind.NotMentioned || other.Capacity.Kind.Kind == SlotKind.NotMentioned || Capacity.Kind == other.Capacity.Kind)
+        && (Term.Values.Count == 0 || other.Term.Values.Count == 0 || Term.Values.Any(one => other.Term.Values.Any(one.MayBe)));
 
-    public bool IsFromOtherReports(TenureTelling other) => !RestsOn.Any(id => other.RestsOn.Any(there => there.Report == id.Report));
+    /// <summary>Whether one report tells the same twice, or once more and once less.</summary>
+    public static bool IsRepeated(TenureTelling known, TenureTelling next) => known.Ends.IsSameAs(next.Ends) || known.Ends.IsMoreOf(next.Ends);
+
+    /// <summary>Whether two reports tell of one tenure, as an end of it is the same.</summary>
+    public static bool IsSharedEnd(TenureTelling known, TenureTelling next) =>
+        known.Ends.IsSameAs(next.Ends) || (known.IsFromOtherReports(next) && known.Ends.HasEndOf(next.Ends));
+
+    /// <summary>Whether two reports tell of one tenure.</summary>
+    public static bool IsShared(TenureTelling known, TenureTelling next) =>
+        known.IsFromOtherReports(next) && (known.HasEntry == next.HasEntry || known.HasLeaving == next.HasLeaving) && known.Ends.MayBeOneWith(next.Ends);
 
     public TenureTelling With(TenureTelling other) => new(
         (Capacity.Kind.Kind == SlotKind.NotMentioned ? other.Capacity : Capacity) with { IsConcurrent = Capacity.IsConcurrent || other.Capacity.IsConcurrent },
         Ends.With(other.Ends),
-        Term.Kind == SlotKind.NotMentioned ? other.Term : Term,
+        Term.TryPickValue(out var term) && other.Term.TryPickValue(out var more) ? term.With(more) : Term.Kind == SlotKind.NotMentioned ? other.Term : Term,
         [.. RestsOn, .. other.RestsOn]);
 
-    public Tenure By(Ref<Actor> holder) => new(holder, Capacity, Ends, Term, RestsOn);
+    public Tenure By(Ref<Actor> holder, PeriodDays period) => new(holder, Capacity, Ends, period, Term, RestsOn);
+
+    public bool IsFromOtherReports(TenureTelling other) => !RestsOn.Any(id => other.RestsOn.Any(there => there.Report == id.Report));
 
     private static TenureTelling Of(Account<Claim> account, OfficeState state, Slot<UncertainDate> entered, Slot<UncertainDate> left, Items<UncertainDate> attested) =>
         new(state.Capacity, new(entered, left, attested), state.Term, [account.Id]);

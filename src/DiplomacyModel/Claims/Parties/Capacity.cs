@@ -33,6 +33,9 @@ public abstract partial record Capacity
         /// <summary>Whether the office is held, by what is said: not where somebody is elect, designate or a candidate.</summary>
         internal bool IsHolding => !Kind.TryPickValue(out var kind) || kind <= TenureKind.Interim;
 
+        /// <summary>Whether it is said to be held for somebody else, or until somebody else is found.</summary>
+        internal bool IsActing => Kind.TryPickValue(out var kind) && kind is TenureKind.Acting or TenureKind.Interim;
+
         internal override void Close()
         {
         }

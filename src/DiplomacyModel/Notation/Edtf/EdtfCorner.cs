@@ -1,15 +1,18 @@
 namespace DiplomacyModel;
 
 /// <summary>The first or the last day of a date: a day, or where outside the calendar it lies.</summary>
-internal readonly record struct EdtfCorner(int Side, CivilDay Day)
+internal readonly record struct EdtfCorner(CivilDay Day)
 {
     public const int FirstYear = -9998;
 
     public const int LastYear = 9999;
 
-    public static EdtfCorner Before => new(-1, default);
+    public static EdtfCorner Before => On(FirstYear - 1, 1, 1);
 
-    public static EdtfCorner After => new(1, default);
+    public static EdtfCorner After => On(LastYear + 1, 1, 1);
+
+    /// <summary>Less than 0 before the calendar, more than 0 after it.</summary>
+    public int Side => Day.Year < FirstYear ? -1 : Day.Year > LastYear ? 1 : 0;
 
     public static EdtfCorner Low(string text, EdtfDate date) => Of(text, date, isHigh: false);
 
@@ -20,20 +23,26 @@ internal readonly record struct EdtfCorner(int Side, CivilDay Day)
         if (date.IsYear)
         {
             return EdtfMagnitude.Of(text, date, isHigh).Year is { } number
-                ? On(new(date.IsNegative ? -number : number, isHigh ? 12 : 1, isHigh ? 31 : 1))
+                ? On(date.IsNegative ? -number : number, isHigh ? 12 : 1, isHigh ? 31 : 1)
                 : date.IsNegative ? Before : After;
         }
 
-        if (date.IsSeason && EdtfSeason.MayCrossTheYear(date.Season))
+        if (date.IsMasked)
         {
-            var year = EdtfPlaces.Value(date.Year) * (date.IsNegative ? -1 : 1);
-            return On(isHigh ? new(year + 1, 3, 31) : new(year - 1, 12, 1));
+            return new((isHigh ? date.Pattern.Previous(CivilDay.Last) : date.Pattern.Next(CivilDay.First)) ?? default);
         }
 
-        return On((isHigh ? date.Pattern.Previous(CivilDay.Last) : date.Pattern.Next(CivilDay.First)) ?? default);
+        var year = date.YearNumber;
+        if (date.IsSeason && EdtfSeason.MayCrossTheYear(date.Season))
+        {
+            return isHigh ? On(year + 1, 3, 31) : On(year - 1, 12, 1);
+        }
+
+        var month = isHigh ? date.Months.Last : date.Months.First;
+        return On(year, month, date.Day > 0 ? EdtfPlaces.Value(date.Day) : isHigh ? GregorianMonth.Days(year, month) : 1);
     }
 
-    public int CompareTo(EdtfCorner other) => Side != other.Side ? Side.CompareTo(other.Side) : Day.CompareTo(other.Day);
+    public int CompareTo(EdtfCorner other) => Day.CompareTo(other.Day);
 
-    private static EdtfCorner On(CivilDay day) => day.Year < FirstYear ? Before : day.Year > LastYear ? After : new(0, day);
+    private static EdtfCorner On(int year, int month, int day) => new(new(year, month, day));
 }

@@ -2,8 +2,14 @@ namespace DiplomacyModel;
 
 /// <summary>A calendar-checked EDTF date as it is written: places of digits or masks, marks, and where it stands in the text.</summary>
 /// <remarks>Year, month and day hold one hexadecimal place a digit, F where it is masked; a month or day of 0 is not there.</remarks>
-internal readonly record struct EdtfDate
+internal sealed class EdtfDate
 {
+    /// <summary>The open end of an interval or of a set: no date.</summary>
+    public static EdtfDate Open { get; } = new();
+
+    /// <summary>An end of an interval that is not known: no date.</summary>
+    public static EdtfDate Unknown { get; } = new();
+
     public int Start { get; init; }
 
     public int End { get; init; }
@@ -25,22 +31,31 @@ internal readonly record struct EdtfDate
     /// <summary>How many digits are meant, from the left; 0 where all are.</summary>
     public int Significant { get; init; }
 
-    /// <summary>The digits of a year with a letter: where they begin, how many they are.</summary>
-    public int DigitsStart { get; init; }
-
-    public int DigitsLength { get; init; }
+    /// <summary>How many digits a year with a letter has, as written.</summary>
+    public int LetterDigits { get; init; }
 
     public int Exponent { get; init; }
 
-    public bool IsLetterYear => DigitsLength > 0;
+    /// <summary>Whether there is a date, and not an end without one.</summary>
+    public bool IsDated => End > 0;
+
+    public bool IsOpen => this == Open;
+
+    public bool IsLetterYear => LetterDigits > 0;
 
     public bool IsYear => IsLetterYear || Significant > 0;
 
-    public bool IsSeason => Month >= 0x21 && !EdtfPlaces.IsMasked(Month, 2);
+    /// <summary>Where the digits of the year begin: after a mark, a letter and a sign.</summary>
+    public int YearStart => Start + ((LeftMarks & 3) != 0 ? 1 : 0) + (IsLetterYear ? 1 : 0) + (IsNegative ? 1 : 0);
+
+    /// <summary>The number of a year that is neither masked nor after a letter.</summary>
+    public int YearNumber => EdtfPlaces.Value(Year) * (IsNegative ? -1 : 1);
+
+    public bool IsSeason => EdtfSeason.IsOne(Month);
 
     public int Season => IsSeason ? EdtfPlaces.Value(Month) : 0;
 
-    public bool IsMasked => EdtfPlaces.IsMasked(Year, 4) || EdtfPlaces.IsMasked(Month, 2) || EdtfPlaces.IsMasked(Day, 2);
+    public bool IsMasked => EdtfPlaces.IsMasked(Year) || EdtfPlaces.IsMasked(Month) || EdtfPlaces.IsMasked(Day);
 
     /// <summary>How many components there are: the year, the month, the day.</summary>
     public int Components => Day != 0 ? 3 : Month != 0 ? 2 : 1;
@@ -49,6 +64,9 @@ internal readonly record struct EdtfDate
 
     /// <summary>Whether the only mark is one at the end, on the whole.</summary>
     public bool IsMarkedAsAWhole => LeftMarks == 0 && RightMarks != 0 && (RightMarks & ~(3 << (2 * (Components - 1)))) == 0;
+
+    /// <summary>Whether it is a year, a month or a day of the calendar and no more, but perhaps a mark on the whole.</summary>
+    public bool IsPlain => !IsYear && !IsSeason && !IsMasked && (!IsMarked || IsMarkedAsAWhole);
 
     /// <summary>All marks together, wherever they stand.</summary>
     public DateQualifier Qualifier
@@ -60,9 +78,15 @@ internal readonly record struct EdtfDate
         }
     }
 
-    public DayPattern Pattern => new(IsNegative, Year, Months, Day == 0 ? DayPattern.AllDays : EdtfPlaces.Bits(Day, 31));
-
-    private int Months => Month == 0 || (IsSeason && Season < 33) ? DayPattern.AllMonths
+    /// <summary>The first and the last month of a date that is not masked.</summary>
+    public (int First, int Last) Months => Month == 0 ? (1, 12)
         : IsSeason ? EdtfSeason.Months(Season)
-        : (int)EdtfPlaces.Bits(Month, 12);
+        : (EdtfPlaces.Value(Month), EdtfPlaces.Value(Month));
+
+    /// <summary>The days of a date that is masked.</summary>
+    public DayPattern Pattern => new(
+        IsNegative,
+        Year,
+        Month == 0 ? DayPattern.AllMonths : (int)EdtfPlaces.Bits(Month, 12),
+        Day == 0 ? DayPattern.AllDays : EdtfPlaces.Bits(Day, 31));
 }

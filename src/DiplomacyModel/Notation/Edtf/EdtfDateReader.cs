@@ -3,9 +3,9 @@ namespace DiplomacyModel;
 /// <summary>Reads one date of an EDTF text: a year, a month, a day or a season, with masks and marks.</summary>
 internal static class EdtfDateReader
 {
-    public static EdtfTrouble Read(string text, int start, int end, out EdtfDate date)
+    public static EdtfTrouble? Read(string text, int start, int end, out EdtfDate date)
     {
-        date = default;
+        date = EdtfDate.Unknown;
         if (start == end)
         {
             return new(EdtfTroubleKind.Empty, start, start, end);
@@ -27,56 +27,63 @@ internal static class EdtfDateReader
 
         at += 4;
         var significant = 0;
-        if (at < end && text[at] == 'S' && !TrySignificant(text, ref at, end, EdtfPlaces.IsMasked(year, 4) ? 0 : 4, out significant))
+        if (at < end && text[at] == 'S' && !TrySignificant(text, ref at, end, EdtfPlaces.IsMasked(year) ? 0 : 4, out significant))
         {
             return new(EdtfTroubleKind.Significant, start, at, end);
         }
 
         var right = Mark(text, ref at, end);
-        date = new() { Start = start, End = end, IsNegative = isNegative, Year = year, Significant = significant, LeftMarks = left, RightMarks = right };
-        return at == end ? default : IsMark(text[at]) ? new(EdtfTroubleKind.SecondMark, start, at, end)
+        var (month, day) = (default(Part), default(Part));
+        var trouble = at == end ? null
+            : IsMark(text[at]) ? new(EdtfTroubleKind.SecondMark, start, at, end)
             : significant > 0 ? new(EdtfTroubleKind.After, start, at, end)
-            : ReadMonth(text, at, ref date);
+            : ReadMonth(text, start, ref at, end, year, out month);
+        if (trouble is null && at < end)
+        {
+            trouble = ReadDay(text, start, at, end, new(isNegative, year, (int)EdtfPlaces.Bits(month.Places, 12), DayPattern.AllDays), out day);
+        }
+
+        // Also of what is no date in the end: words about that ask for its parts.
+        date = new()
+        {
+            Start = start,
+            End = end,
+            IsNegative = isNegative,
+            Year = year,
+            Month = month.Places,
+            Day = day.Places,
+            LeftMarks = left | (month.Left << 2) | (day.Left << 4),
+            RightMarks = right | (month.Right << 2) | (day.Right << 4),
+            Significant = significant,
+        };
+        return trouble;
     }
 
-    /// <summary>The same date as a text of its own.</summary>
-    public static EdtfDate Moved(EdtfDate date) => date with { Start = 0, End = date.End - date.Start, DigitsStart = date.DigitsStart - date.Start };
-
-    private static EdtfTrouble ReadMonth(string text, int at, ref EdtfDate date)
+    private static EdtfTrouble? ReadMonth(string text, int start, ref int at, int end, int year, out Part month)
     {
-        var (start, end) = (date.Start, date.End);
-        if (!TryPart(text, ref at, end, out var left, out var month, out var right))
+        if (!TryPart(text, ref at, end, out month))
         {
             return new(EdtfTroubleKind.MonthPart, start, at, end);
         }
 
-        var digits = at - 2 - (right == 0 ? 0 : 1);
-        date = date with { Month = month, LeftMarks = date.LeftMarks | (left << 2), RightMarks = date.RightMarks | (right << 2) };
-        if (date.IsSeason && EdtfSeason.IsOne(date.Season))
-        {
-            return EdtfPlaces.IsMasked(date.Year, 4) ? new(EdtfTroubleKind.SeasonOfMask, start, digits, end)
-                : at == end ? default
-                : new(IsMark(text[at]) ? EdtfTroubleKind.SecondMark : EdtfTroubleKind.SeasonDay, start, at, end);
-        }
-
-        return EdtfPlaces.Bits(month, 12) == 0 ? new(EdtfTroubleKind.NoSuchMonth, start, digits, end)
-            : at == end ? default
+        var isSeason = EdtfSeason.IsOne(month.Places);
+        return isSeason && EdtfPlaces.IsMasked(year) ? new(EdtfTroubleKind.SeasonOfMask, start, month.At, end)
+            : !isSeason && EdtfPlaces.Bits(month.Places, 12) == 0 ? new(EdtfTroubleKind.NoSuchMonth, start, month.At, end)
+            : at == end ? null
             : IsMark(text[at]) ? new(EdtfTroubleKind.SecondMark, start, at, end)
-            : ReadDay(text, at, ref date);
+            : isSeason ? new(EdtfTroubleKind.SeasonDay, start, at, end)
+            : null;
     }
 
-    private static EdtfTrouble ReadDay(string text, int at, ref EdtfDate date)
+    private static EdtfTrouble? ReadDay(string text, int start, int at, int end, DayPattern month, out Part day)
     {
-        var (start, end) = (date.Start, date.End);
-        if (!TryPart(text, ref at, end, out var left, out var day, out var right))
+        if (!TryPart(text, ref at, end, out day))
         {
             return new(EdtfTroubleKind.DayPart, start, at, end);
         }
 
-        var digits = at - 2 - (right == 0 ? 0 : 1);
-        date = date with { Day = day, LeftMarks = date.LeftMarks | (left << 4), RightMarks = date.RightMarks | (right << 4) };
-        return day == 0 || !date.Pattern.HasDay ? new(EdtfTroubleKind.NoSuchDay, start, digits, end)
-            : at == end ? default
+        return !(month with { Days = EdtfPlaces.Bits(day.Places, 31) }).HasDay ? new(EdtfTroubleKind.NoSuchDay, start, day.At, end)
+            : at == end ? null
             : new(IsMark(text[at]) ? EdtfTroubleKind.SecondMark : EdtfTroubleKind.After, start, at, end);
     }
 
@@ -112,24 +119,27 @@ internal static class EdtfDateReader
     public static bool IsMark(char one) => one is '?' or '~' or '%';
 
     // A hyphen and two places with their marks; `at` stays at the hyphen where that is not there.
-    private static bool TryPart(string text, ref int at, int end, out int left, out int places, out int right)
+    private static bool TryPart(string text, ref int at, int end, out Part part)
     {
         var next = at + 1;
-        (left, places, right) = (0, 0, 0);
+        part = default;
         if (text[at] != '-')
         {
             return false;
         }
 
-        left = Mark(text, ref next, end);
-        if (!EdtfPlaces.TryRead(text, next, end, 2, out places) || (next + 2 < end && (char.IsDigit(text[next + 2]) || text[next + 2] == 'X')))
+        var left = Mark(text, ref next, end);
+        if (!EdtfPlaces.TryRead(text, next, end, 2, out var places) || (next + 2 < end && (char.IsDigit(text[next + 2]) || text[next + 2] == 'X')))
         {
             return false;
         }
 
+        var digits = next;
         next += 2;
-        right = Mark(text, ref next, end);
+        part = new(digits, places, left, Mark(text, ref next, end));
         at = next;
         return true;
     }
+
+    private readonly record struct Part(int At, int Places, int Left, int Right);
 }

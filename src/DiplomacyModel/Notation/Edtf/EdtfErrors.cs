@@ -100,12 +100,12 @@ internal static class EdtfErrors
             return Error(at, 2, "There is no day 00.", remedy + ".", repair);
         }
 
-        if (EdtfPlaces.IsMasked(date.Year, 4) || EdtfPlaces.IsMasked(date.Month, 2))
+        if (EdtfPlaces.IsMasked(date.Year) || EdtfPlaces.IsMasked(date.Month))
         {
             return Error(at, 2, $"None of these months has a day {text.Substring(at, 2)}.", remedy + ".", repair);
         }
 
-        var (year, number) = (EdtfPlaces.Value(date.Year) * (date.IsNegative ? -1 : 1), EdtfPlaces.Value(date.Month));
+        var (year, number) = (date.YearNumber, EdtfPlaces.Value(date.Month));
         var days = GregorianMonth.Days(year, number);
         var last = $"{text.Substring(start, at - start)}{days}{mark}";
         return Error(at, 2, $"{GregorianMonth.Name(number)} {Number(year)} has {days} days.", $"{remedy}; the last day is {last}.", repair);

@@ -6,9 +6,9 @@ internal static class EdtfLetterYearReader
     // Beyond that the number of digits would be no number any more.
     private const int LongestExponent = 9;
 
-    public static EdtfTrouble Read(string text, int start, int letter, int end, int left, out EdtfDate date)
+    public static EdtfTrouble? Read(string text, int start, int letter, int end, int left, out EdtfDate date)
     {
-        date = default;
+        date = EdtfDate.Unknown;
         var at = letter + 1;
         var isNegative = at < end && text[at] == '-';
         at += isNegative ? 1 : 0;
@@ -54,12 +54,11 @@ internal static class EdtfLetterYearReader
             IsNegative = isNegative,
             LeftMarks = left,
             RightMarks = right,
-            DigitsStart = digits,
-            DigitsLength = length,
+            LetterDigits = length,
             Exponent = exponent,
             Significant = significant,
         };
-        return at == end ? default : new(EdtfDateReader.IsMark(text[at]) ? EdtfTroubleKind.SecondMark : EdtfTroubleKind.LetterYear, start, at, end);
+        return at == end ? null : new(EdtfDateReader.IsMark(text[at]) ? EdtfTroubleKind.SecondMark : EdtfTroubleKind.LetterYear, start, at, end);
     }
 
     private static int AfterDigits(string text, int at, int end)

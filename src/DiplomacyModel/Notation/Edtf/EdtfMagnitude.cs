@@ -26,9 +26,8 @@ internal readonly record struct EdtfMagnitude(string Text, int Start, int Writte
     public static EdtfMagnitude Of(string text, EdtfDate date, bool isHigh)
     {
         var rest = isHigh == date.IsNegative ? 0 : 9;
-        return date.IsLetterYear
-            ? new(text, date.DigitsStart, date.DigitsLength, (long)date.DigitsLength + date.Exponent, date.Significant, rest)
-            : new(text, YearAt(text, date), 4, 4, date.Significant, rest);
+        var written = date.IsLetterYear ? date.LetterDigits : 4;
+        return new(text, date.YearStart, written, (long)written + date.Exponent, date.Significant, rest);
     }
 
     /// <summary>Compares two years by their sizes alone.</summary>
@@ -55,17 +54,6 @@ internal readonly record struct EdtfMagnitude(string Text, int Start, int Writte
     }
 
     private int CompareAt(int i, EdtfMagnitude other) => i < Length ? At(i).CompareTo(other.At(i)) : 0;
-
-    private static int YearAt(string text, EdtfDate date)
-    {
-        var at = date.Start;
-        while (text[at] is < '0' or > '9' and not 'X')
-        {
-            at++;
-        }
-
-        return at;
-    }
 
     private int At(int i) => Significant > 0 && i >= Significant ? Rest : i < Written ? Digit(Text[Start + i]) : 0;
 

@@ -48,7 +48,7 @@ internal static class EdtfMisfits
         var slash = text.IndexOf('/');
         return string.CompareOrdinal(text, 0, EdtfReader.UnknownText, 0, slash) == 0 && slash == EdtfReader.UnknownText.Length
                 ? Unknown(0, "start", text.Substring(slash))
-            : text.Substring(slash + 1) == EdtfReader.UnknownText ? Unknown(slash + 1, "end", text.Substring(0, slash + 1))
+            : string.CompareOrdinal(text, slash + 1, EdtfReader.UnknownText, 0, text.Length) == 0 ? Unknown(slash + 1, "end", text.Substring(0, slash + 1))
             : Outside(syntax);
 
         static NotationError Unknown(int at, string end, string repair) => EdtfErrors.Error(
@@ -59,14 +59,14 @@ internal static class EdtfMisfits
     {
         foreach (var member in syntax.Members)
         {
-            if (member.Start == EdtfEnd.Dated && IsOutside(syntax.Text, member.First))
+            if (IsOutside(syntax.Text, member.First))
             {
                 return Outside(member.First);
             }
 
-            if (member.IsStretch && member.End == EdtfEnd.Dated && IsOutside(syntax.Text, member.Last))
+            if (member.Last is { } last && IsOutside(syntax.Text, last))
             {
-                return Outside(member.Last);
+                return Outside(last);
             }
         }
 

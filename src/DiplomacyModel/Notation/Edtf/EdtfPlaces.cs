@@ -26,18 +26,8 @@ internal static class EdtfPlaces
         return true;
     }
 
-    public static bool IsMasked(int places, int count)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            if (At(places, i) == Mask)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    // A place is masked where all four of its bits are set.
+    public static bool IsMasked(int places) => (places & (places >> 1) & (places >> 2) & (places >> 3) & 0x1111) != 0;
 
     /// <summary>The number that places without masks stand for.</summary>
     public static int Value(int places) => (At(places, 3) * 1000) + (At(places, 2) * 100) + (At(places, 1) * 10) + At(places, 0);
@@ -47,26 +37,10 @@ internal static class EdtfPlaces
     /// <summary>The numbers from 1 to a last one that two places can be, as bits.</summary>
     public static uint Bits(int places, int last)
     {
-        if (!IsMasked(places, 2))
-        {
-            return Value(places) is var only && only >= 1 && only <= last ? 1u << only : 0;
-        }
-
-        if (places == 0xFF)
-        {
-            return (uint)((2L << last) - 2);
-        }
-
-        uint bits = 0;
-        for (var number = 1; number <= last; number++)
-        {
-            if (Allows(places, 1, number / 10) && Allows(places, 0, number % 10))
-            {
-                bits |= 1u << number;
-            }
-        }
-
-        return bits;
+        var (tens, ones) = (At(places, 1), At(places, 0));
+        var bits = ones == Mask ? 0x3FFL : 1L << ones;
+        bits = tens == Mask ? bits | (bits << 10) | (bits << 20) | (bits << 30) : tens > 3 ? 0 : bits << (10 * tens);
+        return (uint)(bits & ((2L << last) - 2));
     }
 
     public static bool Allows(int places, int place, int digit) => At(places, place) is var one && (one == Mask || one == digit);

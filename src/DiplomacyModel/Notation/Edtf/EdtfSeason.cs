@@ -13,17 +13,22 @@ internal static class EdtfSeason
         "the first half of", "the second half of",
     ];
 
-    public static bool IsOne(int number) => number is >= 21 and <= 41;
+    /// <summary>Whether two places are the number of a part of a year.</summary>
+    public static bool IsOne(int places) => places is >= 0x21 and <= 0x41 && !EdtfPlaces.IsMasked(places);
 
     public static string Name(int season) => Names[season - 21];
 
     /// <summary>Whether it may begin in the December before or end in the March after, in some hemisphere or by some custom.</summary>
     public static bool MayCrossTheYear(int season) => season is 22 or 24 or 28 or 30;
 
-    /// <summary>The months of a part of a year that is exact, as bits.</summary>
-    public static int Months(int season)
+    /// <summary>The first and the last month: of a part of a year that is exact its own, else those of the year.</summary>
+    public static (int First, int Last) Months(int season) => season switch
     {
-        var (first, count) = season < 37 ? (((season - 33) * 3) + 1, 3) : season < 40 ? (((season - 37) * 4) + 1, 4) : (((season - 40) * 6) + 1, 6);
-        return ((1 << count) - 1) << first;
-    }
+        < 33 => (1, 12),
+        < 37 => Part(season - 33, 3),
+        < 40 => Part(season - 37, 4),
+        _ => Part(season - 40, 6),
+    };
+
+    private static (int First, int Last) Part(int before, int months) => ((before * months) + 1, (before + 1) * months);
 }

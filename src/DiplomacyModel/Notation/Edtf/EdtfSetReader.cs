@@ -3,7 +3,7 @@ namespace DiplomacyModel;
 /// <summary>Reads sets: <c>[ ]</c> one of several, <c>{ }</c> all of them; dates, ranges of equal precision, and open ends at the ends.</summary>
 internal static class EdtfSetReader
 {
-    public static EdtfTrouble Read(string text, out EdtfSyntax? syntax)
+    public static EdtfTrouble? Read(string text, out EdtfSyntax? syntax)
     {
         syntax = null;
         var end = text.Length - 1;
@@ -12,57 +12,63 @@ internal static class EdtfSetReader
             return new(EdtfTroubleKind.SetEnd, 0, text.Length, text.Length);
         }
 
-        var members = new List<EdtfMember>();
-        for (var start = 1; start <= end;)
+        var members = new EdtfMember[1 + Commas(text)];
+        for (var (i, start) = (0, 1); i < members.Length; i++)
         {
             var comma = text.IndexOf(',', start);
             var stop = comma < 0 ? end : comma;
-            var trouble = ReadMember(text, start, stop, end, out var member);
-            if (trouble.IsTrouble)
+            if (ReadMember(text, start, stop, end, out members[i]) is { } trouble)
             {
                 return trouble;
             }
 
-            members.Add(member);
             start = stop + 1;
-            if (comma == end - 1)
-            {
-                return new(EdtfTroubleKind.Empty, end, end, end);
-            }
         }
 
-        syntax = new(text, text[0] == '[' ? EdtfKind.OneOf : EdtfKind.AllOf, [.. members]);
-        return default;
+        syntax = new(text, text[0] == '[' ? EdtfKind.OneOf : EdtfKind.AllOf, members);
+        return null;
     }
 
-    private static EdtfTrouble ReadMember(string text, int start, int stop, int end, out EdtfMember member)
+    private static int Commas(string text)
+    {
+        var count = 0;
+        foreach (var one in text)
+        {
+            count += one == ',' ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static EdtfTrouble? ReadMember(string text, int start, int stop, int end, out EdtfMember member)
     {
         member = default;
         var dots = text.IndexOf("..", start, stop - start, StringComparison.Ordinal);
         if (dots < 0)
         {
             var trouble = EdtfDateReader.Read(text, start, stop, out var date);
-            member = EdtfMember.Single(date);
+            member = new(date);
             return trouble;
         }
 
-        if ((dots == start && start > 1) || (dots == stop - 2 && stop < end))
+        var (isOpenBefore, isOpenAfter) = (dots == start, dots == stop - 2);
+        if ((isOpenBefore && start > 1) || (isOpenAfter && stop < end))
         {
             return new(EdtfTroubleKind.SetOpenEnd, start, dots, stop);
         }
 
-        var (first, last) = (default(EdtfDate), default(EdtfDate));
-        var wrong = dots == start && dots < stop - 2 ? default : EdtfDateReader.Read(text, start, dots, out first);
-        if (!wrong.IsTrouble && dots < stop - 2)
+        var (first, last) = (EdtfDate.Open, EdtfDate.Open);
+        var wrong = isOpenBefore && !isOpenAfter ? null : EdtfDateReader.Read(text, start, dots, out first);
+        if (wrong is null && !isOpenAfter)
         {
             wrong = EdtfDateReader.Read(text, dots + 2, stop, out last);
         }
 
-        member = new(dots == start ? EdtfEnd.Open : EdtfEnd.Dated, first, dots == stop - 2 ? EdtfEnd.Open : EdtfEnd.Dated, last, true);
-        return wrong.IsTrouble || dots == start || dots == stop - 2 ? wrong : Compare(text, start, dots, stop, first, last);
+        member = new(first, last);
+        return wrong is not null || isOpenBefore || isOpenAfter ? wrong : Compare(text, start, dots, stop, first, last);
     }
 
-    private static EdtfTrouble Compare(string text, int start, int dots, int stop, EdtfDate first, EdtfDate last)
+    private static EdtfTrouble? Compare(string text, int start, int dots, int stop, EdtfDate first, EdtfDate last)
     {
         // The whole set is at fault where it is nothing but this range.
         var (from, to) = start == 1 && stop == text.Length - 1 ? (0, text.Length) : (start, stop);
@@ -72,7 +78,7 @@ internal static class EdtfSetReader
         }
 
         var order = EdtfOrder.Compare(text, first, last);
-        return order < 0 ? default : new(order == 0 ? EdtfTroubleKind.RangeOfOne : EdtfTroubleKind.ReversedRange, from, dots, to);
+        return order < 0 ? null : new(order == 0 ? EdtfTroubleKind.RangeOfOne : EdtfTroubleKind.ReversedRange, from, dots, to);
     }
 
     // Masked dates, seasons and estimates have no next one to count to.

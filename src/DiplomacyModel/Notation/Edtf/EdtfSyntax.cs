@@ -9,16 +9,19 @@ internal sealed class EdtfSyntax
         Kind = kind;
         Members = members;
         TimeAt = timeAt;
-        foreach (var member in members)
+        Use(kind == EdtfKind.Interval, EdtfFeatures.Interval, 0);
+        Use(kind == EdtfKind.DateTime, EdtfFeatures.DateTime, 0);
+        Use(kind == EdtfKind.OneOf, EdtfFeatures.OneOfSet, 2);
+        Use(kind == EdtfKind.AllOf, EdtfFeatures.AllOfSet, 2);
+        foreach (var (first, last) in members)
         {
-            Note(member.Start, member.First);
-            if (member.IsStretch)
+            Note(first);
+            if (last is not null)
             {
-                Note(member.End, member.Last);
+                Note(last);
+                Use(kind != EdtfKind.Interval && first.IsDated && last.IsDated, EdtfFeatures.SetRange, 2);
             }
         }
-
-        Note(kind);
     }
 
     public string Text { get; }
@@ -37,47 +40,10 @@ internal sealed class EdtfSyntax
     /// <summary>The only date of a text that is no interval and no set.</summary>
     public EdtfDate Date => Members[0].First;
 
-    private void Note(EdtfKind kind)
-    {
-        switch (kind)
-        {
-            case EdtfKind.Interval:
-                Use(EdtfFeatures.Interval, 0);
-                break;
-            case EdtfKind.DateTime:
-                Use(EdtfFeatures.DateTime, 0);
-                break;
-            case EdtfKind.OneOf or EdtfKind.AllOf:
-                Use(kind == EdtfKind.OneOf ? EdtfFeatures.OneOfSet : EdtfFeatures.AllOfSet, 2);
-                foreach (var member in Members)
-                {
-                    Features |= member is { IsStretch: true, Start: EdtfEnd.Dated, End: EdtfEnd.Dated } ? EdtfFeatures.SetRange : 0;
-                }
-
-                break;
-            default:
-                break;
-        }
-    }
-
-    private void Note(EdtfEnd end, EdtfDate date)
-    {
-        switch (end)
-        {
-            case EdtfEnd.Open:
-                Use(EdtfFeatures.OpenEnd, 1);
-                break;
-            case EdtfEnd.Unknown:
-                Use(EdtfFeatures.UnknownEnd, 1);
-                break;
-            default:
-                Note(date);
-                break;
-        }
-    }
-
     private void Note(EdtfDate date)
     {
+        Use(date.IsOpen, EdtfFeatures.OpenEnd, 1);
+        Use(date == EdtfDate.Unknown, EdtfFeatures.UnknownEnd, 1);
         Use(date.IsNegative, EdtfFeatures.NegativeYear, 1);
         Use(date.IsLetterYear, EdtfFeatures.LetterYear, 1);
         Use(date.Exponent > 0, EdtfFeatures.ExponentialYear, 2);
@@ -90,21 +56,16 @@ internal sealed class EdtfSyntax
     }
 
     // Level 1 masks the last one or two digits of a year alone, or whole months and days at the end.
-    private static bool IsSimpleMask(EdtfDate date) => EdtfPlaces.IsMasked(date.Year, 4)
-        ? date.Month == 0 && !EdtfPlaces.IsMasked(date.Year >> 8, 2) && EdtfPlaces.At(date.Year, 0) == EdtfPlaces.Mask
-        : date.Month == 0xFF ? date.Day is 0 or 0xFF : !EdtfPlaces.IsMasked(date.Month, 2) && date.Day == 0xFF;
+    private static bool IsSimpleMask(EdtfDate date) => EdtfPlaces.IsMasked(date.Year)
+        ? date.Month == 0 && !EdtfPlaces.IsMasked(date.Year >> 8) && EdtfPlaces.At(date.Year, 0) == EdtfPlaces.Mask
+        : date.Month == 0xFF ? date.Day is 0 or 0xFF : !EdtfPlaces.IsMasked(date.Month) && date.Day == 0xFF;
 
-    private void Use(bool used, EdtfFeatures feature, int level)
+    private void Use(bool isUsed, EdtfFeatures feature, int level)
     {
-        if (used)
+        if (isUsed)
         {
-            Use(feature, level);
+            Features |= feature;
+            Level = Math.Max(Level, level);
         }
-    }
-
-    private void Use(EdtfFeatures feature, int level)
-    {
-        Features |= feature;
-        Level = Math.Max(Level, level);
     }
 }

@@ -7,7 +7,7 @@ internal static class EdtfTimeReader
 
     private const int Latest = 14 * 60;
 
-    public static EdtfTrouble Read(string text, int letter)
+    public static EdtfTrouble? Read(string text, int letter)
     {
         var at = letter + 1;
         if (!TryTwo(text, ref at, out var hours) || !TryColonTwo(text, ref at, out var minutes) || !TryColonTwo(text, ref at, out var seconds)
@@ -17,7 +17,7 @@ internal static class EdtfTimeReader
         }
 
         return at == text.Length || (text[at] == 'Z' && at + 1 == text.Length) || IsOffset(text, at)
-            ? default
+            ? null
             : new(EdtfTroubleKind.Offset, 0, at, text.Length);
     }
 

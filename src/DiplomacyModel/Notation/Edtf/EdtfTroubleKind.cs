@@ -3,7 +3,6 @@ namespace DiplomacyModel;
 /// <summary>What is wrong with an EDTF text, before there are words for it.</summary>
 internal enum EdtfTroubleKind
 {
-    None,
     Empty,
     Year,
     MonthPart,

@@ -28,7 +28,7 @@ internal static class KnownRules
     [
         new(EdtfText, "Text is not a date in EDTF", RuleSeverity.Error, RuleMoment.Reading | RuleMoment.CompileTime),
         new(OtherWeekday, "Printed weekday is not that of the date", RuleSeverity.Warning, RuleMoment.RunTime),
-        new(EndBeforeBeginning, "Ended before it began", RuleSeverity.Error, RuleMoment.RunTime),
+        new(EndBeforeBeginning, "Ended before it began", RuleSeverity.Error, RuleMoment.RunTime | RuleMoment.CompileTime),
         new(CountryCode, "Country code is not known", RuleSeverity.Error, RuleMoment.Reading | RuleMoment.CompileTime),
         new(OfficeNotHeld, "Capacity claimed on a day when the office was not held", RuleSeverity.Error, RuleMoment.RunTime),
         new(SeveralPrintedNames, "One person is printed under several names", RuleSeverity.Info, RuleMoment.RunTime),

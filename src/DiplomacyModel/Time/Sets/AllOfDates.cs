@@ -73,19 +73,19 @@ public sealed partial class AllOfDates : IEquatable<AllOfDates>, ISpanParsable<A
 
     internal static AllOfDates Of(EdtfValue value) => new(value);
 
-    private static UncertainPeriod Stretch(string text, EdtfMember member) => !member.IsStretch
+    private static UncertainPeriod Stretch(string text, EdtfMember member) => member.Last is not { } last
         ? UncertainDate.From(text, member.First).AsExtent()
         : UncertainPeriod.Of(
-            member.Start == EdtfEnd.Dated ? UncertainDate.From(text, member.First).AsExtent().Start : PeriodBound.Unbounded.Instance,
-            member.End == EdtfEnd.Dated ? UncertainDate.From(text, member.Last).AsExtent().End : PeriodBound.Unbounded.Instance);
+            member.First.IsDated ? UncertainDate.From(text, member.First).AsExtent().Start : PeriodBound.Unbounded.Instance,
+            last.IsDated ? UncertainDate.From(text, last).AsExtent().End : PeriodBound.Unbounded.Instance);
 
     // Of a range the first and the last unit: what holds of both in a relation holds of those between.
-    private static IEnumerable<PeriodDays> Outermost(string text, EdtfMember member) => !member.IsStretch
+    private static IEnumerable<PeriodDays> Outermost(string text, EdtfMember member) => member.Last is not { } last
         ? [UncertainDate.From(text, member.First).AsExtent().Days]
         :
         [
-            member.Start == EdtfEnd.Dated ? UncertainDate.From(text, member.First).AsExtent().Days : Endless(-DayNumber.Forever),
-            member.End == EdtfEnd.Dated ? UncertainDate.From(text, member.Last).AsExtent().Days : Endless(DayNumber.Forever),
+            member.First.IsDated ? UncertainDate.From(text, member.First).AsExtent().Days : Endless(-DayNumber.Forever),
+            last.IsDated ? UncertainDate.From(text, last).AsExtent().Days : Endless(DayNumber.Forever),
         ];
 
     private static PeriodDays Endless(int forever) => new(Days.Only(forever), Days.Only(forever));

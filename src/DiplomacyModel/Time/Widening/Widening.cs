@@ -27,10 +27,7 @@ internal static class Widening
     }
 
     private static IEnumerable<UncertainDate> Ends(string text, EdtfMember member) =>
-    [
-        .. member.Start == EdtfEnd.Dated ? [UncertainDate.From(text, member.First)] : Enumerable.Empty<UncertainDate>(),
-        .. member is { IsStretch: true, End: EdtfEnd.Dated } ? [UncertainDate.From(text, member.Last)] : Enumerable.Empty<UncertainDate>(),
-    ];
+        new[] { member.First, member.Last }.OfType<EdtfDate>().Where(date => date.IsDated).Select(date => UncertainDate.From(text, date));
 
     // The coarsest component that has a mark; a mark to the right of one counts as its own.
     private static Period OfComponent(EdtfDate date, WideningPolicy policy)

@@ -1,0 +1,106 @@
+using NodaTime;
+
+namespace DiplomacyModel.Tests;
+
+/// <summary>Who held an office on a day, where a careless reading of the record would be too sure, or not sure enough.</summary>
+public sealed class OfficeAnswersTests
+{
+    [Theory]
+    // One seat: an entry that may have come before ends nothing.
+    [InlineData("r.1 F+ 2020-06-01; r.2 R+ 2020", "2021-06-01", "possible R F or vacant")]
+    [InlineData("r.1 F+ 2020-06-01; r.2 R+ 2021", "2022-06-01", "possible R or vacant")]
+    // One seat: who is attested after the entry of another has not vanished before it.
+    [InlineData("r.1 F+ 2020-01-01; g.1 F= 2021-01-01; r.2 R+ 2020-07-01", "2020-03-01", "possible F F or vacant")]
+    [InlineData("r.1 F+ 2020-01-01; g.1 F= 2021-01-01; r.2 R+ 2020-07-01", "2019-12-31", "unknown")]
+    [InlineData("r.1 F+ 2020-01-01; r.2 R+ 2020-07-01; r.2 R- 2020-12-01; g.1 F= 2021-01-01", "2020-08-01", "definite R, perhaps F")]
+    [InlineData("g.1 F= 2007-01-01; g.2 F= 2013-01-01; r.2 R+ 2010-06-08; r.2 R- 2011-09-02", "2010-08-01", "definite R, perhaps F")]
+    // What has an entry only was over when its holder entered again; what has a leaving only began after the one before.
+    [InlineData("g.1 F+ 2006-09-26; g.2 F+ 2012-12-26; g.3 F- 2020-09-16", "2021-01-01", "vacant after F")]
+    [InlineData("r.1 F+ 2006-09-26; r.1 F- 2007-09-26; r.2 F- 2020-09-16", "2000-01-01", "unknown")]
+    [InlineData("r.1 F+ 2006-09-26; r.1 F- 2007-09-26; r.2 F- 2020-09-16", "2010-01-01", "possible F or vacant")]
+    [InlineData("r.1 F+ 2006-09-26; r.1 F- 2007-09-26; g.1 F= 2010-01-01", "2000-01-01", "unknown")]
+    [InlineData("r.1 F+ 2006-09-26; r.1 F- 2007-09-26; g.1 F= 2010-01-01", "2011-01-01", "possible F or vacant")]
+    [InlineData("r.1 F+a 2024-03-21; r.2 F+s 2024-05-22; r.2 F- 2025-01-01", "2026-01-01", "vacant after F(substantive)")]
+    [InlineData("r.1 F+a 2024-03-21; r.2 F+s 2024-05-22; r.2 F- 2025-01-01", "2024-05-22", "definite F(substantive), perhaps F(acting)")]
+    // Contradictions are at most possible.
+    [InlineData("a.1 F+ 2020-01-01; a.1 F- 2021-06-30; b.1 F+ 2020-01-02; b.1 F- 2021-07-01", "2020-01-01", "possible F or vacant")]
+    [InlineData("a.1 F+ 2020-01-01; a.1 F- 2021-03-10; g.1 F- 2021-03-03", "2021-03-05", "possible F or vacant")]
+    [InlineData("r.1 F+ 2012-05-01; r.1 F- 2010-04-30; r.2 R+ 2000-01-01; r.2 R- 2009-12-31", "2013-01-01", "possible F or vacant")]
+    [InlineData("r.1 F+ 2012-05-01; r.1 F- 2010-04-30; r.2 R+ 2000-01-01; r.2 R- 2009-12-31", "2005-01-01", "definite R, perhaps F")]
+    // Elect, designate and candidates do not hold, whoever calls them by the title.
+    [InlineData("a.1 F+e 2022; b.1 F+ 2022-05-10; g.1 F= 2022-06-01", "2022-05-20", "definite F")]
+    [InlineData("a.1 F+e 2022-03-10; r.2 R+ 2017-05-10; r.2 R- 2022-05-09", "2022-04-01", "definite R")]
+    [InlineData("a.1 F+e 2022-03-10; r.2 R+ 2017-05-10; r.2 R- 2022-05-09", "2022-06-01", "vacant after R")]
+    // Told without a day.
+    [InlineData("r.1 F+ 2020-01-01; r.1 F- 2021-06-30; g.1 F+ ?", "2025-01-01", "vacant after F")]
+    [InlineData("g.1 F+ ?", "2025-01-01", "possible F or vacant")]
+    // Vacancies: a day, a stretch, from a day on, up to a day; what is recorded against it stands beside it.
+    [InlineData("r.1 F+ 2020-01-01; g.1 0 2024-04-01", "2024-04-01", "vacant after F, told")]
+    [InlineData("r.1 F+ 2020-01-01; g.1 0 2024-04-01", "2024-03-31", "possible F or vacant")]
+    [InlineData("r.1 F+ 2020-01-01; g.1 0 2024-04-01", "2024-04-02", "vacant after F")]
+    [InlineData("r.1 F+ 2020-01-01; g.1 0 2024-03-21/2024-05-21", "2024-04-30", "vacant after F, told")]
+    [InlineData("r.1 F+ 2020-01-01; g.1 0 2024-03-21/2024-05-21; r.2 R+ 2024-05-22", "2024-05-21", "vacant after F, told")]
+    [InlineData("r.1 F+ 2020-01-01; g.1 0 2024-03-21/2024-05-21; r.2 R+ 2024-05-22", "2024-05-22", "definite R")]
+    [InlineData("r.1 F+ 2020-01-01; g.1 0 2024-03/2024-05", "2024-03-15", "possible F or vacant")]
+    [InlineData("r.1 F+ 2020-01-01; g.1 0 2024-03/2024-05", "2024-04-15", "vacant after F, told")]
+    [InlineData("g.1 0 2031-04-01/", "2031-04-20", "vacant, told")]
+    [InlineData("g.1 0 2031-04-01/", "2031-05-06", "unknown")]
+    [InlineData("r.1 F+ 2020-01-01; g.1 0+ 2024-03-21", "2024-03-21", "vacant after F, told")]
+    [InlineData("r.1 F+ 2020-01-01; g.1 0+ 2024-03-21", "2024-03-22", "vacant after F")]
+    [InlineData("g.1 0- 2024-05-21", "2024-05-21", "vacant, told")]
+    [InlineData("r.1 F+ 2020-01-01; r.1 F- 2024-12-31; g.1 0 2024-04-01", "2024-04-01", "possible F or vacant")]
+    [InlineData("r.1 F+ 2020-01-01; g.1 0 2024", "2024-04-01", "possible F or vacant")]
+    // Handover, and a day more.
+    [InlineData("r.1 F+ 2020-01-01; r.1 F- 2021-06-30; r.2 R+ 2021-06-30; r.2 R- 2022-01-01", "2021-06-30", "possible F R")]
+    [InlineData("r.1 F+ 2020-01-01; r.1 F- 2021-06-30; r.2 R+ 2021-06-29; r.2 R- 2022-01-01", "2021-06-30", "possible F R")]
+    [InlineData("r.1 F+ 2020-01-01; r.1 F- 2021-06-30; r.2 R+ 2021-07-01; r.2 R- 2022-01-01", "2021-06-30", "definite F")]
+    public void On_a_day_in_an_office_of_one_seat(string record, string day, string expected) =>
+        Assert.Equal(expected, OfficeRecords.Text(OfficeRecords.IncumbencyOf(record, OfficeRecords.Throne).On(day)));
+
+    [Theory]
+    [InlineData("r.1 F+ 2020-01-01; r.1 F- 2021-06-30; r.2 R+ 2021-06-30; r.2 R- 2022-01-01", "2021-06-30", "definite F R")]
+    [InlineData("r.1 F+ 2020-01-01; r.2 R+ 2021-01-01; r.2 R- 2022-01-01", "2021-06-30", "definite R, perhaps F")]
+    public void On_a_day_in_an_office_of_several_seats(string record, string day, string expected) =>
+        Assert.Equal(expected, OfficeRecords.Text(OfficeRecords.IncumbencyOf(record, OfficeRecords.Bench).On(day)));
+
+    [Theory]
+    [InlineData("g.1 F+ 2006-09-26; g.2 F+ 2012-12-26; g.3 F- 2020-09-16", "2021-01-01", "False")]
+    [InlineData("g.1 F+ 2006-09-26; g.2 F+ 2012-12-26; g.3 F- 2020-09-16", "2010-01-01", "Maybe")]
+    [InlineData("r.1 F+ 2020-01-01; r.2 F+ 2020-01-01; r.2 F- 2021-06-30", "2023-01-01", "False")]
+    [InlineData("r.1 F+ 2016; r.1 F- 2020; r.2 F+ 2020; r.2 F- 2024; g.1 F= 2020-05-05", "1990-01-01", "False")]
+    [InlineData("g.1 F= 2007-01-01; g.2 F= 2013-01-01; r.2 R+ 2010-06-08; r.2 R- 2011-09-02", "2010-08-01", "Maybe")]
+    [InlineData("g.1 F+ 2006-09-26; g.2 F= 2013-01-01; r.2 R+ 2010-06-08; r.2 R- 2011-09-02", "2010-08-01", "Maybe")]
+    [InlineData("a.1 F+e 2022-03-10", "2022-04-01", "Maybe")]
+    [InlineData("a.1 F+e 2022; b.1 F+ 2022-05-10; b.2 F- 2027-05-09", "2023-01-01", "True")]
+    [InlineData("r.1 F+ 2012-05-01; r.1 F- 2010-04-30", "2011-01-01", "Maybe")]
+    public void Held_in_an_office_of_one_seat(string record, string day, string expected) =>
+        Assert.Equal(expected, OfficeRecords.ChronicleOf(record, OfficeRecords.Throne).Official(Ruritania.Flavia).Held(OfficeRecords.Throne, day).ToString());
+
+    [Theory]
+    [InlineData("r.1 R+ 2015-01-01; r.1 R- 2019-12-31; r.2 F+ 2020-01-01; r.2 F- 2021-06-30; r.3 Z+ 2021-07-01", "R", "Z")]
+    [InlineData("r.1 R+ 2015-01-01; r.2 F+ 2020-01-01; r.2 F- 2021-06-30; r.3 Z+a 2021-07-01", "R", "")]
+    [InlineData("r.1 R+ 2015; r.3 Z+ 2015-06-01; r.2 F+ 2020-01-01", "R Z", "")]
+    [InlineData("r.1 R+e 2019-01-01; r.2 F+ 2020-01-01; r.3 Z- 2019-01-01", "Z", "")]
+    [InlineData("r.1 R+ 2012-01-01; r.1 R- 2010-01-01; r.2 F+ 2020-01-01; g.3 F+ ?", "", "")]
+    public void Who_came_before_and_after(string record, string before, string after)
+    {
+        var official = OfficeRecords.ChronicleOf(record).Official(Ruritania.Flavia);
+        var tenure = Assert.Single(official.Tenures);
+        Assert.Equal((before, after), (Names(official.Predecessor(tenure)), Names(official.Successor(tenure))));
+    }
+
+    [Fact]
+    public void A_tenure_that_is_reversed_has_neighbours_and_throws_nothing()
+    {
+        var incumbency = OfficeRecords.IncumbencyOf("r.1 F+ 2012-01-01; r.1 F- 2010-01-01; r.2 R+ 2020-01-01; r.2 R- 2021-01-01", OfficeRecords.Throne);
+        var reversed = incumbency.Tenures.Single(tenure => tenure.IsReversed.IsTrue);
+        Assert.Equal(("", ""), (Names(incumbency.Before(reversed)), Names(incumbency.After(reversed))));
+        Assert.Equal(Truth.Maybe, reversed.Covers("2011"));
+        Assert.Equal(
+            [(new LocalDate(2020, 12, 31), "definite R, perhaps F"), (new LocalDate(2021, 1, 1), "definite R, perhaps F"), (new LocalDate(2021, 1, 2), "possible F or vacant")],
+            incumbency.During("2020-12-31..2021-01-02").SelectMany(spell => spell.Days.Select(day => (day, OfficeRecords.Text(spell.Answer)))));
+    }
+
+    private static string Names(Slot<Tenure> slot) =>
+        string.Join(' ', slot.Values.Select(tenure => tenure.Holder.Id == Ruritania.Rupert.Id ? "R" : tenure.Holder.Id == Ruritania.Flavia.Id ? "F" : "Z"));
+}
