@@ -16,7 +16,15 @@ public static class Sides
         ArgumentNullException.ThrowIfNull(party);
         ArgumentNullException.ThrowIfNull(side);
         ArgumentNullException.ThrowIfNull(things);
-        var asks = things.TryFind(side, out var asked) && asked.IsPerson;
+
+        // Of a side that is not among the things it is open whether it is a person.
+        return things.TryFind(side, out var asked)
+            ? StandsOn(party, side, asked.IsPerson, things)
+            : OfAll([StandsOn(party, side, true, things), StandsOn(party, side, false, things)]);
+    }
+
+    private static Truth StandsOn(Party party, Ref<Actor> side, bool asks, ThingSet things)
+    {
         var who = party.Who.Kind is SlotKind.Value or SlotKind.Alternatives
             ? OfAll(party.Who.Values.Select(one => Own(one, party.Capacities.Count == 0, side, asks, things)))
             : asks || party.Capacities.Count == 0 ? Truth.Maybe : Truth.False;
@@ -34,14 +42,12 @@ public static class Sides
         _ => Truth.False);
 
     // What somebody is by themselves, before any capacity: themselves, an organ, a group; a person without a capacity may stand anywhere.
-    private static Truth Own(Ref<Actor> who, bool hasNoCapacity, Ref<Actor> side, bool asks, ThingSet things)
-    {
-        var isPerson = !things.TryFind(who, out var actor) || actor.IsPerson;
-        return who.Id == side.Id ? Truth.True
-            : !isPerson ? BelongsTo(who, side, things)
-            : hasNoCapacity && !asks ? Truth.Maybe
-            : Truth.False;
-    }
+    private static Truth Own(Ref<Actor> who, bool hasNoCapacity, Ref<Actor> side, bool asks, ThingSet things) =>
+        who.Id == side.Id ? Truth.True
+        : !things.TryFind(who, out var actor) ? Truth.Maybe
+        : !actor.IsPerson ? BelongsTo(who, side, things)
+        : hasNoCapacity && !asks ? Truth.Maybe
+        : Truth.False;
 
     private static Truth ByOffice(Ref<Office> office, Ref<Actor> side, ThingSet things) =>
         things.TryFind(office, out var found) ? BelongsTo(found.Of, side, things) : Truth.Maybe;
