@@ -5,7 +5,7 @@ using NodaTime;
 
 namespace DiplomacyModel.Tests;
 
-/// <summary>The calendar day elsewhere is what going through all moments gives, no more and no less.</summary>
+/// <summary>The calendar day elsewhere is what going through all moments gives: no less, and of one exact day no more.</summary>
 public sealed class ClockCountingTests
 {
     private static readonly Offset[] AllOffsets = [.. Enumerable.Range(-12 * 4, (26 * 4) + 1).Select(quarter => Offset.FromSeconds(quarter * 900))];
@@ -31,9 +31,21 @@ public sealed class ClockCountingTests
     public void The_days_are_those_of_going_through_all_moments() => Check.Holds(Told, Clocks, (told, pair) =>
     {
         var found = pair.Clock.DayIn(told, pair.Asked);
-        var counted = Days(told).SelectMany(day => Moments(pair.Clock, day)).Select(moment => moment.InZone(pair.Asked.Zone).Date).Distinct().Order();
-        return Days(found).SequenceEqual(counted);
+        LocalDate[] counted = [.. Days(told).SelectMany(day => Moments(pair.Clock, day)).Select(moment => moment.InZone(pair.Asked.Zone).Date).Distinct().Order()];
+        return told.IsExact ? Days(found).SequenceEqual(counted) : (found.Earliest, found.Latest) == (counted[0], counted[^1]);
     });
+
+    [Fact]
+    public void Between_several_days_one_may_be_left_out_when_a_clock_is_put_back()
+    {
+        // Of 4, 5 and 6 November these are the 4th, the 6th and the 7th: clocks in New York were put back on the 5th.
+        var clock = ClockTime.At(new LocalTime(5, 2)).In("America/New_York");
+        var asked = ClockZone.Of("Pacific/Kiritimati");
+        Assert.Equal(
+            ["2023-11-04", "2023-11-06", "2023-11-07"],
+            new[] { "2023-11-04", "2023-11-05", "2023-11-06" }.Select(day => clock.DayIn(UncertainDate.Parse(day), asked).ToString()));
+        Assert.Equal("[2023-11-04..2023-11-07]", clock.DayIn(UncertainDate.Parse("[2023-11-04..2023-11-06]"), asked).ToString());
+    }
 
     [Fact]
     public void To_learn_the_zone_or_the_day_only_rules_days_out() => Check.Holds(Told, Clocks, (told, pair) =>

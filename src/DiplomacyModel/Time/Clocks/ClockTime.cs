@@ -91,8 +91,9 @@ public sealed record ClockTime
     /// <param name="told">The day that is told, by the clock of <see cref="Zone"/>.</param>
     /// <param name="zone">By which clock is asked.</param>
     /// <returns>
-    /// The day, exact where time and zones decide it; else some day from the first to the last that are possible, and these are all that are
-    /// possible where the day that is told has no gaps. Where the zone is not mentioned each that is in use may be meant.
+    /// The day, exact where time and zones decide it; else some day from the first to the last that are possible. Where one exact day is
+    /// told each of them is possible; where several are, one between may not be, because a clock was put forward or back. Where the zone is
+    /// not mentioned each that is in use may be meant.
     /// </returns>
     public UncertainDate DayIn(UncertainDate told, ClockZone zone)
     {
