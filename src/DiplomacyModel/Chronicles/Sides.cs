@@ -78,7 +78,7 @@ public static class Sides
         ArgumentNullException.ThrowIfNull(things);
         return
         [
-            .. party.Capacities.OfType<Capacity.Holder>().Where(holder => holder.IsHolding)
+            .. party.Capacities.OfType<Capacity.Holder>().Where(holder => holder.IsSurelyHolding)
                 .Select(holder => things.TryFind(holder.Office, out var office) ? office.Branch : (Branch?)null)
                 .OfType<Branch>()
                 .Distinct(),

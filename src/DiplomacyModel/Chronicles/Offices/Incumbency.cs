@@ -62,14 +62,16 @@ public sealed record Incumbency
     /// <exception cref="FormatException">The text is no window.</exception>
     public Items<Spell<Incumbents>> During(string window) => During(CalendarWindow.Parse(window));
 
-    /// <summary>Whose tenure came before another in this office. Acting and interim holders are passed over.</summary>
+    /// <summary>Whose tenure came before another in this office. Acting and interim holders are passed over, and in an office of several seats those who sat beside.</summary>
     /// <param name="tenure">One of the tenures of this office.</param>
     /// <returns>The tenure, alternatives where the dates do not decide, not mentioned where none is recorded.</returns>
+    /// <exception cref="ArgumentException">It is no tenure of this office.</exception>
     public Slot<Tenure> Before(Tenure tenure) => Nearest(tenure, (one, other) => (one.Period.Start.First, one.Period.Start.Last, other.Period.Start.First, other.Period.Start.Last));
 
-    /// <summary>Whose tenure came after another in this office. Acting and interim holders are passed over.</summary>
+    /// <summary>Whose tenure came after another in this office. Acting and interim holders are passed over, and in an office of several seats those who sat beside.</summary>
     /// <param name="tenure">One of the tenures of this office.</param>
     /// <returns>The tenure, alternatives where the dates do not decide, not mentioned where none is recorded.</returns>
+    /// <exception cref="ArgumentException">It is no tenure of this office.</exception>
     public Slot<Tenure> After(Tenure tenure) => Nearest(tenure, (one, other) => (-one.Period.Start.Last, -one.Period.Start.First, -other.Period.Start.Last, -other.Period.Start.First));
 
     /// <summary>Whether a source says of some day between two days that nobody held it.</summary>
@@ -85,13 +87,18 @@ public sealed record Incumbency
     private Slot<Tenure> Nearest(Tenure tenure, Func<Tenure, Tenure, (int First, int Last, int OtherFirst, int OtherLast)> days)
     {
         ArgumentNullException.ThrowIfNull(tenure);
+        if (!Tenures.Contains(tenure))
+        {
+            throw new ArgumentException("It is no tenure of this office.", nameof(tenure));
+        }
+
         if (tenure.Period.IsEmpty)
         {
             return Slot<Tenure>.NotMentioned;
         }
 
         var earlier = Tenures.Where(other => other != tenure && other.IsHolding && !other.IsActing && !other.Period.IsEmpty
-            && days(other, tenure) is var (first, _, _, otherLast) && first < otherLast).ToArray();
+            && days(other, tenure) is var (first, _, _, otherLast) && first < otherLast && !IsBeside(other, tenure)).ToArray();
         Items<Tenure> nearest =
         [
             .. earlier.Where(one => !Array.Exists(earlier, other => days(one, other) is var (_, last, otherFirst, _) && last < otherFirst
@@ -104,4 +111,9 @@ public sealed record Incumbency
             _ => Slot<Tenure>.OneOf(nearest),
         };
     }
+
+    // In an office of several seats who surely held one before and after another entered was their colleague.
+    private bool IsBeside(Tenure one, Tenure other) =>
+        Seats.TryPickValue(out var count) && count > 1
+        && Math.Max(one.Period.Start.Last, other.Period.Start.Last) < Math.Min(one.Period.End.First, other.Period.End.First);
 }

@@ -33,7 +33,17 @@ public sealed record Official
     /// True within a recorded tenure; False outside of all; Maybe where the dates do not decide, after an entry with no leaving
     /// recorded yet, or where nothing is recorded.
     /// </returns>
-    public Truth Held(Ref<Office> office, UncertainDate day) => TenureRecord.Of(Tenures.Where(tenure => tenure.Office == office)).Allows(day.Days);
+    public Truth Held(Ref<Office> office, UncertainDate day)
+    {
+        var tenures = Tenures.Where(tenure => tenure.Office == office).ToArray();
+        var held = TenureRecord.Of(tenures).Allows(day.Days);
+
+        // Where one may have held it or been elect only, it is certain only where that does not matter.
+        return Array.TrueForAll(tenures, tenure => !tenure.IsHolding || tenure.Capacity.IsSurelyHolding)
+            || held == TenureRecord.Of(tenures.Where(tenure => tenure.Capacity.IsSurelyHolding)).Allows(day.Days)
+            ? held
+            : Truth.Maybe;
+    }
 
     /// <summary>Whether the office was held on a day, by the record.</summary>
     /// <param name="office">Which office.</param>

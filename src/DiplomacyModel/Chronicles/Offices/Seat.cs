@@ -16,7 +16,7 @@ internal sealed record Seat(Tenure Tenure, PeriodDays Period)
 
     public bool MayCover(int day) => Period.Start.First <= day && day <= Period.End.Last;
 
-    public bool Covers(int day) => Period.Start.Last <= day && day <= Period.End.First;
+    public bool Covers(int day) => Tenure.Capacity.IsSurelyHolding && Period.Start.Last <= day && day <= Period.End.First;
 
     /// <summary>The days on which an answer may change because of it.</summary>
     public IEnumerable<int> Breaks => [Period.Start.First, Period.Start.Last, Period.Start.Last + 1, Period.End.First, Period.End.First + 1, Period.End.Last + 1];

@@ -71,8 +71,9 @@ internal sealed class SeatPlan
                 : Incumbents.Unknown.Instance;
         }
 
-        var severalSeats = seats.TryPickValue(out var count) && count > 1;
-        var held = told.Count > 0 || (seats == 1 && certain.Where(seat => seat.IsSubstantive).Select(seat => seat.Tenure.Holder).Distinct().Count() > 1)
+        var isCounted = seats.TryPickValue(out var count);
+        var severalSeats = isCounted && count > 1;
+        var held = told.Count > 0 || (isCounted && certain.Where(seat => seat.IsSubstantive).Select(seat => seat.Tenure.Holder).Distinct().Count() > count)
             ? []
             : certain.Where(seat => severalSeats || !active.Exists(other => seat.MayHandOver(other, day))).ToArray();
         return held.Length == 0

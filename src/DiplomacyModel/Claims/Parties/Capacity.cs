@@ -30,8 +30,11 @@ public abstract partial record Capacity
         /// <summary>Whether it is said to be held beside another office: "concurrently". By default that is not said.</summary>
         public bool IsConcurrent { get; init; }
 
-        /// <summary>Whether the office is held, by what is said: not where somebody is elect, designate or a candidate.</summary>
-        internal bool IsHolding => !Kind.TryPickValue(out var kind) || kind <= TenureKind.Interim;
+        /// <summary>Whether the office may be held, by what is said: not where somebody is elect, designate or a candidate.</summary>
+        internal bool IsHolding => Kind.Values.Count == 0 || Kind.Values.Any(kind => kind <= TenureKind.Interim);
+
+        /// <summary>Whether it is held whichever of the alternatives is meant.</summary>
+        internal bool IsSurelyHolding => Kind.Values.All(kind => kind <= TenureKind.Interim);
 
         /// <summary>Whether it is said to be held for somebody else, or until somebody else is found.</summary>
         internal bool IsActing => Kind.TryPickValue(out var kind) && kind is TenureKind.Acting or TenureKind.Interim;

@@ -15,7 +15,7 @@ public sealed record Office : Thing
         ArgumentNullException.ThrowIfNull(of);
         Name = VocabularyText.CheckText(title, nameof(title), "The title of an office");
         Of = of;
-        Branch = branch;
+        Branch = Guard.Defined(branch);
     }
 
     /// <inheritdoc/>
