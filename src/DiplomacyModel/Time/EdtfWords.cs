@@ -3,7 +3,7 @@ namespace DiplomacyModel;
 /// <summary>Values of EDTF in English words.</summary>
 internal static class EdtfWords
 {
-    private static readonly string[] OfADay = ["some day in ", "some day of "];
+    private static readonly string[] OfADay = ["some day in ", "some day of ", "some day from "];
 
     public static string Of(EdtfValue value) =>
         value.TryPickDate(out var date) ? date.ToWords()
@@ -29,6 +29,12 @@ internal static class EdtfWords
 
     private static string Unit(string text, EdtfDate date)
     {
+        // All of one of them, and which is not told.
+        if (date.IsMasked)
+        {
+            return $"one of {text[date.Start..date.End]}";
+        }
+
         var words = UncertainDate.From(text, date).ToWords();
         var prefix = Array.Find(OfADay, prefix => words.StartsWith(prefix, StringComparison.Ordinal));
         return prefix is null ? words : words[prefix.Length..];

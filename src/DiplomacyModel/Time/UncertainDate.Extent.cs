@@ -11,7 +11,7 @@ public readonly partial struct UncertainDate
     /// <para>Of a mask, a set and significant digits all of <em>one</em> of their units, which one is not known: <c>20XX-05</c> is one May of a
     /// hundred. It starts on one of their first days and ends on one of their last. That both are of the same unit a period cannot say, so
     /// what is asked of it may be Maybe where going through the units would decide; it is never wrong.</para>
-    /// <para>A season has no bounds of its own: some stretch within its year. Where nothing is known of the day, nothing is known of the
+    /// <para>A season has no bounds of its own: some stretch of the days that it may have. Where nothing is known of the day, nothing is known of the
     /// period. Marks are left out, as they move no bound.</para>
     /// </returns>
     public UncertainPeriod AsExtent() =>

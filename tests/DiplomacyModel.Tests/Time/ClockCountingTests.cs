@@ -45,6 +45,14 @@ public sealed class ClockCountingTests
         day,
         ClockTime.At(new LocalTime(5, 2)).In("America/New_York").DayIn(UncertainDate.Parse(told), ClockZone.Of("Pacific/Kiritimati")).ToString());
 
+    /// <summary>In St John's clocks went back over midnight in 2010: the 6th of November was shown again on what had been the 7th.</summary>
+    [Theory]
+    [InlineData(2, "UTC")]
+    [InlineData(12, "Australia/Darwin")]
+    public void A_clock_that_goes_back_over_midnight_shows_the_day_before_again(int hour, string zone) => Assert.Equal(
+        "[2010-11-06..2010-11-07]",
+        ClockTime.At(new LocalTime(hour, 0), ClockPrecision.Hour).In(zone).DayIn(UncertainDate.Parse("2010-11-07"), ClockZone.Of("America/St_Johns")).ToString());
+
     [Fact]
     public void To_learn_the_zone_or_the_day_only_rules_days_out() => Check.Holds(Told, Clocks, (told, pair) =>
     {

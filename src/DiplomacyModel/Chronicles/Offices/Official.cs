@@ -39,7 +39,7 @@ public sealed record Official
         var held = TenureRecord.Of(tenures).Allows(day.Days);
 
         // Where one may have held it or been elect only, it is certain only where that does not matter.
-        return Array.TrueForAll(tenures, tenure => !tenure.IsHolding || tenure.Capacity.IsSurelyHolding)
+        return held.IsFalse || Array.TrueForAll(tenures, tenure => !tenure.IsHolding || tenure.Capacity.IsSurelyHolding)
             || held == TenureRecord.Of(tenures.Where(tenure => tenure.Capacity.IsSurelyHolding)).Allows(day.Days)
             ? held
             : Truth.Maybe;

@@ -36,7 +36,7 @@ public sealed partial record When
     /// <summary>On which calendar day it was by the clock of some place: one telephone call has two dates.</summary>
     /// <param name="zone">By which clock is asked.</param>
     /// <returns>
-    /// As <see cref="ClockTime.DayIn"/> says; without a time of day any hour by any clock may be meant, and so the day before and the day
+    /// As <see cref="ClockTime.DayIn"/> says; without a time of day any hour by any clock may be meant, and so days before and
     /// after. <see cref="UncertainDate.Unknown"/> where <see cref="IsDated"/> is false.
     /// </returns>
     public UncertainDate DayIn(ClockZone zone) => (Clock.TryPickValue(out var clock) ? clock : ClockTime.Unknown).DayIn(Date, zone);

@@ -16,11 +16,24 @@ internal static class ClockDays
             return told;
         }
 
-        var low = IsFarOff(told.Earliest) ? Shifted(told.Earliest, -2) : First(told.Earliest.AtMidnight().PlusTicks(first), clock.Zone).InZone(zone.Zone).Date;
-        var high = IsFarOff(told.Latest) ? Shifted(told.Latest, 2) : Last(told.Latest.AtMidnight().PlusTicks(last), clock.Zone).InZone(zone.Zone).Date;
+        var start = First(Near(told.Earliest).AtMidnight().PlusTicks(first), clock.Zone);
+        var end = Last(Near(told.Latest).AtMidnight().PlusTicks(last), clock.Zone);
+        var low = IsFarOff(told.Earliest) ? Shifted(told.Earliest, -2) : Dates(start, Instant.Min(end, start + Duration.FromDays(1)), zone.Zone).Min();
+        var high = IsFarOff(told.Latest) ? Shifted(told.Latest, 2) : Dates(Instant.Max(start, end - Duration.FromDays(1)), end, zone.Zone).Max();
         var days = UncertainDate.Within(new DateInterval(low, high));
         return days.IsSameStretchAs(told) ? told : days.IsExact ? days.Marked(told.Qualifier) : days;
     }
+
+    // A clock that is put back over midnight shows the day before again: its dates are asked on both sides of each change.
+    private static IEnumerable<LocalDate> Dates(Instant first, Instant last, DateTimeZone zone) =>
+        zone.GetZoneIntervals(new Interval(first, last + Duration.Epsilon)).SelectMany(interval => new[]
+        {
+            (interval.HasStart ? Instant.Max(interval.Start, first) : first).InZone(zone).Date,
+            (interval.HasEnd ? Instant.Min(interval.End - Duration.Epsilon, last) : last).InZone(zone).Date,
+        });
+
+    // At the ends of the calendar clocks are not asked.
+    private static LocalDate Near(LocalDate day) => IsFarOff(day) ? new(2000, 1, 1) : day;
 
     /// <summary>The first and the last tick that is meant, from the start of the day that is told.</summary>
     private static (long First, long Last) Window(ClockTime clock) => clock switch
