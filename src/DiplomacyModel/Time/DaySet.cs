@@ -29,7 +29,6 @@ internal sealed class DaySet : IDays
 
     LocalDate? IDays.Last => Latest;
 
-
     /// <summary>All days of a stretch.</summary>
     public static DaySet Of(LocalDate first, LocalDate last) => new([new DateInterval(first, last)], []);
 

@@ -52,7 +52,7 @@ public sealed partial record UncertainPeriod : ISpanParsable<UncertainPeriod>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out UncertainPeriod result) =>
         TryParse(s.ToString(), provider, out result);
 
-    /// <summary>The period in EDTF. <see cref="Read"/> of it gives an equal period, unless an end is a range or a set of days.</summary>
+    /// <summary>The period in EDTF. <see cref="Read"/> of it gives an equal period where EDTF can say it: not where an end is a range or a set of days, is bounded and not known, or where neither end is known.</summary>
     /// <returns>Such as <c>2014/2018</c>, <c>2014/..</c> or <c>2014/</c>.</returns>
     public override string ToString() => $"{Text(Start)}/{Text(End)}";
 

@@ -65,9 +65,14 @@ public sealed partial record UncertainPeriod
     /// <param name="end">Where it ends; <see cref="PeriodBound.Unbounded"/> is never.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentException">It would end before it starts.</exception>
-    public static UncertainPeriod Of(PeriodBound start, PeriodBound end) => Latest(end) < Earliest(start)
-        ? throw new ArgumentException($"A period does not end ({DayText(Latest(end))} at the latest) before it starts ({DayText(Earliest(start))} at the earliest).", nameof(end))
-        : new(start, end);
+    public static UncertainPeriod Of(PeriodBound start, PeriodBound end)
+    {
+        ArgumentNullException.ThrowIfNull(start);
+        ArgumentNullException.ThrowIfNull(end);
+        return Latest(end) < Earliest(start)
+            ? throw new ArgumentException($"A period does not end ({DayText(Latest(end))} at the latest) before it starts ({DayText(Earliest(start))} at the earliest).", nameof(end))
+            : new(start, end);
+    }
 
     /// <summary>The period in English words.</summary>
     /// <returns>Such as <c>28 July 2025 to 29 July 2025</c>, <c>until 2030</c>, or <c>since 2014, at least until 9 February 2023</c>.</returns>

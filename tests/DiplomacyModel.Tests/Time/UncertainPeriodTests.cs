@@ -34,4 +34,11 @@ public sealed class UncertainPeriodTests
     [InlineData("[-0002,2001]", "/")]
     public void An_end_that_is_a_set_is_written_as_the_nearest_unit(string first, string text) =>
         Assert.Equal(text, UncertainPeriod.Since(UncertainDate.Parse(first)).ToString());
+
+    [Fact]
+    public void A_bound_that_is_not_known_is_said_and_null_is_not()
+    {
+        Assert.Throws<ArgumentNullException>(() => UncertainPeriod.Of(null!, PeriodBound.NotKnown.Instance));
+        Assert.Throws<ArgumentNullException>(() => UncertainPeriod.Of(PeriodBound.NotKnown.Instance, null!));
+    }
 }

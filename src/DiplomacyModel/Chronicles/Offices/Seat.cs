@@ -14,8 +14,6 @@ internal sealed record Seat(Tenure Tenure, PeriodDays Period)
     /// <summary>Whether the office is held by it in its holder's own right.</summary>
     public bool IsSubstantive => !Tenure.IsActing;
 
-    public bool MayCover(int day) => Period.Start.First <= day && day <= Period.End.Last;
-
     public bool Covers(int day) => Tenure.Capacity.IsSurelyHolding && Period.Start.Last <= day && day <= Period.End.First;
 
     /// <summary>The days on which an answer may change because of it.</summary>
