@@ -5,14 +5,11 @@ namespace VietnamJapan;
 /// <summary>The chronicle of both reports, a register's entry, and the links that a coder reads out of them.</summary>
 public static class Modelled
 {
-    public static Chronicle Chronicle(Cast cast)
+    public static Chronicle Chronicle()
     {
-        ArgumentNullException.ThrowIfNull(cast);
-        var february = new FebruaryReport(cast);
-        var october = new OctoberReport(cast);
-
+        var (february, october) = (new February(), new October());
         var register = new Reading(new Source("wikidata", SourceKind.Register, "Wikidata"));
-        register.Says(1, cast.Kishida.Enters(cast.PrimeMinister).On("2021-10-04"));
+        register.Says(1, Cast.Kishida.Enters(Cast.PrimeMinister).On("2021-10-04"));
 
         var coder = new Reading(Source.CodersReading("coder", "our reading"));
         coder.Says(1, october.Talk.IsSameAs(february.Talk));
@@ -20,7 +17,6 @@ public static class Modelled
         coder.Says(2, october.Received.IsPartOf(october.Visit));
         coder.Says(3, february.Willingness.Answers(february.Request));
         coder.Says(4, october.Request.Renews(february.Request));
-
-        return DiplomacyModel.Chronicle.Of(cast.Things, february.Report, october.Report, register.Close(), coder.Close());
+        return DiplomacyModel.Chronicle.Of(Cast.Things, february.Report, october.Report, register.Close(), coder.Close());
     }
 }

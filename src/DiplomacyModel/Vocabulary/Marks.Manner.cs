@@ -9,11 +9,17 @@ public static partial class Marks
     /// <summary>In such a way that little distance is left.</summary>
     public static Mark Closely { get; } = new("closely", "In such a way that little distance is left.", InStatements);
 
+    /// <summary>In a warm and friendly way.</summary>
+    public static Mark Cordially { get; } = new("cordially", "In a warm and friendly way.", InNews);
+
     /// <summary>So that it works.</summary>
     public static Mark Effectively { get; } = new("effectively", "So that it works.", InStatements);
 
     /// <summary>So that nothing is wanting.</summary>
     public static Mark Fully { get; } = new("fully", "So that nothing is wanting.", InStatements);
+
+    /// <summary>To a great degree.</summary>
+    public static Mark Highly { get; } = new("highly", "To a great degree.", InNews);
 
     /// <summary>At once.</summary>
     public static Mark Immediately { get; } = new("immediately", "At once.", InNews);

@@ -16,6 +16,9 @@ public static partial class Marks
     /// <summary>From the highest rank to the lowest.</summary>
     public static Mark AllLevels { get; } = new("all-levels", "From the highest rank to the lowest.", InStatements);
 
+    /// <summary>More than enough.</summary>
+    public static Mark Ample { get; } = new("ample", "More than enough.", InNews);
+
     /// <summary>Giving each side or part its due.</summary>
     public static Mark Balanced { get; } = new("balanced", "Giving each side or part its due.", InStatements);
 
@@ -118,6 +121,9 @@ public static partial class Marks
     /// <summary>That does not give way.</summary>
     public static Mark Firm { get; } = new("firm", "That does not give way.", InStatements);
 
+    /// <summary>That can be changed to fit.</summary>
+    public static Mark Flexible { get; } = new("flexible", "That can be changed to fit.", InNews);
+
     /// <summary>Of an earlier time, no longer.</summary>
     public static Mark Former { get; } = new("former", "Of an earlier time, no longer.", InNews);
 
@@ -211,6 +217,9 @@ public static partial class Marks
     /// <summary>Greater than most.</summary>
     public static Mark Major { get; } = new("major", "Greater than most.", InNews);
 
+    /// <summary>Of great number.</summary>
+    public static Mark Many { get; } = new("many", "Of great number.", InNews);
+
     /// <summary>Of the sea.</summary>
     public static Mark Maritime { get; } = new("maritime", "Of the sea.", InStatements);
 
@@ -288,6 +297,9 @@ public static partial class Marks
 
     /// <summary>Resting on rules that all know.</summary>
     public static Mark RulesBased { get; } = new("rules-based", "Resting on rules that all know.", InStatements);
+
+    /// <summary>That governs at the time.</summary>
+    public static Mark Ruling { get; } = new("ruling", "That governs at the time.", InNews);
 
     /// <summary>Free from danger.</summary>
     public static Mark Safe { get; } = new("safe", "Free from danger.", InStatements);

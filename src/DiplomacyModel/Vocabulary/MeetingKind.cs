@@ -23,6 +23,9 @@ public sealed record MeetingKind : Term
     /// <summary>The two sides speak without being in one place.</summary>
     public static MeetingKind Call { get; } = new("call", "The two sides speak without being in one place.", Usage);
 
+    /// <summary>Those who lead states or governments meet.</summary>
+    public static MeetingKind Summit { get; } = new("summit", "Those who lead states or governments meet.", Usage);
+
     internal override void Close()
     {
     }

@@ -20,6 +20,9 @@ public static partial class Nouns
     /// <summary>A hard thing that has to be met.</summary>
     public static Topic Challenge { get; } = new("challenge", "A hard thing that has to be met.", InStatements);
 
+    /// <summary>The way on which two sides deal with each other.</summary>
+    public static Topic Channel { get; } = new("channel", "The way on which two sides deal with each other.", InStatements);
+
     /// <summary>What a side has bound itself to, or its firm will.</summary>
     public static Topic Commitment { get; } = new("commitment", "What a side has bound itself to, or its firm will.", InStatements);
 
@@ -52,6 +55,9 @@ public static partial class Nouns
 
     /// <summary>A part of what sides deal with or work on.</summary>
     public static Topic Field { get; } = new("field", "A part of what sides deal with or work on.", InStatements);
+
+    /// <summary>The shape in which something is done.</summary>
+    public static Topic Form { get; } = new("form", "The shape in which something is done.", InStatements);
 
     /// <summary>The set of rules or texts within which something is done.</summary>
     public static Topic Framework { get; } = new("framework", "The set of rules or texts within which something is done.", InStatements);
@@ -98,6 +104,12 @@ public static partial class Nouns
     /// <summary>What came of a meeting or a process.</summary>
     public static Topic Outcome { get; } = new("outcome", "What came of a meeting or a process.", InStatements);
 
+    /// <summary>Two that belong together.</summary>
+    public static Topic Pair { get; } = new("pair", "Two that belong together.", InNews);
+
+    /// <summary>What somebody sees a matter to be; common ones are what two sides see alike.</summary>
+    public static Topic Perception { get; } = new("perception", "What somebody sees a matter to be; common ones are what two sides see alike.", InStatements);
+
     /// <summary>The line that a body follows in a field.</summary>
     public static Topic Policy { get; } = new("policy", "The line that a body follows in a field.", "usage of joint statements");
 
@@ -134,8 +146,14 @@ public static partial class Nouns
     /// <summary>The part that somebody plays.</summary>
     public static Topic Role { get; } = new("role", "The part that somebody plays.", InStatements);
 
+    /// <summary>Space in which there can be more.</summary>
+    public static Topic Room { get; } = new("room", "Space in which there can be more.", InNews);
+
     /// <summary>One of several sittings of talks.</summary>
     public static Topic Round { get; } = new("round", "One of several sittings of talks.", InNews);
+
+    /// <summary>What two have in common.</summary>
+    public static Topic Similarity { get; } = new("similarity", "What two have in common.", InNews);
 
     /// <summary>How things stand.</summary>
     public static Topic Situation { get; } = new("situation", "How things stand.", InStatements);

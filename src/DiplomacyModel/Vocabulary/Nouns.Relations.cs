@@ -5,6 +5,9 @@ public static partial class Nouns
     /// <summary>A lasting bond of states that promise to stand together, mostly in defence.</summary>
     public static Topic Alliance { get; } = new("alliance", "A lasting bond of states that promise to stand together, mostly in defence.", InNews);
 
+    /// <summary>That somebody goes along with another.</summary>
+    public static Topic Companionship { get; } = new("companionship", "That somebody goes along with another.", InNews);
+
     /// <summary>What ties two together.</summary>
     public static Topic Connection { get; } = new("connection", "What ties two together.", InNews);
 
@@ -26,6 +29,9 @@ public static partial class Nouns
     /// <summary>The tie of two states that deal with each other through envoys, begun by mutual consent.</summary>
     public static Topic DiplomaticRelations { get; } = new("diplomatic-relations", "The tie of two states that deal with each other through envoys, begun by mutual consent.", "Vienna Convention on Diplomatic Relations (1961), article 2");
 
+    /// <summary>To have partners of many kinds.</summary>
+    public static Topic Diversification { get; } = new("diversification", "To have partners of many kinds.", InNews);
+
     /// <summary>Sending and receiving between two sides, of people, goods or views.</summary>
     public static Topic Exchange { get; } = new("exchange", "Sending and receiving between two sides, of people, goods or views.", InStatements);
 
@@ -40,6 +46,9 @@ public static partial class Nouns
 
     /// <summary>The standing of a state that is ruled by nobody else.</summary>
     public static Topic Independence { get; } = new("independence", "The standing of a state that is ruled by nobody else.", InNews);
+
+    /// <summary>To act with many at once.</summary>
+    public static Topic Multilateralisation { get; } = new("multilateralisation", "To act with many at once.", InNews);
 
     /// <summary>Good that comes to each side from the other.</summary>
     public static Topic MutualBenefit { get; } = new("mutual-benefit", "Good that comes to each side from the other.", InStatements);

@@ -211,9 +211,8 @@ public sealed class QueryTests
     [Fact]
     public void Both_doors_give_the_same()
     {
-        var chronicle = VietnamJapan.Modelled.Chronicle(new VietnamJapan.Cast());
-        var cast = new VietnamJapan.Cast();
-        var typed = Query.Meetings.Between(cast.Trong, cast.Kishida).Where(Fields.Meeting.Medium.Is(Medium.Online)).During("2023-02");
+        var chronicle = VietnamJapan.Modelled.Chronicle();
+        var typed = Query.Meetings.Between(VietnamJapan.Cast.Trong, VietnamJapan.Cast.Kishida).Where(Fields.Meeting.Medium.Is(Medium.Online)).During("2023-02");
         const string text = "meetings between #nguyen-phu-trong and #kishida-fumio where medium = online during 2023-02";
         Assert.Equal(Query.Parse(text), typed);
         Assert.Equal(text, typed.ToString());

@@ -37,7 +37,7 @@ public sealed class NameRuleTests
     [Fact]
     public void DIP2006_fires_on_the_founding_report_and_nowhere_else_in_it()
     {
-        var chronicle = Modelled.Chronicle(new Cast());
+        var chronicle = Modelled.Chronicle();
         Assert.Equal(
             [
                 "\"FM Yoko\" has the title with the given name of Kamikawa Yoko, who is spoken of as Kamikawa.",

@@ -136,7 +136,7 @@ public sealed class RuleTests
     [Fact]
     public void Findings_come_in_one_order()
     {
-        var chronicle = VietnamJapan.Modelled.Chronicle(new VietnamJapan.Cast());
+        var chronicle = VietnamJapan.Modelled.Chronicle();
         Items<IRule> reversed = [.. RuleSet.Default.Reverse()];
         Assert.Equal(chronicle.Validate(), chronicle.Validate(reversed));
     }

@@ -9,15 +9,14 @@ public sealed class BriefTests
     private const string Talk = "meetings between #nguyen-phu-trong and #kishida-fumio where medium = online during 2023-02";
 
     [Fact]
-    public void The_brief_is_as_committed() => Repository.AssertCommitted("docs/samples/VietnamJapan/brief.txt", Brief(Modelled.Chronicle(new Cast())));
+    public void The_brief_is_as_committed() => Repository.AssertCommitted("docs/samples/VietnamJapan/brief.txt", Brief(Modelled.Chronicle()));
 
     [Fact]
     public void Nothing_in_it_is_written_for_the_output()
     {
         // Without the coder's links and the reports, the same program prints other things.
-        var cast = new Cast();
-        var october = new OctoberReport(cast);
-        var brief = Brief(Chronicle.Of(cast.Things, october.Report));
+        var october = new October();
+        var brief = Brief(Chronicle.Of(Cast.Things, october.Report));
         Assert.Contains("told by 1 report (VNA/VNS, 10 October 2023)", brief, StringComparison.Ordinal);
         Assert.DoesNotContain("2 reports", brief, StringComparison.Ordinal);
         Assert.DoesNotContain("8 February", brief, StringComparison.Ordinal);
@@ -29,7 +28,7 @@ public sealed class BriefTests
     [Fact]
     public void The_talk_of_february_is_one_meeting_told_by_two_reports()
     {
-        var answer = Modelled.Chronicle(new Cast()).Query(Talk);
+        var answer = Modelled.Chronicle().Query(Talk);
         var told = Assert.Single(answer.Definite);
         Assert.Empty(answer.Maybe);
         Assert.Equal(["vns-2023-02-09", "vns-2023-10-10"], told.Accounts.Select(account => account.Source.Id));
@@ -40,10 +39,9 @@ public sealed class BriefTests
     [Fact]
     public void A_correction_of_a_person_shows_everywhere_and_leaves_no_old_copy()
     {
-        var cast = new Cast();
         var corrected = new Person("kishida-fumio", new PersonName("KISHIDA", "Fumio", NameOrder.FamilyFirst));
-        ThingSet things = [.. cast.Things.Where(thing => thing != cast.Kishida), corrected];
-        var february = new FebruaryReport(cast);
+        ThingSet things = [.. Cast.Things.Where(thing => thing != Cast.Kishida), corrected];
+        var february = new February();
         var brief = Brief(Chronicle.Of(things, february.Report));
         Assert.Contains("KISHIDA Fumio (Prime Minister of Japan; President of Liberal Democratic Party of Japan)", brief, StringComparison.Ordinal);
         Assert.DoesNotContain("    Kishida", brief, StringComparison.Ordinal);
@@ -51,9 +49,8 @@ public sealed class BriefTests
 
     private static string Brief(Chronicle chronicle)
     {
-        var cast = new Cast();
         using var writer = new StringWriter { NewLine = "\n" };
-        VietnamJapan.Brief.Write(chronicle, cast.Vietnam, cast.Japan, new LocalDate(2023, 10, 10), Talk, writer);
+        VietnamJapan.Brief.Write(chronicle, Cast.Vietnam, Cast.Japan, new LocalDate(2023, 10, 10), Talk, writer);
         return writer.ToString();
     }
 }

@@ -27,6 +27,14 @@ public static class DeedWords
     public static T Seeking<T>(this T deed)
         where T : Deed => Guard.NotNull(deed) with { Endeavour = Endeavour.Attempt };
 
+    /// <summary>The same deed, done by the channels that the source names: state, government, party, parliament …</summary>
+    /// <typeparam name="T">The kind of deed.</typeparam>
+    /// <param name="deed">The deed.</param>
+    /// <param name="channels">The channels.</param>
+    /// <returns>The deed with its channels.</returns>
+    public static T ByChannel<T>(this T deed, params Items<Branch> channels)
+        where T : Deed => Guard.NotNull(deed) with { Channels = channels };
+
     /// <summary>The same deed, with what it amounts to in money or units.</summary>
     /// <typeparam name="T">The kind of deed.</typeparam>
     /// <param name="deed">The deed.</param>

@@ -101,4 +101,16 @@ public enum Preposition
 
     /// <summary>"regarding", "concerning", "on the subject of".</summary>
     Regarding,
+
+    /// <summary>"since", of a noun: "the development since the war". When a claim itself was, its time says.</summary>
+    Since,
+
+    /// <summary>"during", of a noun.</summary>
+    During,
+
+    /// <summary>"after", of a noun.</summary>
+    After,
+
+    /// <summary>"before", of a noun.</summary>
+    Before,
 }

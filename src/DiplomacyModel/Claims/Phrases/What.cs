@@ -8,6 +8,11 @@ public abstract partial record What
     {
     }
 
+    /// <summary>An open list: "in fields such as these". What else is on it is not said.</summary>
+    /// <param name="some">Those that are named.</param>
+    /// <returns>The list, marked open.</returns>
+    public static Items<What> SuchAs(params Items<What> some) => some.AsOpen();
+
     /// <summary>Inside a phrase that says which ones: those of which it is said. "Vessels that <em>they</em> operate".</summary>
     public static What Them => Head.Instance;
 

@@ -1,0 +1,74 @@
+using DiplomacyModel;
+using static DiplomacyModel.Marks;
+using static DiplomacyModel.Nouns;
+using static DiplomacyModel.Verbs;
+using static VietnamJapan.Cast;
+
+namespace VietnamJapan;
+
+/// <summary>The report of 9 February 2023 in the order of its sentences.</summary>
+public sealed class February
+{
+    public February()
+    {
+        var text = new Reading(Source.NewsReport("vns-2023-02-09", "VNS, 9 February 2023", Dateline.Parse("2023-02-09", "Hà Nội")));
+        var (trong, kishida) = (Trong.As(GeneralSecretary), Kishida.As(PrimeMinister));
+        Items<Party> both = [Vietnam, Japan];
+
+        Talk = text.Says(1, Meeting
+            .Between(trong.Printed("Nguyễn Phú Trọng"), Kishida.As(PrimeMinister, PartyPresident).Printed("Fumio Kishida"))
+            .Called(MeetingKind.Talks).On(text.When("yesterday")).Online());
+        text.During(Talk);
+        text.Says(1, trong.Highlights(Orientation.Of(Cooperation.Of(Vietnam, Japan))));
+        text.Says(2, trong.Notes(
+            new PracticeState(Vietnam, ForeignPolicy.Of(Independence, SelfReliance, Peace, Friendship, Cooperation, Development)),
+            new PracticeState(Vietnam, ForeignPolicy.Of(Diversification.Of(ForeignRelations), Multilateralisation.Of(ForeignRelations)))));
+        text.Says(2, trong.Says(
+            new BeingState(Vietnam, Partner.Being(Reliable)),
+            new BeingState(Vietnam, Member.Of(InternationalCommunity).Being(Active, Responsible)),
+            new BeingState(Japan, Partner.Of(Vietnam).Being(Important)) { Rank = Rank.Among.Instance }));
+        var orientations = text.Says(3, trong.SpeaksOf(SpeechVerbs.Stress, Orientation.Toward(Strengthen.Of(Relations))));
+        var first = text.Says(4, trong.Says(Strengthen.By(both, PoliticalRelations).Through(KeepContact.Between(both).InManner(Regular, AllLevels)).Should()));
+        text.Says(4, first.IsPartOf(orientations).AsNumber(1, "Firstly"));
+        text.Says(4, trong.Says(Promote.By(both, Mechanism.Of(Cooperation, Dialogue)).InManner(Effectively).Related(Preposition.In, Form.Being(Various, Flexible)).Should()));
+        Invitation = text.Says(5, trong.Invites(Visit.By([Emperor.Holder(), Empress.Holder(), GovernmentMembers, ImperialFamily], Vietnam)).InManner(Cordially));
+        text.Says(6, trong.Says(Strengthen.By(both, Nouns.Relation.Of(VietnamParty, LiberalDemocrats)).ByChannel(Branch.Party).Should()));
+        text.Says(6, trong.Says(Strengthen.By(both, Nouns.Relation.Of(Government.Of(Vietnam, Japan))).ByChannel(Branch.Government).Should()));
+        text.Says(6, trong.Says(Strengthen.By(both, Nouns.Relation.Of(Parliament.Of(Vietnam, Japan))).ByChannel(Branch.Parliament).Should()));
+        text.Says(7, trong.Says(Promote.By(both, Nouns.Exchange.Of(Leader.Of(PoliticalParty.Being(Ruling)).Being(Young))).Should()));
+        text.Says(7, trong.Says(Promote.By(both, Nouns.Exchange.Of(Leader.Of(PoliticalParty.Being(Ruling)).Being(Female))).Should()));
+        text.Says(7, trong.Says(Develop.By(both, PeopleToPeople).Should()));
+        text.Says(7, trong.Says(Develop.By(both, Cooperation.Of(Locality.Of(Vietnam, Japan))).Should()));
+        Request = text.Says(8, trong.Suggests(CreateConditions.By(Japan, VietnameseInJapan, Activity.Live, Activity.Work, Activity.Study).Continuing().InManner(Favourable)
+            .InOrderTo(Deepen.Of(Relations).Presupposing(Relations.Is(VietNamTiers.ExtensiveStrategic)))));
+        text.Says(9, trong.Recommends(Support.By(Japan, Vietnam, Industrialisation, Modernisation).Continuing()));
+        text.Says(9, trong.Recommends(Strengthen.By(Japan, Connection.Of(Economy.Of(Vietnam, Japan)))));
+        text.Says(9, trong.Recommends(Cooperate.Between(Japan, Vietnam).About(What.SuchAs(Economy, Finance, EnergySecurity, Food))));
+        text.Says(10, trong.Affirms(Vietnam.AsParty().IsReadyTo(Coordinate.Between(both).About(Topic.RegionalIssues, Topic.GlobalIssues).At(Forum.Being(Multilateral)))
+            .InContextOf(Situation.Of(World).Being(Current))));
+
+        var thanks = text.Says(11, Kishida
+            .As(PrimeMinister, new Capacity.Either([new Capacity.Member(GovernmentMembers, DelegationRole.Member), new Capacity.Representing(ImperialFamily)]))
+            .Printed("Kishida Fumio").Appreciates(Invitation));
+        text.Says(11, thanks.ReactsTo(Invitation));
+        text.Says(12, kishida.Stresses(Japan.AsParty().IntendsTo(Expand.By(Japan, Cooperation.Of(Vietnam)).Continuing()
+            .About(What.SuchAs(Investment, Nouns.Trade, ScienceTechnology)))));
+        text.Says(13, kishida.Appreciates(Contribution.Related(Preposition.By, VietnameseInJapan).Related(Preposition.To, SocioEconomicDevelopment.Of(Japan))).InManner(Highly)
+            .WithAside(Figure.CountOf(VietnameseInJapan, new Quantity(500_000, Approximator.About, "some 500,000")), AsideVoice.SpeakerOrReporter));
+        Willingness = text.Says(14, kishida.IsWillingTo(CreateConditions.For(VietnameseInJapan, Activity.Live, Activity.Work, Activity.Study).InManner(Favourable).In("Japan")));
+        var now = Situation.Of(Region, World).Being(Current);
+        text.Says(15, kishida.Says(Strengthen.By(both, Coordination).Should()).InContextOf(now));
+        text.Says(15, kishida.Says(Back.By(both, Effort.Toward(Consolidate.Of(Peace), Consolidate.Of(Cooperation), Consolidate.Of(Development))).Should()).InContextOf(now));
+        Report = text.Close();
+    }
+
+    public Said<Meeting> Talk { get; }
+
+    public Said<Statement> Invitation { get; }
+
+    public Said<Statement> Request { get; }
+
+    public Said<Statement> Willingness { get; }
+
+    public Report Report { get; }
+}
