@@ -17,17 +17,26 @@ public sealed class Brief
         things = chronicle.Things;
     }
 
-    public static void Write(Chronicle chronicle, Polity first, Polity second, LocalDate day, string query, TextWriter writer)
+    /// <summary>Writes the brief.</summary>
+    /// <param name="known">What was known: what certainly was, and what may have been.</param>
+    /// <param name="first">One side.</param>
+    /// <param name="second">The other.</param>
+    /// <param name="day">As of which day.</param>
+    /// <param name="query">A query to answer at its end.</param>
+    /// <param name="writer">Where to.</param>
+    public static void Write(KnownOn known, Polity first, Polity second, LocalDate day, string query, TextWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(chronicle);
+        ArgumentNullException.ThrowIfNull(known);
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         ArgumentNullException.ThrowIfNull(writer);
-        var brief = new Brief(chronicle, writer);
+        var brief = new Brief(known.Possibly, writer);
         brief.Heading($"{first.Name} and {second.Name}, as of {Words(day)}");
+        brief.Sources(known);
+        brief.Partnership(first, second, day);
+        brief.People(day);
         brief.Meetings(first, second, day);
         brief.Visits(first, second);
-        brief.Partnership(first, second, day);
         brief.Requests(first, second, day);
         brief.Commitments(first, second, day);
         brief.Invitations(day);
@@ -35,6 +44,50 @@ public sealed class Brief
         brief.Findings();
         brief.Answer(query);
     }
+
+    private void Sources(KnownOn known)
+    {
+        foreach (var report in known.Possibly.Reports)
+        {
+            var isSure = known.Certainly.Reports.Contains(report);
+            Line($"{report.Source.Title}: {report.Claims.Count} {(report.Claims.Count == 1 ? "claim" : "claims")}{(isSure ? "" : "; the day of publication is not told")}");
+        }
+    }
+
+    // Who appears, as what, under which printed names; and which office a register knows them to hold.
+    private void People(LocalDate day)
+    {
+        Heading("Who is who");
+        foreach (var person in things.OfType<Person>())
+        {
+            Items<Party> appearances = [.. chronicle.Accounts<Claim>().SelectMany(account => Appearing(account.Claim)).Where(party => party.Who == Slot<Ref<Actor>>.Of(person))];
+            if (appearances.Count == 0)
+            {
+                continue;
+            }
+
+            var printed = appearances.Select(party => party.Printed).OfType<string>().Distinct().ToItems();
+            Line($"{person.Name}{(printed.Count == 0 ? "" : $" (printed {string.Join(", ", printed.Select(name => $"\"{name}\""))})")}");
+            foreach (var capacity in appearances.SelectMany(party => party.Capacities).Where(capacity => capacity.IsHolder).Distinct())
+            {
+                Line($"  appears as {new Party(default, [capacity]).ToWords(things)}");
+            }
+
+            var official = chronicle.Official(person);
+            foreach (var office in official.PossibleOfficesOn(day))
+            {
+                Line($"  recorded as {new Capacity.Holder(office).Holder().ToWords(things)} on {Words(day)}: {(official.Held(office, day).IsTrue ? "certain" : "possible, nothing later is recorded")}");
+            }
+        }
+    }
+
+    private static Items<Party> Appearing(Claim claim) => claim switch
+    {
+        Meeting meeting => meeting.Participants,
+        Visit visit => visit.Visitors,
+        Statement statement => statement.Voices,
+        _ => [],
+    };
 
     private void Meetings(Polity first, Polity second, LocalDate day)
     {
@@ -66,14 +119,20 @@ public sealed class Brief
     private void Visits(Polity first, Polity second)
     {
         Heading("Visits");
-        foreach (var told in chronicle.Visits.Where(told => told.Accounts.Any(account => IsBetween(account.Claim, first, second).IsPossible)))
+        var visits = chronicle.Visits.Where(told => told.Accounts.Any(account => IsBetween(account.Claim, first, second).IsPossible)).ToItems();
+        if (visits.Count == 0)
+        {
+            Line("nothing in this chronicle");
+        }
+
+        foreach (var told in visits)
         {
             var account = told.First;
             var parts = chronicle.Links
                 .Where(link => link.Kind == LinkKind.PartOf && told.Accounts.Any(telling => telling.Id == link.To))
-                .Select(link => chronicle.Find(link.From).TryPickValue(out var part) ? $"{part.Claim.ToWords(things)}, {part.Date.ToWords()}" : link.From.ToString())
+                .Select(link => chronicle.Find(link.From).TryPickValue(out var part) ? $"{part.Claim.ToWords(chronicle)}, {part.Date.ToWords()}" : link.From.ToString())
                 .ToItems();
-            Line($"{account.Claim.ToWords(things)}: dates {account.Claim.Setting.When}; told by {Sources(told.Accounts)}");
+            Line($"{account.Claim.ToWords(chronicle)}: dates {account.Claim.Setting.When}; told by {Sources(told.Accounts)}");
             foreach (var part in parts)
             {
                 Line($"  with: {part}");
@@ -117,7 +176,7 @@ public sealed class Brief
             var asked = chronicle.Requests.Where(request => IsKnownBy(request.Asked, day) && IsOn(request.Asked.First.Claim.Voices, side).IsPossible).ToItems();
             foreach (var request in asked)
             {
-                Line($"{request.Asked.Date.Finest.ToWords()}: {request.Asked.First.Claim.ToWords(things)}{(IsOn(request.Asked.First.Claim.Voices, side).IsTrue ? "" : " (perhaps)")}");
+                Line($"{request.Asked.Date.Finest.ToWords()}: {request.Asked.First.Claim.ToWords(chronicle)}{(IsOn(request.Asked.First.Claim.Voices, side).IsTrue ? "" : " (perhaps)")}");
                 Each("answered", request.Replies, day);
                 Each("renewed", request.Renewals, day);
                 if (!request.HasReply)
@@ -142,7 +201,7 @@ public sealed class Brief
             {
                 var made = commitment.Made.First;
                 var onWhoseWord = made.Through.Count == 0 ? "" : $" (on the word of {made.Through[^1].Voices.ToNames(things)})";
-                Line($"{Said(made)}: {made.Claim.ToWords(things)}{onWhoseWord}: {commitment.Status.ToString().ToLowerInvariant()}");
+                Line($"{Said(made)}: {made.Claim.ToWords(chronicle)}{onWhoseWord}: {commitment.Status.ToString().ToLowerInvariant()}");
             }
         }
     }
@@ -157,7 +216,7 @@ public sealed class Brief
         Heading("Invitations");
         foreach (var invitation in chronicle.Invitations.Where(invitation => IsKnownBy(invitation.Offered, day)))
         {
-            Line($"{invitation.Offered.Date.Finest.ToWords()}: {invitation.Offered.First.Claim.ToWords(things)}");
+            Line($"{invitation.Offered.Date.Finest.ToWords()}: {invitation.Offered.First.Claim.ToWords(chronicle)}");
             Each("answered", invitation.Replies, day);
             Each("reaction", invitation.Reactions, day);
             Line(invitation.IsOpen ? "  open: neither accepted nor declined in this chronicle" : "  answered");
@@ -182,7 +241,7 @@ public sealed class Brief
                 AsideVoice.Reporter => account.Source.Title,
                 _ => speaker,
             };
-            Line($"{account.Claim.ToWords(things)}; as of: {account.Claim.AsOf}; said {account.Date.ToWords()} by {voice}");
+            Line($"{account.Claim.ToWords(chronicle)}; as of: {account.Claim.AsOf}; said {account.Date.ToWords()} by {voice}");
         }
     }
 
@@ -210,7 +269,7 @@ public sealed class Brief
     {
         foreach (var statement in claims.Where(claim => claim.Date.IsOnOrBefore(day).IsPossible))
         {
-            Line($"  {what} {statement.Date.ToWords()}: {statement.Claim.ToWords(things)}");
+            Line($"  {what} {statement.Date.ToWords()}: {statement.Claim.ToWords(chronicle)}");
         }
     }
 

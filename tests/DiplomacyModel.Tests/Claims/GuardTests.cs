@@ -32,7 +32,7 @@ public sealed class GuardTests
             () => Query.Meetings.Between((SideTerm)null!, null!),
             () => ((Meeting)null!).Online(),
             () => ((Party)null!).Printed("a"),
-            () => Ruritania.Conditions.ToWords(null!),
+            () => Ruritania.Conditions.ToWords((ThingSet)null!),
         ];
         Assert.All(all, action => Assert.IsAssignableFrom<ArgumentException>(Record.Exception(action)));
     }

@@ -12,6 +12,17 @@ public sealed class BriefTests
     public void The_brief_is_as_committed() => Repository.AssertCommitted("docs/samples/VietnamJapan/brief.txt", Brief(Modelled.Chronicle()));
 
     [Fact]
+    public void The_day_after_the_talk_the_october_report_was_not_known()
+    {
+        var brief = Brief(Modelled.Chronicle(), "2023-02-10");
+        Repository.AssertCommitted("docs/samples/VietnamJapan/brief-2023-02-10.txt", brief);
+        Assert.DoesNotContain("October", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kamikawa", brief, StringComparison.Ordinal);
+        Assert.Contains("answered 8 February 2023: Kishida Fumio expresses willingness", brief, StringComparison.Ordinal);
+        Assert.DoesNotContain("renewed", brief, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_in_it_is_written_for_the_output()
     {
         // Without the coder's links and the reports, the same program prints other things.
@@ -47,10 +58,11 @@ public sealed class BriefTests
         Assert.DoesNotContain("    Kishida", brief, StringComparison.Ordinal);
     }
 
-    private static string Brief(Chronicle chronicle)
+    private static string Brief(Chronicle chronicle, string knownOn = "2023-10-10")
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        VietnamJapan.Brief.Write(chronicle, Cast.Vietnam, Cast.Japan, new LocalDate(2023, 10, 10), Talk, writer);
+        var day = UncertainDate.Parse(knownOn).Earliest;
+        VietnamJapan.Brief.Write(chronicle.AsKnownOn(day), Cast.Vietnam, Cast.Japan, day, Talk, writer);
         return writer.ToString();
     }
 }

@@ -13,15 +13,18 @@ public sealed class ThingSet : IReadOnlyCollection<Thing>, IEquatable<ThingSet>
     private readonly ImmutableDictionary<ThingId, Thing> byId;
     private readonly ImmutableDictionary<CountryCode, ImmutableList<Polity>> byCode;
     private readonly ImmutableDictionary<(ThingId, ThingId), Relation> byPair;
+    private readonly Func<ClaimId, Claim?>? said;
 
     private ThingSet(
         ImmutableDictionary<ThingId, Thing> byId,
         ImmutableDictionary<CountryCode, ImmutableList<Polity>> byCode,
-        ImmutableDictionary<(ThingId, ThingId), Relation> byPair)
+        ImmutableDictionary<(ThingId, ThingId), Relation> byPair,
+        Func<ClaimId, Claim?>? said = null)
     {
         this.byId = byId;
         this.byCode = byCode;
         this.byPair = byPair;
+        this.said = said;
     }
 
     /// <summary>The set without things.</summary>
@@ -99,6 +102,13 @@ public sealed class ThingSet : IReadOnlyCollection<Thing>, IEquatable<ThingSet>
     public string NameOf<T>(Ref<T> reference)
         where T : Thing =>
         TryFind(reference, out var thing) ? thing.Name : reference.ToString();
+
+    /// <summary>The same things, for words that also tell what was said before; what that mentions in turn is shown by its id.</summary>
+    internal ThingSet Telling(Func<ClaimId, Claim?> said) => new(byId, byCode, byPair, said);
+
+    internal string WordsOf(ClaimId mentioned) => said?.Invoke(mentioned) is { } claim
+        ? $"[{claim.ToWords(new ThingSet(byId, byCode, byPair))}]"
+        : $"what was said ({mentioned})";
 
     internal IEnumerable<Polity> PolitiesOf(CountryCode code) => byCode.GetValueOrDefault(code, []);
 

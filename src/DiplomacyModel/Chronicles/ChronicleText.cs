@@ -1,0 +1,15 @@
+namespace DiplomacyModel;
+
+/// <summary>Words for people, with all that a chronicle knows.</summary>
+public static class ChronicleText
+{
+    /// <summary>A claim in English words. What was said before and is mentioned in it is told in brackets, not by its id.</summary>
+    /// <param name="claim">The claim.</param>
+    /// <param name="chronicle">Names and earlier claims come from it.</param>
+    /// <returns>One line, without a full stop at its end.</returns>
+    public static string ToWords(this Claim claim, Chronicle chronicle)
+    {
+        ArgumentNullException.ThrowIfNull(chronicle);
+        return claim.ToWords(chronicle.Things.Telling(id => chronicle.Find(id).TryPickValue(out var account) ? account.Claim : null));
+    }
+}
