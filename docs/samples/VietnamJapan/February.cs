@@ -21,12 +21,12 @@ public sealed class February
         text.During(Talk);
         text.Says(1, trong.Highlights(Orientation.Of(Cooperation.Of(Vietnam, Japan))));
         text.Says(2, trong.Notes(
-            new PracticeState(Vietnam, ForeignPolicy.Of(Independence, SelfReliance, Peace, Friendship, Cooperation, Development)),
-            new PracticeState(Vietnam, ForeignPolicy.Of(Diversification.Of(ForeignRelations), Multilateralisation.Of(ForeignRelations)))));
+            Vietnam.KeepsTo(ForeignPolicy.Of(Independence, SelfReliance, Peace, Friendship, Cooperation, Development)),
+            Vietnam.KeepsTo(ForeignPolicy.Of(Diversification.Of(ForeignRelations), Multilateralisation.Of(ForeignRelations)))));
         text.Says(2, trong.Says(
-            new BeingState(Vietnam, Partner.Being(Reliable)),
-            new BeingState(Vietnam, Member.Of(InternationalCommunity).Being(Active, Responsible)),
-            new BeingState(Japan, Partner.Of(Vietnam).Being(Important)) { Rank = Rank.Among.Instance }));
+            Vietnam.IsA(Partner.Being(Reliable)),
+            Vietnam.IsA(Member.Of(InternationalCommunity).Being(Active, Responsible)),
+            Japan.IsA(Partner.Of(Vietnam).Being(Important)).Ranked(Rank.Among.Instance)));
         var orientations = text.Says(3, trong.SpeaksOf(SpeechVerbs.Stress, Orientation.Toward(Strengthen.Of(Relations))));
         var first = text.Says(4, trong.Says(Strengthen.By(both, PoliticalRelations).Through(KeepContact.Between(both).InManner(Regular, AllLevels)).Should()));
         text.Says(4, first.IsPartOf(orientations).AsNumber(1, "Firstly"));

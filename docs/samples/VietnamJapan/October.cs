@@ -20,18 +20,15 @@ public sealed class October
         Visit = text.Says(1, DiplomacyModel.Visit.By(kamikawa.Printed("Yoko Kamikawa"), Vietnam));
         text.During(Reception);
         text.Says(1, thuong.SpeaksOf(SpeechVerbs.Applaud, Contribution.Of(Kamikawa.InPositions(Post.Being(Various), text.When("over the years")), Relations)));
-        text.Says(2, thuong.Says(new BeingState(Japan, Partner.Of(Vietnam).Being(Economic))
-        {
-            Rank = Rank.Leading.Instance,
-            In = What.SuchAs(DevelopmentAssistance, Investment, Nouns.Trade, Labour, Tourism),
-        }));
+        text.Says(2, thuong.Says(Japan.IsA(Partner.Of(Vietnam).Being(Economic)).Ranked(Rank.Leading.Instance)
+            .InFields(What.SuchAs(DevelopmentAssistance, Investment, Nouns.Trade, Labour, Tourism))));
         text.Says(3, thuong.Takes(Attitude.Praise, Cooperation.Of(Locality.Of(Vietnam, Japan)).Being(Growing), PeopleToPeople.Of(Vietnam, Japan))
             .WithAside(Figure.CountOf(Pair.Of(Locality.Of(Vietnam, Japan)), new Quantity(100, Approximator.Nearly, "nearly 100")) with { SuchThat = [Cooperate.Between(new Described(Locality))] },
                 AsideVoice.SpeakerOrReporter, AdverbialKind.Because)
             .WithAside(Figure.CountOf(VietnameseInJapan, new Quantity(500_000, Approximator.Nearly, "nearly 500,000")), AsideVoice.SpeakerOrReporter, AdverbialKind.Because));
         text.Says(4, thuong.Affirms(
-            new PropertyState(Country.Of(Vietnam, Japan), Similarity.Being(Many)),
-            new PropertyState(Country.Of(Vietnam, Japan), Room.Being(Ample).Toward(Develop.Of(Friendship), Develop.Of(Cooperation))) { In = [Field.ToExtent(Extent.All)] }));
+            Country.Of(Vietnam, Japan).Has(Similarity.Being(Many)),
+            Country.Of(Vietnam, Japan).Has(Room.Being(Ample).Toward(Develop.Of(Friendship), Develop.Of(Cooperation))).InFields(Field.ToExtent(Extent.All))));
         text.Says(5, thuong.Proposes(Promote.By(both, Nouns.Exchange.Of(Delegation)).Continuing().InManner(AllLevels)
             .InOrderTo(Consolidate.Of(Trust.Being(Political)), Strengthen.Of(Trust.Being(Political)))));
         text.Says(5, thuong.Proposes(Boost.By(both, Cooperation.Being(Economic)).About(Nouns.Trade, Investment, Labour, DevelopmentAssistance, HumanResourcesTraining)));
@@ -49,7 +46,7 @@ public sealed class October
         var summit = text.Says(10, Meeting.Between(Asean, Japan).OneOf(AseanJapanSummits).Called(MeetingKind.Summit).On(text.When("later this year")).Planned());
         text.Says(10, thuong.Affirms(Vietnam.AsParty().IsWillingTo(Cooperate.Between(both).InManner(Closely).InOrderTo(Contribute.Of(Success.Of(summit))))));
         var minister = kamikawa.Printed("Minister Yoko");
-        text.Says(11, minister.Affirms(new PropertyState(Vietnam, Role.Being(Crucial)) { In = [ForeignPolicy.Of(Japan, Region)] }));
+        text.Says(11, minister.Affirms(Vietnam.Has(Role.Being(Crucial)).InFields(ForeignPolicy.Of(Japan, Region))));
         text.Says(11, minister.Affirms(Japan.AsParty().IntendsTo(Coordinate.Between(both).Continuing().InManner(Closely)
             .At(Forum.Being(Multilateral)).About(Topic.GlobalIssues.Of(MutualInterest), Topic.RegionalIssues.Of(MutualInterest)))));
         text.AfterMeeting();

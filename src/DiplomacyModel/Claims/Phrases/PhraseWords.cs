@@ -107,7 +107,7 @@ public static class PhraseWords
 
     private static Items<What> Together(Items<What> first, Items<What> second) => [.. first, .. second];
 
-    private static Described Phrase(INoun noun)
+    internal static Described Phrase(INoun noun)
     {
         ArgumentNullException.ThrowIfNull(noun);
         return noun as Described ?? new Described(noun.Noun);

@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
 /// <summary>Words that make states and changes: <c>vnJp.Is(tier)</c>, <c>vnJp.Becomes(tier)</c>.</summary>
-public static class StateWords
+public static partial class StateWords
 {
     /// <summary>The relation is at a tier; said of a day it attests that day and starts nothing.</summary>
     /// <param name="relation">The relation.</param>
