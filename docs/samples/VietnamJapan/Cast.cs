@@ -10,7 +10,7 @@ public static class Cast
     public static Relation Relations => new("vietnam-japan", [Vietnam, Japan]);
 
     public static Organization VietnamParty => new("cpv", "Communist Party of Việt Nam", Vietnam);
-    public static Organization ExternalRelations => new("cpv-external-relations", "Commission for External Relations, Communist Party of Việt Nam", VietnamParty);
+    public static Organization ExternalRelations => new("cpv-external-relations", "Commission for External Relations, Central Committee of the Communist Party of Việt Nam", VietnamParty);
     public static Organization LiberalDemocrats => new("ldp", "Liberal Democratic Party of Japan", Japan);
     public static Organization JapanGovernment => new("japan-government", "Government of Japan", Japan);
     public static Organization Asean => new("asean", "ASEAN");

@@ -12,11 +12,11 @@ public static class Modelled
         register.Says(1, Cast.Kishida.Enters(Cast.PrimeMinister).On("2021-10-04"));
 
         var coder = new Reading(Source.CodersReading("coder", "our reading"));
-        coder.Says(1, october.Talk.IsSameAs(february.Talk));
-        coder.Says(2, october.Reception.IsPartOf(october.Visit));
-        coder.Says(2, october.Received.IsPartOf(october.Visit));
+        coder.Says(1, october.Talk.IsSameAs(february.Talk) with { Certainty = Certainty.Likely });
+        coder.Says(2, october.Reception.IsPartOf(october.HerVisit));
+        coder.Says(2, october.Received.IsPartOf(october.HerVisit));
         coder.Says(3, february.Willingness.Answers(february.Request));
-        coder.Says(4, october.Request.Renews(february.Request));
+        coder.Says(4, october.Request.Renews(february.Request) with { Certainty = Certainty.Likely });
         return DiplomacyModel.Chronicle.Of(Cast.Things, february.Report, october.Report, register.Close(), coder.Close());
     }
 }

@@ -49,6 +49,9 @@ public static partial class Marks
     /// <summary>Meant to help things on.</summary>
     public static Mark Constructive { get; } = new("constructive", "Meant to help things on.", InStatements);
 
+    /// <summary>In which sides work together.</summary>
+    public static Mark Cooperative { get; } = new("cooperative", "In which sides work together.", InNews);
+
     /// <summary>On which much hangs.</summary>
     public static Mark Crucial { get; } = new("crucial", "On which much hangs.", InStatements);
 

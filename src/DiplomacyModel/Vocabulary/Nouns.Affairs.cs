@@ -113,6 +113,9 @@ public static partial class Nouns
     /// <summary>The line that a body follows in a field.</summary>
     public static Topic Policy { get; } = new("policy", "The line that a body follows in a field.", "usage of joint statements");
 
+    /// <summary>An office or rank that somebody holds.</summary>
+    public static Topic Position { get; } = new("position", "An office or rank that somebody holds.", InNews);
+
     /// <summary>The place at which somebody is to serve.</summary>
     public static Topic Post { get; } = new("post", "The place at which somebody is to serve.", "usage of joint statements");
 

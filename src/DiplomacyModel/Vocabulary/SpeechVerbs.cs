@@ -153,8 +153,8 @@ public static partial class SpeechVerbs
     /// <summary>To say that one is sure that something will be so.</summary>
     public static SpeechVerb ExpressConfidence { get; } = new("express-confidence", "To say that one is sure that something will be so.", InStatements, Act.Expecting.Instance);
 
-    /// <summary>To say that something has struck one, mostly as good.</summary>
-    public static SpeechVerb ExpressImpression { get; } = new("express-impression", "To say that something has struck one, mostly as good.", InNews, new Act.Evaluating(Attitude.Praise));
+    /// <summary>To say that something has struck one; how, is not in the word.</summary>
+    public static SpeechVerb ExpressImpression { get; } = new("express-impression", "To say that something has struck one; how, is not in the word.", InNews, Act.Asserting.Instance);
 
     /// <summary>To say that one is ready to do something; it is no promise.</summary>
     public static SpeechVerb ExpressReadiness { get; } = new("express-readiness", "To say that one is ready to do something; it is no promise.", InStatements, new Act.Committing(CommitGrade.Ready));

@@ -10,8 +10,13 @@ internal sealed record VerbPhrase(string Told, string Asked, string Preposition)
     public static VerbPhrase Of(Statement statement)
     {
         var phrase = Of(statement.Act);
-        return statement.Verb.TryPickValue(out var verb) ? phrase with { Told = ThirdPerson(verb.ToString()), Asked = verb.ToString(), Preposition = Direct.Contains(verb.Code) ? "" : phrase.Preposition } : phrase;
+        return statement.Verb.TryPickValue(out var verb) ? phrase with { Told = ThirdPerson(verb.ToString()), Asked = verb.ToString(), Preposition = Before(verb, statement) ?? phrase.Preposition } : phrase;
     }
+
+    // Whom an invitation is said to is not always who is invited.
+    private static string? Before(SpeechVerb verb, Statement statement) => !Direct.Contains(verb.Code) ? null
+        : verb == SpeechVerbs.Invite && statement.Content.OfType<Visit>().Any(visit => !statement.Addressees.Any(visit.Visitors.Contains)) ? "by way of "
+        : "";
 
     // "call for" gives "calls for", "stress" "stresses", "deny" "denies".
     public static string ThirdPerson(string verb)
