@@ -163,19 +163,22 @@ public sealed class Chronicle : IEquatable<Chronicle>
     public Items<Tenure> Tenures(Ref<Person> person, Ref<Office> office)
     {
         ArgumentNullException.ThrowIfNull(person);
-        return [.. Incumbency(office).Tenures.Where(tenure => tenure.Holder.Id == person.Id)];
+        var ids = views.Identities.IdsOf(person.Id);
+        return [.. Incumbency(office).Tenures.Where(tenure => ids.Contains(tenure.Holder.Id))];
     }
 
     /// <summary>A person in office: the recorded tenures, and which offices were held on a day.</summary>
-    /// <param name="person">Who.</param>
+    /// <param name="person">Who; tenures under another id that is said to be the same person's count, where nobody says that it is not.</param>
     /// <returns>The view; empty where nothing is recorded.</returns>
     public Official Official(Ref<Person> person)
     {
         ArgumentNullException.ThrowIfNull(person);
+        var ids = views.Identities.IdsOf(person.Id);
         return new(
             person,
+            ids,
             [
-                .. Ledger.ByThing[person.Id].Select(account => account.Claim is Change change ? change.State : account.Claim)
+                .. ids.SelectMany(id => Ledger.ByThing[id]).Select(account => account.Claim is Change change ? change.State : account.Claim)
                     .OfType<OfficeState>().Select(state => state.Office).Distinct()
                     .OrderBy(office => office.Id.Text, StringComparer.Ordinal)
                     .Select(Incumbency),
@@ -251,7 +254,8 @@ public sealed class Chronicle : IEquatable<Chronicle>
     private Incumbency MakeIncumbency(ThingId office) => new(
         new(office),
         Things.TryFind(new Ref<Office>(office), out var found) ? found.Seats : Slot<int>.NotMentioned,
-        [.. Ledger.ByThing[office].Where(account => (account.Claim is Change change ? change.State : account.Claim) is OfficeState or VacancyState)]);
+        [.. Ledger.ByThing[office].Where(account => (account.Claim is Change change ? change.State : account.Claim) is OfficeState or VacancyState or RankState)],
+        views.Identities);
 
     private History<T> HistoryOf<T>(Relation relation, Func<State, T?> pick)
         where T : class => new(

@@ -5,6 +5,7 @@ internal sealed class Identities
 {
     private readonly Dictionary<ThingId, ThingId> parents = [];
     private readonly List<(ThingId One, ThingId Other)> apart = [];
+    private readonly Dictionary<ThingId, Items<ThingId>> undisputed;
 
     public Identities(Ledger ledger)
     {
@@ -16,6 +17,8 @@ internal sealed class Identities
                 {
                     if (account.IsHeld)
                     {
+                        parents[one.Id] = parents.GetValueOrDefault(one.Id, one.Id);
+                        parents[other] = parents.GetValueOrDefault(other, other);
                         parents[Root(one.Id)] = Root(other);
                     }
                     else if (account.IsDenial)
@@ -25,6 +28,11 @@ internal sealed class Identities
                 }
             }
         }
+
+        undisputed = parents.Keys.GroupBy(Root)
+            .Where(ids => !apart.Exists(pair => Root(pair.One) == ids.Key && Root(pair.Other) == ids.Key))
+            .SelectMany(ids => ids.Select(id => (id, All: ids.OrderBy(one => one.Text, StringComparer.Ordinal).ToItems())))
+            .ToDictionary(entry => entry.id, entry => entry.All);
     }
 
     /// <summary>What is said of two things, if anything is; both, where sources contradict each other.</summary>
@@ -33,6 +41,9 @@ internal sealed class Identities
         var (left, right) = (Root(one), Root(other));
         return (left == right, apart.Any(pair => (Root(pair.One), Root(pair.Other)) is var (first, second) && ((first == left && second == right) || (first == right && second == left))));
     }
+
+    /// <summary>All ids that are said to be of one thing, in their order, where nobody says of two of them that they are not; else the id alone.</summary>
+    public Items<ThingId> IdsOf(ThingId id) => undisputed.TryGetValue(id, out var all) ? all : [id];
 
     private ThingId Root(ThingId id)
     {

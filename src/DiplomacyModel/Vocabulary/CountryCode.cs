@@ -49,7 +49,7 @@ public sealed partial record CountryCode
     /// </remarks>
     public Items<UncertainPeriod> Spells { get; }
 
-    /// <summary>Whether the list has it today; a retired code is one that it has no longer.</summary>
+    /// <summary>Whether the list, as collected, has it still; a retired code is one that it has no longer.</summary>
     public bool IsListed => Row.IsListed;
 
     /// <summary>The codes of today that are used instead of a retired one; of several, none is the rest of it. Empty in lists of states.</summary>

@@ -17,8 +17,8 @@ public sealed class IncumbencyLawTests
         return incumbents.Match(
             definite => choices.All(held => definite.Tenures.All(tenure => held.Contains(tenure.Holder.Id))) && Agree(choices, definite.Tenures, definite.AlsoPossible),
             possible => Agree(choices, [], possible.Tenures) && (possible.MayBeVacant || choices.All(held => held.Count > 0)) && (possible.MayBeVacant || IsHandover(rows, day)),
-            vacant => choices.All(held => held.Count == 0) && vacant.Last.Kind == SlotKind.Value,
-            _ => choices.All(held => held.Count == 0) && rows.All(row => row.Left is not { } left || left.Latest >= day));
+            vacant => choices.All(held => held.Count == 0) && vacant.Last.Kind == SlotKind.Value && IsBetween(rows, day),
+            _ => choices.All(held => held.Count == 0) && !IsBetween(rows, day));
     });
 
     [Fact]
@@ -97,6 +97,10 @@ public sealed class IncumbencyLawTests
 
     private static bool IsHandover((Person Who, UncertainDate Entered, UncertainDate? Left)[] rows, LocalDate day) =>
         rows.Any(one => one.Left is { } left && left.IsSameDayAs(UncertainDate.On(day)).IsPossible && rows.Any(other => other.Who != one.Who && other.Entered.IsSameDayAs(UncertainDate.On(day)).IsPossible));
+
+    // Somebody had left, and somebody was still to enter.
+    private static bool IsBetween((Person Who, UncertainDate Entered, UncertainDate? Left)[] rows, LocalDate day) =>
+        rows.Any(row => row.Left is { } left && left.Latest < day) && rows.Any(row => row.Entered.Earliest > day);
 
     private static HashSet<string> Names(Incumbents incumbents) => incumbents.Match<HashSet<string>>(
         definite => [.. definite.Tenures.Select(tenure => $"{tenure.Holder}"), .. definite.AlsoPossible.Select(tenure => $"{tenure.Holder}?")],

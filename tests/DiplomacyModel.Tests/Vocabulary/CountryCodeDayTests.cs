@@ -49,7 +49,15 @@ public sealed class CountryCodeDayTests
     [InlineData("YU", "2003-07-24", "False")]
     [InlineData("VN", "1960", "False")]
     [InlineData("VN", "1974", "Maybe")]
-    [InlineData("VN", "2050", "True")]
+    [InlineData("VN", "2022-06-01", "True")]
+    [InlineData("VN", "2050", "Maybe")]
+    [InlineData("YU", "2050", "False")]
+    [InlineData("cow:CAN", "2016", "True")]
+    [InlineData("cow:CAN", "2016/2017", "Maybe")]
+    [InlineData("cow:CAN", "2999", "Maybe")]
+    [InlineData("cow:CAN", "1900", "False")]
+    [InlineData("gw:CAN", "2011-07-09", "True")]
+    [InlineData("gw:CAN", "2999", "Maybe")]
     [InlineData("RU", "1990", "False")]
     [InlineData("cow:40", "1906", "Maybe")]
     [InlineData("cow:40", "1907", "False")]
@@ -59,7 +67,7 @@ public sealed class CountryCodeDayTests
     [InlineData("m49:280", "1991", "False")]
     [InlineData("VN", "XXXX-XX-XX", "Maybe")]
     public void Whether_a_code_is_valid_on_a_day(string code, string day, string truth) =>
-        Assert.Equal(truth, CountryCode.Parse(code).IsValidOn(UncertainDate.Parse(day)).ToString());
+        Assert.Equal(truth, CountryCode.Parse(code).IsValidOn(day.Contains('/', StringComparison.Ordinal) ? UncertainPeriod.Parse(day).SomeDay : UncertainDate.Parse(day)).ToString());
 
     [Fact]
     public void What_several_spells_say_is_what_counting_their_days_says() => Check.Holds(
@@ -82,7 +90,8 @@ public sealed class CountryCodeDayTests
     {
         var days = Enumerable.Range(0, NodaTime.Period.DaysBetween(date.Earliest, date.Latest) + 1)
             .Select(date.Earliest.PlusDays).Where(day => UncertainDate.On(day).IsSameDayAs(date).IsPossible).Select(UncertainDate.On);
-        var truths = days.Select(day => Truth.Of(code.Spells.Any(spell => day.IsWithin(spell).IsTrue))).Distinct().ToArray();
+        var edition = UncertainDate.On(code.System switch { CodeSystem.CorrelatesOfWar => new(2016, 12, 31), CodeSystem.GleditschWard => new(2011, 7, 9), _ => new(2022, 6, 1) });
+        var truths = days.Select(day => code.IsListed && edition.Precedes(day).IsTrue ? Truth.Maybe : Truth.Of(code.Spells.Any(spell => day.IsWithin(spell).IsTrue))).Distinct().ToArray();
         return truths.Length == 1 ? truths[0] : Truth.Maybe;
     }
 }

@@ -6,7 +6,7 @@ public sealed class NameDataTests
     private static readonly string[] NotDifferent =
     [
         "Nguyễn Hồng Quân ~ Nguyễn Quân: perhaps: a part that one lacks (Hồng)",
-        "Masaharu Nakagawa ~ Masaharu Nakagawa: same: all parts in both",
+        "Masaharu Nakagawa ~ Masaharu Nakagawa: perhaps: which word is which part is known of neither",
         "Lee Ju-young ~ Lee Young: perhaps: a part that one lacks (Ju); differ in capitals (Young, young)",
         "Lee In-young ~ Lee Young: perhaps: a part that one lacks (In); differ in capitals (Young, young)",
         "Lee Young ~ Lee Seong-yong: perhaps: a part that one lacks (Seong); differ in a long vowel (Young, yong)",
@@ -15,12 +15,12 @@ public sealed class NameDataTests
 
     [Theory]
     [InlineData("vietnam", 0, 18, 0, 0, 1, 7856)]
-    [InlineData("japan-ministers", 4, 25, 0, 1, 3019, 181479)]
+    [InlineData("japan-ministers", 0, 29, 0, 0, 3020, 181479)]
     [InlineData("south-korea-ministers", 0, 0, 0, 0, 9091, 34865)]
     public void Every_pair_of_printed_names_of_a_register(string register, int same, int perhaps, int different, int otherSame, int otherPerhaps, int otherDifferent)
     {
         var rows = Csv.Rows(Repository.SharedLines($"officeholders/{register}.csv"));
-        (string Id, string Text, NameParts Parts)[] names =
+        (string Id, string Text, Items<NameParts> Parts)[] names =
         [
             .. rows.SelectMany(row => new[] { (row["personID"], row["person"]), (row["personID"], WithoutNote(row.GetValueOrDefault("enwiki", ""))) })
                 .Where(row => row.Item2.Length > 0).Distinct().Select(row => (row.Item1, row.Item2, NameParts.Of(PrintedName.Read(row.Item2)))),

@@ -110,6 +110,9 @@ public sealed class PersonNameTests
         Assert.Equal(
             "ja, Latn, Hepburn, pen name, in United Nations",
             new NameUse { Language = "ja", Script = "Latn", Transliteration = "Hepburn", Kind = NameKind.PenName, Forum = "United Nations" }.ToString());
+        Assert.Equal(new NameUse { Language = "pt-br" }, new NameUse { Language = "PT-BR" });
+        Assert.Equal("de-CH-1901-x-ab", new NameUse { Language = "DE-ch-1901-X-AB" }.ToString());
+        Assert.Equal(new NameUse { Language = "en" }, new NameUse { Language = Slot<string>.OneOf(["en", "EN"]) });
         Assert.Equal("pt-BR, short form", new NameUse { Language = "pt-BR", Kind = NameKind.ShortForm }.ToString());
         Assert.Equal("not mentioned", new NameUse().ToString());
     }

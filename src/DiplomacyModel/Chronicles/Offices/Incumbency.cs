@@ -6,19 +6,21 @@ namespace DiplomacyModel;
 /// <summary>The view of an office: who held it when, and when nobody did. Equal by office and tenures.</summary>
 /// <remarks>
 /// A view: one writes with the holder (<c>kishida.Enters(primeMinister)</c>) and the office (<c>post.IsVacant()</c>). Only what a
-/// source itself records counts; that a report calls somebody by a title does not.
+/// source itself records counts; that a report calls somebody by a title does not. Two ids that are said to be one person
+/// (<see cref="PersonWords.IsSameAs"/>) are one holder, unless somebody says that they are not; the tenure then has the first of them.
 /// </remarks>
 public sealed record Incumbency
 {
     private readonly Items<ToldVacancy> vacancies;
+    private readonly Items<HistoryStep<OfficeRank>> ranks;
     private readonly Lazy<SeatPlan> plan;
 
-    internal Incumbency(Ref<Office> office, Slot<int> seats, IReadOnlyCollection<Account<Claim>> accounts)
+    internal Incumbency(Ref<Office> office, Slot<int> seats, IReadOnlyCollection<Account<Claim>> accounts, Identities identities)
     {
         Office = office;
         Seats = seats;
         var byHolder = accounts.Where(account => account.Claim is OfficeState or Change { State: OfficeState })
-            .GroupBy(account => (account.Claim as OfficeState ?? (OfficeState)((Change)account.Claim).State).Holder).ToArray();
+            .GroupBy(account => new Ref<Actor>(identities.IdsOf((account.Claim as OfficeState ?? (OfficeState)((Change)account.Claim).State).Holder.Id)[0])).ToArray();
         Items<(Ref<Actor> Holder, Days Entry)> entries = seats == 1
             ? [.. byHolder.SelectMany(group => group.Select(TenureTelling.Of).OfType<TenureTelling>().Where(telling => telling is { HasEntry: true, IsInTheirOwnRight: true }).Select(telling => (group.Key, telling.Ends.Entered.Values[0].Days)))]
             : [];
@@ -28,7 +30,18 @@ public sealed record Incumbency
                 .OrderBy(tenure => tenure.Period.Start.First).ThenBy(tenure => tenure.Period.End.Last).ThenBy(tenure => tenure.Holder.Id.Text, StringComparer.Ordinal),
         ];
         vacancies = [.. accounts.Select(ToldVacancy.Of).OfType<ToldVacancy>()];
-        plan = new(() => new(Tenures, vacancies, seats));
+        ranks =
+        [
+            .. from account in accounts
+               let change = account.Claim as Change
+               let state = (change?.State ?? account.Claim) as RankState
+               where state is not null
+               from date in Chronicle.Days(account)
+               select new HistoryStep<OfficeRank>(date, Chronicle.KindOf(change), state.Rank, account.Id),
+        ];
+        RecordedUntil = accounts.Where(account => account.Source.Kind == SourceKind.Register && account.Source.Published.Date.Precision != DatePrecision.Unknown)
+            .Select(account => account.Source.Published.Date.Days.First).Append(DayNumber.NoneBefore).Max();
+        plan = new(() => new(Tenures, vacancies, seats, RecordedUntil));
     }
 
     /// <summary>Which office.</summary>
@@ -39,6 +52,18 @@ public sealed record Incumbency
 
     /// <summary>The recorded tenures, in the order of entry; also of those who were elect, designate or candidates.</summary>
     public Items<Tenure> Tenures { get; }
+
+    /// <summary>The last day on which a register that records holders of it was surely published: who had entered by then would be in it.</summary>
+    private int RecordedUntil { get; }
+
+    /// <summary>The rank of the office over time, in one scale; ranks of other scales stand beside it and end nothing in this one.</summary>
+    /// <param name="scale">The scale, such as <see cref="HeadsOfMission.Scale"/>.</param>
+    /// <returns>The history; empty where nothing is recorded.</returns>
+    public History<OfficeRank> Rank(RankScale scale)
+    {
+        ArgumentNullException.ThrowIfNull(scale);
+        return new(ranks.Where(step => step.Value.Scale == scale.Code));
+    }
 
     /// <summary>Who held the office on a day.</summary>
     /// <param name="day">The day.</param>
@@ -78,7 +103,7 @@ public sealed record Incumbency
     internal bool IsToldVacantBetween(int from, int to) => vacancies.Any(told => told.First < to && from < told.Last);
 
     /// <inheritdoc/>
-    public bool Equals(Incumbency? other) => other is not null && Office == other.Office && Seats == other.Seats && Tenures == other.Tenures && vacancies == other.vacancies;
+    public bool Equals(Incumbency? other) => other is not null && Office == other.Office && Seats == other.Seats && Tenures == other.Tenures && vacancies == other.vacancies && ranks == other.ranks && RecordedUntil == other.RecordedUntil;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Office, Tenures);

@@ -54,7 +54,11 @@ public abstract partial record Incumbents
         }
     }
 
-    /// <summary>Held by nobody: the last recorded holder had left and nobody is recorded to have entered, or a source says so.</summary>
+    /// <summary>Held by nobody: the last recorded holder had left and nobody is recorded to have entered until something later is recorded, or a source says so.</summary>
+    /// <remarks>
+    /// What is recorded later: an entry, a day in office, a vacancy that is told; or a register of its holders was published on that day or
+    /// later, who would have it. After that the answer is <see cref="Unknown"/>: that nobody wrote on does not keep an office empty.
+    /// </remarks>
     public sealed record Vacant : Incumbents
     {
         internal Vacant(Slot<Tenure> last, Items<ClaimId> told)
@@ -75,7 +79,7 @@ public abstract partial record Incumbents
         }
     }
 
-    /// <summary>Nothing is recorded of that day or of any before it.</summary>
+    /// <summary>Nothing is recorded of that day, nor of any before it; or nothing of any after it, and the last recorded holder had left.</summary>
     public sealed record Unknown : Incumbents
     {
         private Unknown()

@@ -9,13 +9,13 @@ public sealed record Official
 {
     private readonly Items<Incumbency> offices;
 
-    internal Official(Ref<Person> person, Items<Incumbency> offices)
+    internal Official(Ref<Person> person, Items<ThingId> ids, Items<Incumbency> offices)
     {
         Person = person;
         this.offices = offices;
         Tenures =
         [
-            .. offices.SelectMany(office => office.Tenures).Where(tenure => tenure.Holder.Id == person.Id)
+            .. offices.SelectMany(office => office.Tenures).Where(tenure => ids.Contains(tenure.Holder.Id))
                 .OrderBy(tenure => tenure.Period.Start.First).ThenBy(tenure => tenure.Office.Id.Text, StringComparer.Ordinal),
         ];
     }

@@ -7,10 +7,14 @@ internal sealed class SeatPlan
     private readonly int[] starts;
     private readonly Incumbents[] answers;
 
-    public SeatPlan(Items<Tenure> tenures, Items<ToldVacancy> vacancies, Slot<int> seats)
+    public SeatPlan(Items<Tenure> tenures, Items<ToldVacancy> vacancies, Slot<int> seats, int recordedUntil)
     {
         var all = Cut([.. tenures.Where(tenure => tenure.IsHolding).Select(Seat.Of)], vacancies, seats);
         int[] breaks = [DayNumber.NoneBefore, .. all.SelectMany(seat => seat.Breaks).Concat(vacancies.SelectMany(told => (int[])[told.First, told.Last + 1])).Where(day => day > DayNumber.NoneBefore).Distinct().Order()];
+
+        // Nobody is in office where nobody is recorded to be, as far as the record goes; of the days after that nothing is known.
+        var known = all.Where(seat => !seat.IsReversed).SelectMany(seat => (int[])[seat.Period.Start.Last, seat.Period.End.First]).Where(day => day < DayNumber.Far).Concat(vacancies.Select(told => told.Last)).Append(recordedUntil).Max();
+        breaks = known is > DayNumber.NoneBefore and < DayNumber.NoneAfter ? [.. breaks.Append(known + 1).Distinct().Order()] : breaks;
         var found = new List<(int Start, Incumbents Answer)>(breaks.Length);
         var (next, active, last) = (0, new List<Seat>(), (Seat?)null);
         foreach (var day in breaks)
@@ -26,7 +30,7 @@ internal sealed class SeatPlan
             }
 
             active.RemoveAll(seat => seat.Period.End.Last < day);
-            var answer = Answer(active, day, last, [.. vacancies.Where(told => told.First <= day && day <= told.Last).Select(told => told.RestsOn)], seats);
+            var answer = Answer(active, day, day <= known ? last : null, [.. vacancies.Where(told => told.First <= day && day <= told.Last).Select(told => told.RestsOn)], seats);
             if (found is not [.., var before] || !before.Answer.Equals(answer))
             {
                 found.Add((day, answer));

@@ -26,6 +26,9 @@ internal static class TitleWords
         "miss", "madam", "hon", "gen", "general", "lt", "col", "capt", "captain", "adm", "brigadier", "sen", "gov", "amb", "chancellor", "chairman", "governor", "speaker", "premier",
     ];
 
+    // Of these a name may also begin: Shah Rukh Khan, Sheikh Hasina, Prince Johnson, Gen Nakatani.
+    private static readonly HashSet<string> AlsoFirstNames = ["king", "prince", "shah", "sultan", "amir", "emir", "sheikh", "shaikh", "sheikha", "tun", "gen"];
+
     private static readonly Dictionary<string, NameTitleKind> Words = Read();
 
     private static readonly (string Text, NameTitleKind Kind)[] After =
@@ -39,7 +42,7 @@ internal static class TitleWords
     {
         for (var end = text.LastIndexOf(' '); end > 0; end = text.LastIndexOf(' ', end - 1))
         {
-            if (text[end - 1] != ' ' && Words.TryGetValue(Plain(text.Substring(0, end)), out var kind))
+            if (text[end - 1] != ' ' && Words.TryGetValue(Plain(text.Substring(0, end)), out var kind) && !(MayBeginName(text.Substring(0, end)) && IsBeforePatronymic(text, end)))
             {
                 return (end, kind);
             }
@@ -73,6 +76,16 @@ internal static class TitleWords
         return first.Length > 0 && !AlsoNames.Contains(first.ToLowerInvariant()) ? first
             : AtEnd(text) is { } end && text[text.Length - end.Length] != '-' ? text.Substring(text.Length - end.Length)
             : null;
+    }
+
+    /// <summary>Whether a title is a word that the name itself may begin with. With its full stop an abbreviation is none.</summary>
+    public static bool MayBeginName(string title) => AlsoFirstNames.Contains(title.ToLowerInvariant());
+
+    // Somebody's son is somebody: before it stands a name.
+    private static bool IsBeforePatronymic(string text, int end)
+    {
+        var next = text.Substring(end).TrimStart().Split(' ')[0];
+        return next is "bin" or "ibn" or "bint" or "Bin" or "Ibn" or "Bint";
     }
 
     private static string Plain(string text) => text.TrimEnd('.').Replace(". ", " ").Replace('\u2019', '\'').ToLowerInvariant();

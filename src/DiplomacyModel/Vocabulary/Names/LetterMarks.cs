@@ -114,6 +114,23 @@ internal static class LetterMarks
     public static (string Bare, string Marks) Bare(string apart) =>
         (string.Concat(apart.Where(letter => !IsMark(letter))), string.Concat(apart.Where(IsMark).Order()));
 
+    /// <summary>The letters with what is written where umlauts, strokes and rings cannot be: <c>Mueller</c> for <c>Müller</c>, <c>Oestergaard</c>, <c>Aase</c>; other marks left out.</summary>
+    public static string WrittenOut(string capitals)
+    {
+        var text = new StringBuilder(capitals.Length + 2);
+        foreach (var letter in capitals)
+        {
+            text.Append((letter, text.Length == 0 ? ' ' : text[^1]) switch
+            {
+                ('\u0308', 'A' or 'O' or 'U') or ('\u0338', 'O') => "E",
+                ('\u030A', 'A') => "A",
+                _ => IsMark(letter) ? "" : letter.ToString(),
+            });
+        }
+
+        return text.ToString();
+    }
+
     private static string Ligature(char letter) => letter switch
     {
         'Æ' => "AE",
@@ -121,6 +138,7 @@ internal static class LetterMarks
         'Œ' => "OE",
         'œ' => "oe",
         'ß' => "ss",
+        '\u1E9E' => "SS",
         'ı' => "i",
         _ => letter.ToString(),
     };

@@ -27,7 +27,7 @@ public abstract partial record NameMatch
     /// <returns>Such as <c>perhaps: only a given name in both (Yoko)</c>.</returns>
     public sealed override string ToString() => $"{Match(_ => "same", _ => "perhaps", _ => "different")}: {string.Join("; ", Reasons)}";
 
-    /// <summary>The names have all parts in common.</summary>
+    /// <summary>The names have all parts in common, a given name and another one written out among them, and of one at least it is known which word is which.</summary>
     public sealed record Same : NameMatch
     {
         internal Same(Items<NameMatchReason> reasons)

@@ -33,6 +33,8 @@ public sealed record NameMatchReason
         NameMatchReasonKind.OnlyFamilyName => "only the family name in both",
         NameMatchReasonKind.OnlyGivenName => "only a given name in both",
         NameMatchReasonKind.SingleWord => "a single word, which may be any part",
+        NameMatchReasonKind.UnknownParts => "which word is which part is known of neither",
+        NameMatchReasonKind.TwoReadings => "a word that may be of the name or not",
         NameMatchReasonKind.PartsSwapped => "family name and given name changed places",
         NameMatchReasonKind.OtherScript => "in different scripts",
         NameMatchReasonKind.AssumedName => "by an alias, pen name or nickname only",

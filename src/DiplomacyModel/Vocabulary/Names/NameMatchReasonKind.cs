@@ -15,7 +15,7 @@ public enum NameMatchReasonKind
     /// <summary>They differ in apostrophes, or in what is written together.</summary>
     Joining,
 
-    /// <summary>One has no diacritics where the other has some, or the same ones stand elsewhere: weaker, since several names fall together without.</summary>
+    /// <summary>One has no diacritics where the other has some, or writes them out (<c>Mueller</c>), or the same ones stand elsewhere: weaker, since several names fall together without.</summary>
     Diacritics,
 
     /// <summary>Both have diacritics, and other ones.</summary>
@@ -24,7 +24,7 @@ public enum NameMatchReasonKind
     /// <summary>They differ in how a long vowel is written: <c>Ohno</c>, <c>Ono</c>.</summary>
     LongVowel,
 
-    /// <summary>One has an initial for what the other spells out.</summary>
+    /// <summary>One has an initial for what the other spells out, or both have no more than an initial beside one part.</summary>
     Initial,
 
     /// <summary>One has a part that the other lacks.</summary>
@@ -38,6 +38,12 @@ public enum NameMatchReasonKind
 
     /// <summary>One of the two is a single word, which may be any part.</summary>
     SingleWord,
+
+    /// <summary>Of neither is it said which word is which part: all of them may be one family name.</summary>
+    UnknownParts,
+
+    /// <summary>A word may be of the name or not: <c>Shah</c> a name or a title, <c>XI</c> a name or a number; the readings give different answers.</summary>
+    TwoReadings,
 
     /// <summary>The family name of one is the given name of the other, and the other way round.</summary>
     PartsSwapped,

@@ -3,6 +3,19 @@ namespace DiplomacyModel;
 /// <summary>Weighs two names against each other. The same whichever comes first.</summary>
 internal static class NameMatcher
 {
+    /// <summary>Names that may be read in several ways: same by the first, what all readings say, or else perhaps.</summary>
+    public static NameMatch Of(Items<NameParts> one, Items<NameParts> other)
+    {
+        NameMatch[] all = [.. one.SelectMany(_ => other, Of)];
+        if (all.Length == 1 || all[0].IsSame || all.Skip(1).All(match => match.GetType() == all[0].GetType()))
+        {
+            return all[0];
+        }
+
+        var closest = all.OrderByDescending(match => match.Strength).ThenBy(match => match.ToString(), StringComparer.Ordinal).First();
+        return new NameMatch.Perhaps([new(NameMatchReasonKind.TwoReadings, [.. Doubtful(one), .. Doubtful(other)]), .. closest.Reasons]);
+    }
+
     public static NameMatch Of(NameParts one, NameParts other)
     {
         if (one.IsKnown == other.IsKnown ? string.CompareOrdinal(one.Key, other.Key) > 0 : other.IsKnown)
@@ -17,7 +30,7 @@ internal static class NameMatcher
             against.Add(new(NameMatchReasonKind.OtherSuffix, one.Suffix, other.Suffix));
         }
 
-        return best.Pairs.Count == 0 && !Scripts(one).Overlaps(Scripts(other)) ? new NameMatch.Perhaps([new(NameMatchReasonKind.OtherScript)])
+        return best.Pairs.Count == 0 && against.Count == 0 && NotComparable(best).Any() ? new NameMatch.Perhaps([new(NameMatchReasonKind.OtherScript)])
             : against.Count == 0 ? Agreeing(one, other, best, isOtherOrder)
             : one.IsKnown && other.IsKnown && one.Suffix == other.Suffix && IsSwapped(one, other) ? new NameMatch.Perhaps([new(NameMatchReasonKind.PartsSwapped)])
             : new NameMatch.Different(against.ToItems());
@@ -45,6 +58,19 @@ internal static class NameMatcher
         })
         {
             weak.AddRange(Reasons(best, likeness, kind));
+        }
+
+        var apart = NotComparable(best).ToArray();
+        if (apart.Length > 0)
+        {
+            weak.Add(new(NameMatchReasonKind.OtherScript, apart));
+        }
+
+        if (weak.Count == 0 && !IsEnough(one, other))
+        {
+            weak.Add(one.IsKnown && !one.IsFull
+                ? new(NameMatchReasonKind.Initial, best.Pairs.Where(pair => pair.One.IsInitial).Select(pair => pair.One.Text))
+                : new(NameMatchReasonKind.UnknownParts));
         }
 
         Items<NameMatchReason> light =
@@ -89,7 +115,7 @@ internal static class NameMatcher
     private static IEnumerable<NameMatchReason> Contradictions(NameAlignment best) =>
         from left in best.Left
         from right in best.OtherLeft
-        where left.Contradicts(right)
+        where left.IsInPlaceOf(right) && left.IsComparableTo(right)
         let kind = left.LikenessTo(right) != Likeness.None ? NameMatchReasonKind.OtherSequence : (left.Role, right.Role) switch
         {
             (NameRole.Family, NameRole.Family) => NameMatchReasonKind.OtherFamilyName,
@@ -117,16 +143,16 @@ internal static class NameMatcher
         return words.Length == 0 ? [] : [new(kind, words)];
     }
 
-    private static HashSet<int> Scripts(NameParts parts) => [.. parts.Orders[0].Words.SelectMany(word => word.Text).Where(char.IsLetter).Select(Script)];
+    // Of two printed names nobody has said that they are more than a family name of several words, and of a single name none that it is all.
+    private static bool IsEnough(NameParts one, NameParts other) => one.IsFull && (other.IsKnown ? other.IsFull : !one.IsMononym);
 
-    // Coarse: it only keeps "not comparable" apart from "nothing in common".
-    private static int Script(char letter) => letter switch
-    {
-        < '\u0250' or (>= '\u1E00' and <= '\u1EFF') => 0,
-        (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uD800' and <= '\uDFFF') => 1,
-        >= '\u1100' and <= '\u11FF' or >= '\uAC00' and <= '\uD7A3' => 2,
-        >= '\u0400' and <= '\u052F' => 3,
-        >= '\u0600' and <= '\u077F' => 4,
-        _ => letter >> 7,
-    };
+    private static IEnumerable<string> NotComparable(NameAlignment best) =>
+        best.Left.SelectMany(_ => best.OtherLeft, (left, right) => (left, right))
+            .Where(pair => pair.left.IsInPlaceOf(pair.right) && !pair.left.IsComparableTo(pair.right))
+            .SelectMany(pair => new[] { pair.left.Text, pair.right.Text });
+
+    private static IEnumerable<string> Doubtful(Items<NameParts> readings) => readings.Count == 1 ? [] :
+        readings.SelectMany(reading => Texts(reading)).Distinct(StringComparer.Ordinal).Where(text => !readings.All(reading => Texts(reading).Contains(text, StringComparer.Ordinal)));
+
+    private static IEnumerable<string> Texts(NameParts parts) => parts.Orders[0].Words.Select(word => word.Text);
 }

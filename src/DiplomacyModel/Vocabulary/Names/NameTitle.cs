@@ -24,6 +24,9 @@ public sealed record NameTitle
     /// <summary>Whether it follows the name.</summary>
     public bool IsAfterName { get; }
 
+    /// <summary>Whether the word may as well be the first of the name: <c>Shah</c>, <c>Sheikh</c>, <c>Gen</c> without a stop. A match then tries both.</summary>
+    public bool MayBeName { get; init; }
+
     /// <summary>In which language, as a BCP 47 tag such as <c>ja</c>; by default not mentioned.</summary>
     public Slot<string> Language
     {

@@ -7,7 +7,7 @@ public sealed record NameUse
     /// <summary>Of which nothing is mentioned.</summary>
     public static NameUse NotMentioned { get; } = new();
 
-    /// <summary>The language, as a BCP 47 tag such as <c>vi</c> or <c>pt-BR</c>; the script is said apart.</summary>
+    /// <summary>The language, as a BCP 47 tag such as <c>vi</c> or <c>pt-BR</c>; the script is said apart. Capitals make no difference: it is kept as BCP 47 writes it.</summary>
     /// <exception cref="ArgumentException">The text is no such tag, or names a script.</exception>
     public Slot<string> Language
     {
@@ -66,7 +66,24 @@ public sealed record NameUse
             }
         }
 
-        return language;
+        return language.Kind switch
+        {
+            SlotKind.Value => Written(language.Values[0]),
+            SlotKind.Alternatives when language.Values.Select(Written).Distinct().ToArray() is var tags => tags.Length == 1 ? tags[0] : Slot<string>.OneOf([.. tags]),
+            _ => language,
+        };
+    }
+
+    // Language in small letters, a region of two letters in capitals; after a singleton all is small (RFC 5646, 2.1.1).
+    private static string Written(string tag)
+    {
+        var parts = tag.ToLowerInvariant().Split('-');
+        for (var i = 1; i < parts.Length && parts[i].Length > 1; i++)
+        {
+            parts[i] = parts[i].Length == 2 ? parts[i].ToUpperInvariant() : parts[i];
+        }
+
+        return string.Join('-', parts);
     }
 
     private static bool IsScript(string text) => text.Length == 4 && char.IsAsciiLetterUpper(text[0]) && text.Skip(1).All(char.IsAsciiLetterLower);

@@ -11,5 +11,5 @@ public sealed partial record PersonName
     /// <summary>How this name stands to one that is printed; the printed one is taken in every order, and its titles are left aside.</summary>
     /// <param name="printed">The printed name.</param>
     /// <returns>Same, perhaps or different, with the reasons.</returns>
-    public NameMatch Match(PrintedName printed) => NameMatcher.Of(NameParts.Of(this), NameParts.Of(Guard.NotNull(printed)));
+    public NameMatch Match(PrintedName printed) => NameMatcher.Of([NameParts.Of(this)], NameParts.Of(Guard.NotNull(printed)));
 }

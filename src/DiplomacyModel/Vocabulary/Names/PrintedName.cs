@@ -25,9 +25,26 @@ public sealed record PrintedName
     /// <summary>What stands beside the name, in printed order; empty where nothing does.</summary>
     public Items<NameTitle> Titles { get; }
 
+    /// <summary>The name, and with it the words before it that may be of it.</summary>
+    internal IEnumerable<string> Readings
+    {
+        get
+        {
+            var name = Name;
+            yield return name;
+            foreach (var title in Titles.Where(title => !title.IsAfterName).Reverse().TakeWhile(title => title.MayBeName))
+            {
+                yield return name = $"{title.Text} {name}";
+            }
+        }
+    }
+
     /// <summary>Takes known English titles off a printed name: <c>FM Yoko</c>, <c>Acting President Goodluck Jonathan</c>, <c>Kamikawa-san</c>.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The name; what is not known for a title stays part of it, and so does the last word.</returns>
+    /// <returns>
+    /// The name; what is not known for a title stays part of it, and so does the last word, and what stands before <c>bin</c>. What may be
+    /// title or name (<c>Shah</c>) is taken off and says so (<see cref="NameTitle.MayBeName"/>).
+    /// </returns>
     /// <exception cref="ArgumentException">The text is empty.</exception>
     public static PrintedName Read(string text)
     {
@@ -35,7 +52,7 @@ public sealed record PrintedName
         var (before, after) = (new List<NameTitle>(), new List<NameTitle>());
         while (TitleWords.AtStart(name) is { } start)
         {
-            before.Add(new(start.Kind, name[..start.Length]));
+            before.Add(new(start.Kind, name[..start.Length]) { MayBeName = TitleWords.MayBeginName(name[..start.Length]) });
             name = name[start.Length..].TrimStart();
         }
 
