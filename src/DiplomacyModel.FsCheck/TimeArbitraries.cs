@@ -45,7 +45,7 @@ public static partial class TimeArbitraries
     public static Arbitrary<UncertainPeriod> UncertainPeriods { get; } = Arb.From(
         from one in UncertainDates.Generator
         from other in UncertainDates.Generator
-        from form in Gen.Choose(0, 7)
+        from form in Gen.Choose(0, 8)
         select Period(one, other, form),
         Shrink);
 
@@ -64,6 +64,7 @@ public static partial class TimeArbitraries
         (true, _, 4) => UncertainPeriod.Since(one),
         (true, _, 5) => UncertainPeriod.From(one),
         (true, _, 6) => UncertainPeriod.Since(one, one.Latest),
+        (true, _, 7) => UncertainPeriod.Since(one, one.Earliest),
         (true, _, _) => UncertainPeriod.Until(one),
         (false, true, _) => UncertainPeriod.Since(other),
         _ => UncertainPeriod.Since(UncertainDate.In(Simplest)),

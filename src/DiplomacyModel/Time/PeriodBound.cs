@@ -47,7 +47,10 @@ public abstract partial record PeriodBound
     }
 
     /// <summary>There is one, or was; when is not known, save perhaps that it was not before or not after some day.</summary>
-    /// <remarks>"Since 2014" in a report of 9 February 2023 has an end that is not known, on or after that day: it still held then.</remarks>
+    /// <remarks>
+    /// <para>"Since 2014" in a report of 9 February 2023 has an end that is not known, on or after that day: it still held then, and so it had begun by then.</para>
+    /// <para>An end that is only some day on or after another, without any word that it held on that one, is <see cref="Dated"/>: <c>[2023-02-09..]</c>.</para>
+    /// </remarks>
     public sealed record NotKnown : PeriodBound
     {
         private NotKnown(LocalDate? earliest, LocalDate? latest) =>
@@ -62,12 +65,12 @@ public abstract partial record PeriodBound
         /// <summary>The last day that it can be, or <see langword="null"/> where none is told.</summary>
         public LocalDate? Latest { get; }
 
-        /// <summary>It is not known, but not before a day: as an end, "held at least until" it.</summary>
+        /// <summary>It is not known, but not before a day: as an end, "held at least until" that day, on which it held; as a start, "began on it or later".</summary>
         /// <param name="day">The first day that it can be.</param>
         /// <returns>The bound.</returns>
         public static NotKnown OnOrAfter(LocalDate day) => new(day, null);
 
-        /// <summary>It is not known, but not after a day: as a start, "held already on" it.</summary>
+        /// <summary>It is not known, but not after a day: as a start, "held already on" that day, on which it held; as an end, "ended on it or earlier".</summary>
         /// <param name="day">The last day that it can be.</param>
         /// <returns>The bound.</returns>
         public static NotKnown OnOrBefore(LocalDate day) => new(null, day);

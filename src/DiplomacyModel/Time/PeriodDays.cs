@@ -35,7 +35,15 @@ internal readonly struct PeriodDays
         : day.Next(Start.First) > End.Last ? Truth.False
         : Truth.Of(Start.Last <= day.First && day.Last <= End.First, true);
 
-    public static PeriodDays Of(PeriodBound start, PeriodBound end) => new(Of(start, -DayNumber.Forever), Of(end, DayNumber.Forever));
+    public static PeriodDays Of(PeriodBound start, PeriodBound end)
+    {
+        var (starts, ends) = (Of(start, -DayNumber.Forever), Of(end, DayNumber.Forever));
+
+        // What held on a day had begun by then, and had not ended before.
+        return new(
+            end is PeriodBound.NotKnown { Earliest: { } until } ? starts.Until(DayNumber.Of(until)) : starts,
+            start is PeriodBound.NotKnown { Latest: { } already } ? ends.From(DayNumber.Of(already)) : ends);
+    }
 
     private static Days Of(PeriodBound bound, int forever) => bound switch
     {

@@ -5,17 +5,19 @@ namespace DiplomacyModel;
 /// <content>All of a date, instead of some day of it.</content>
 public readonly partial struct UncertainDate
 {
-    /// <summary>All of its days as one period: <c>2023-02</c> as the whole month, a range as all of it.</summary>
+    /// <summary>The calendar unit that is told, as one period: <c>2023-02</c> as the whole month.</summary>
     /// <returns>
-    /// <para>Of a year, a month, a day, a quarter, a third, a half and a range the exact period.</para>
-    /// <para>Of a mask, a set and significant digits all of <em>one</em> of their units, which one is not known: <c>20XX-05</c> is one May of a
-    /// hundred. It starts on one of their first days and ends on one of their last. That both are of the same unit a period cannot say, so
-    /// what is asked of it may be Maybe where going through the units would decide; it is never wrong.</para>
+    /// <para>Of a year, a month, a day, a quarter, a third and a half the exact period.</para>
+    /// <para>Of a mask, a set, a range and significant digits all of <em>one</em> of their units, which one is not known: <c>20XX-05</c> is one May of
+    /// a hundred, and <c>[2023-10-11..2023-12-31]</c> is one day. It starts on one of their first days and ends on one of their last. That both are
+    /// of the same unit a period cannot say, so what is asked of it may be Maybe where going through the units would decide; it is never wrong.
+    /// Who means all of a range has <see cref="UncertainPeriod.FromDateInterval"/>.</para>
     /// <para>A season has no bounds of its own: some stretch of the days that it may have. Where nothing is known of the day, nothing is known of the
     /// period. Marks are left out, as they move no bound.</para>
     /// </returns>
     public UncertainPeriod AsExtent() =>
         Precision == DatePrecision.Unknown ? UncertainPeriod.Of(PeriodBound.NotKnown.Instance, PeriodBound.NotKnown.Instance)
+        : Precision == DatePrecision.Range ? UncertainPeriod.Between(this, this)
         : written is null ? UncertainPeriod.Between(On(Earliest), On(Latest))
         : UncertainPeriod.Between(Edge(written.Syntax, isEnd: false), Edge(written.Syntax, isEnd: true));
 

@@ -8,8 +8,8 @@ namespace DiplomacyModel;
 /// <remarks>
 /// <para><c>default</c> is <see cref="Unknown"/>: a day of which nothing is known.</para>
 /// <para>Of a mask, a season or a set the exact days are kept beside the bounds: <c>2020-12-X5</c> is no other day than the 5th,
-/// the 15th and the 25th. A season without a hemisphere has no bounds but its year's; those that may be counted across the turn of
-/// the year reach from the December before to the March after.</para>
+/// the 15th and the 25th. A season has no bounds but its year's until <see cref="InHemisphere"/> gives it some; those that may be counted
+/// across the turn of the year reach from the November before to the March after.</para>
 /// <para>Equal when bounds, precision, mark and what EDTF keeps beside them are equal. Two equal values are still two unknown days:
 /// <see cref="IsSameDayAs"/> of <c>2023-02</c> and <c>2023-02</c> is Maybe.</para>
 /// <para>There is no order among uncertain dates; <see cref="Earliest"/> and <see cref="Latest"/> serve as named sort keys.

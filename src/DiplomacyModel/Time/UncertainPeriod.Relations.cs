@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
 /// <content>How one period lies to another and to a day. Two values are independent unknowns, even equal ones.</content>
-/// <remarks>A bound that is not known is some day, bounded only by the other end of the same period; one that is unbounded is no day at all.</remarks>
+/// <remarks>A bound that is not known is some day, bounded only by the other end of the same period and by the day on which it held; one that is unbounded is no day at all.</remarks>
 public sealed partial record UncertainPeriod
 {
     private readonly PeriodDays days;
@@ -9,11 +9,10 @@ public sealed partial record UncertainPeriod
     /// <summary>The days on which it may start and end, where they are: copying them takes as long as comparing them.</summary>
     internal ref readonly PeriodDays Days => ref days;
 
-    /// <summary>The day until which it held at least, where it certainly covers that.</summary>
-    internal UncertainDate? HeldOn =>
-        End is PeriodBound.NotKnown { Earliest: { } day } && Covers(UncertainDate.On(day)).IsTrue ? UncertainDate.On(day) : null;
+    /// <summary>The day until which it held at least, where that is told.</summary>
+    internal UncertainDate? HeldOn => End is PeriodBound.NotKnown { Earliest: { } day } ? UncertainDate.On(day) : null;
 
-    /// <summary>All that it covers: from the first day of what it starts in to the last of what it ends in, <c>2014/2018</c> as all of five years.</summary>
+    /// <summary>From the first day of the unit that it starts in to the last of the one that it ends in, <c>2014/2018</c> as all of five years.</summary>
     /// <returns>The period, as <see cref="UncertainDate.AsExtent"/> has its ends; a bound that is not known or none stays so.</returns>
     public UncertainPeriod AsExtent() => new(
         Start is PeriodBound.Dated start ? start.Date.AsExtent().Start : Start,

@@ -7,7 +7,7 @@ public sealed partial record UncertainPeriod
 
     /// <summary>Reads what the format <c>R</c> writes: EDTF, or the nearest EDTF and after it the ends as they are.</summary>
     /// <param name="text">Any text, such as <c>2014/2018</c> or <c>2014/ (nearest to 2014/2023-02-09..)</c>.</param>
-    /// <returns>The period, equal to the one that was written, or the error.</returns>
+    /// <returns>The period, whose text in the format <c>R</c> is this one, or the error. Of every period it reads what the format <c>R</c> writes, and gives an equal one.</returns>
     public static ParseResult<UncertainPeriod> ReadRoundTrip(string? text)
     {
         text ??= "";
@@ -34,9 +34,9 @@ public sealed partial record UncertainPeriod
 
     private static ParseResult<UncertainPeriod> Joined(string text, PeriodBound start, PeriodBound end)
     {
-        if (Latest(end) < Earliest(start))
+        if (Contradiction(start, end) is { } reason)
         {
-            return Refuse(text, "This period ends before it starts.", "Put the earlier end first.");
+            return Refuse(text, reason, "Put the earlier end first.");
         }
 
         var period = new UncertainPeriod(start, end);

@@ -14,7 +14,10 @@ public sealed partial record UncertainPeriod : ISpanParsable<UncertainPeriod>
 
     /// <summary>Reads an interval in EDTF, and tells what is wrong instead of throwing.</summary>
     /// <param name="text">Any text.</param>
-    /// <returns>The period, or the error.</returns>
+    /// <returns>
+    /// The period, whose <see cref="ToString()"/> is this text, or the error. An interval has one slash and a start or an end; a time of day, a set, and
+    /// years outside the calendar do not stand in it. What the format <c>R</c> writes beside EDTF is read by <see cref="ReadRoundTrip"/>.
+    /// </returns>
     public static ParseResult<UncertainPeriod> Read(string? text) => EdtfReader.TryRead(text ?? "", EdtfShape.Period, out var syntax, out var error)
         ? new ParseResult<UncertainPeriod>.Parsed(From(syntax!))
         : new ParseResult<UncertainPeriod>.Refused([error!]);
@@ -52,8 +55,8 @@ public sealed partial record UncertainPeriod : ISpanParsable<UncertainPeriod>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out UncertainPeriod result) =>
         TryParse(s.ToString(), provider, out result);
 
-    /// <summary>The period in EDTF. <see cref="Read"/> of it gives an equal period where EDTF can say it: not where an end is a range or a set of days, is bounded and not known, or where neither end is known.</summary>
-    /// <returns>Such as <c>2014/2018</c>, <c>2014/..</c> or <c>2014/</c>.</returns>
+    /// <summary>The period in EDTF, or the nearest that EDTF has. <see cref="Read"/> of it gives an equal period, but where an end is a range or a set of days, is not known but bounded, or where neither end is known.</summary>
+    /// <returns>Such as <c>2014/2018</c>, <c>2014/..</c> or <c>2014/</c>; of a range the finest month, year, decade or century that holds it, or <c>XXXX</c>; before 0000 a year or nothing.</returns>
     public override string ToString() => $"{Text(Start)}/{Text(End)}";
 
     private static UncertainPeriod From(EdtfSyntax syntax)

@@ -5,8 +5,9 @@ namespace DiplomacyModel;
 
 /// <summary>A stretch of days of which start and end may each be uncertain, open or not known. Both ends belong to it. Equal by its bounds.</summary>
 /// <remarks>
-/// Of an end that is a range or a set of days, and of one that is not known but bounded, EDTF has no spelling within an interval; the
-/// text is then the nearest that EDTF has, and the format <c>R</c> keeps the ends beside it.
+/// EDTF has no spelling within an interval for an end that is a range or a set of days, nor for one that is not known but bounded, and none for a
+/// period of which neither end is known. <see cref="ToString()"/> is then the nearest that EDTF has (of neither end the slash alone), and
+/// <see cref="Read"/> does not give the period back. The format <c>R</c> keeps the ends beside it, and <see cref="ReadRoundTrip"/> reads every period.
 /// </remarks>
 [DebuggerDisplay("{ToString(\"R\", null),nq} ({ToWords(),nq})")]
 public sealed partial record UncertainPeriod
@@ -42,11 +43,10 @@ public sealed partial record UncertainPeriod
     /// <summary>From a day on, and at least until another, on which it still held: "since 2014" in a report of that day.</summary>
     /// <param name="first">The first day.</param>
     /// <param name="heldUntil">A day on which it still held, such as that of the report.</param>
-    /// <returns>The period, its end not known but not before that day.</returns>
+    /// <returns>The period, its end not known but not before that day. Its start stays as told, and no answer takes it for later than that day.</returns>
     /// <exception cref="ArgumentException">Nothing is known of the date, or it is certainly after the day on which it still held.</exception>
-    public static UncertainPeriod Since(UncertainDate first, LocalDate heldUntil) => first.IsOnOrBefore(heldUntil).IsFalse
-        ? throw new ArgumentException($"What starts on {first.ToWords()} did not hold on {DayText(heldUntil)}.", nameof(heldUntil))
-        : new(new PeriodBound.Dated(first), PeriodBound.NotKnown.OnOrAfter(heldUntil));
+    public static UncertainPeriod Since(UncertainDate first, LocalDate heldUntil) =>
+        Made(new PeriodBound.Dated(first), PeriodBound.NotKnown.OnOrAfter(heldUntil), nameof(heldUntil));
 
     /// <summary>From a day on without end.</summary>
     /// <param name="first">The first day.</param>
@@ -64,19 +64,27 @@ public sealed partial record UncertainPeriod
     /// <param name="start">Where it starts; <see cref="PeriodBound.Unbounded"/> is always.</param>
     /// <param name="end">Where it ends; <see cref="PeriodBound.Unbounded"/> is never.</param>
     /// <returns>The period.</returns>
-    /// <exception cref="ArgumentException">It would end before it starts.</exception>
+    /// <exception cref="ArgumentException">It would end before it starts, or it did not hold on a day on which a bound says that it held.</exception>
     public static UncertainPeriod Of(PeriodBound start, PeriodBound end)
     {
         ArgumentNullException.ThrowIfNull(start);
         ArgumentNullException.ThrowIfNull(end);
-        return Latest(end) < Earliest(start)
-            ? throw new ArgumentException($"A period does not end ({DayText(Latest(end))} at the latest) before it starts ({DayText(Earliest(start))} at the earliest).", nameof(end))
-            : new(start, end);
+        return Made(start, end, nameof(end));
     }
 
     /// <summary>The period in English words.</summary>
     /// <returns>Such as <c>28 July 2025 to 29 July 2025</c>, <c>until 2030</c>, or <c>since 2014, at least until 9 February 2023</c>.</returns>
     public string ToWords() => Words(Start, End) + Words(Start, "from") + Words(End, "until");
+
+    private static UncertainPeriod Made(PeriodBound start, PeriodBound end, string parameter) =>
+        Contradiction(start, end) is { } reason ? throw new ArgumentException(reason, parameter) : new(start, end);
+
+    // Why a start and an end do not go together, if they do not.
+    private static string? Contradiction(PeriodBound start, PeriodBound end) =>
+        Latest(end) < Earliest(start) ? $"A period does not end ({DayText(Latest(end))} at the latest) before it starts ({DayText(Earliest(start))} at the earliest)."
+        : end is PeriodBound.NotKnown { Earliest: { } until } && until < Earliest(start) ? $"What starts on {DayText(Earliest(start))} at the earliest did not hold on {DayText(until)}."
+        : start is PeriodBound.NotKnown { Latest: { } already } && Latest(end) < already ? $"What ended on {DayText(Latest(end))} at the latest did not hold on {DayText(already)}."
+        : null;
 
     private static LocalDate? Earliest(PeriodBound bound) => bound switch
     {

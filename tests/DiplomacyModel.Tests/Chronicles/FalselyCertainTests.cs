@@ -92,9 +92,9 @@ public sealed class FalselyCertainTests
         Assert.True(tier.AsOf("2030-06-01").IsCertain);
         Assert.True(tier.AsOf("2030-06-02").IsStanding);
 
-        // The bound alone does not say that it had begun.
-        var later = UncertainPeriod.Of(new PeriodBound.Dated(UncertainDate.Parse("2031")), PeriodBound.NotKnown.OnOrAfter(new(2030, 6, 1)));
-        Assert.Null(later.HeldOn);
+        // An end on some day after it does not say that it had begun.
+        var later = UncertainPeriod.Of(new PeriodBound.Dated(UncertainDate.Parse("2030")), new PeriodBound.Dated(UncertainDate.Parse("[2030-06-01..]")));
+        Assert.Equal((null, Truth.Maybe), (later.HeldOn, later.Covers(UncertainDate.Parse("2030-06-01"))));
     }
 
     [Fact]

@@ -31,9 +31,10 @@ internal static class ValueSamples
         [typeof(AllOfDates)] = () => [AllOfDates.Parse("{1960,1961-12}"), AllOfDates.Parse("{1961-12,1960}"), AllOfDates.Parse("{1960}")],
         [typeof(WideningPolicy)] = () => [WideningPolicy.OneUnit, new WideningPolicy("none"), new WideningPolicy("none", year: Period.FromYears(2))],
         [typeof(WidenedDate)] = () => [UncertainDate.Parse("1978~").Widened(WideningPolicy.OneUnit), UncertainDate.Parse("1978").Widened(WideningPolicy.OneUnit), UncertainDate.Parse("1978").Widened(new("none"))],
+        [typeof(HemispherePolicy)] = () => [HemispherePolicy.Northern, HemispherePolicy.Southern, new HemispherePolicy("northern seasons from February", new(2, 4)), new HemispherePolicy("northern seasons", new(2, 4))],
         [typeof(ClockZone)] = () => [ClockZone.Of("Asia/Ho_Chi_Minh"), ClockZone.Of(Offset.FromHours(7)), ClockZone.Of(DateTimeZone.Utc)],
         [typeof(ClockTime)] = () => [ClockTime.At(new LocalTime(16, 30)), ClockTime.At(new LocalTime(16, 0)), ClockTime.At(new LocalTime(16, 0), ClockPrecision.Hour), ClockTime.At(PartOfDay.Noon), ClockTime.At(PartOfDay.Noon).Approximately(), ClockTime.At(PartOfDay.Noon).In("Asia/Ho_Chi_Minh"), ClockTime.EndOfDay, ClockTime.SomeTimeIn(ClockZone.Utc)],
-        [typeof(Dateline)] = () => [new Dateline(new LocalDate(2031, 5, 5)), new Dateline(new LocalDate(2031, 5, 6)), new Dateline(new LocalDate(2031, 5, 5), "Zenda")],
+        [typeof(Dateline)] = () => [new Dateline(new LocalDate(2031, 5, 5)), new Dateline(new LocalDate(2031, 5, 6)), new Dateline(new LocalDate(2031, 5, 5), "Zenda"), new Dateline(new LocalDate(2031, 5, 5), hemisphere: HemispherePolicy.Northern)],
         [typeof(DatelineReading)] = () => [.. new[] { "yesterday", "today", "soon", "2031-05-05" }.Select(words => (object)new Dateline(new LocalDate(2031, 5, 5)).Read(words))],
 
         // Vocabulary

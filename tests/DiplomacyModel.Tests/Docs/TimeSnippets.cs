@@ -81,6 +81,19 @@ public sealed class TimeSnippets
     }
 
     [Fact]
+    public void Which_half_of_the_world()
+    {
+        #region hemisphere
+        var summer = UncertainDate.Parse("2023-22");
+        var north = summer.InHemisphere(HemispherePolicy.Northern);
+        var south = summer.InHemisphere(HemispherePolicy.Southern);
+        var lastSummer = new Dateline(new LocalDate(2023, 5, 17), "Hà Nội", HemispherePolicy.Northern).Read("last summer");
+        #endregion
+        Assert.Equal(("[2023-06-01..2023-08-31]", "[2022-12-01..2023-02-28,2023-12-01..2024-02-29]"), (north.ToString(), south.ToString()));
+        Assert.Equal(("[2022-06-01..2022-08-31]", HemispherePolicy.Northern), (lastSummer.Date.ToString(), lastSummer.Hemisphere));
+    }
+
+    [Fact]
     public void All_of_it()
     {
         #region all

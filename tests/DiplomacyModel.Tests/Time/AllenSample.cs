@@ -43,12 +43,20 @@ internal sealed class AllenSample
         while (true)
         {
             var (start, end) = (End.Any(random, width, -Forever), End.Any(random, width, Forever));
-            (int, int)[] choices = [.. from first in start.Days from last in end.Days where first <= last select (first, last)];
+            (int, int)[] choices =
+            [
+                .. from first in start.Days
+                   from last in end.Days
+                   where first <= last && first <= (end.HeldFrom ?? first) && last >= (start.HeldUntil ?? last)
+                   select (first, last),
+            ];
             if (choices.Length > 0)
             {
                 return new(choices)
                 {
-                    PeriodDays = new(start.Set, end.Set),
+                    PeriodDays = new(
+                        end.HeldFrom is { } until ? start.Set.Until(Number(until)) : start.Set,
+                        start.HeldUntil is { } already ? end.Set.From(Number(already)) : end.Set),
                     Period = start.Bound is { } from && end.Bound is { } to ? UncertainPeriod.Of(from, to) : null,
                 };
             }
@@ -103,6 +111,8 @@ internal sealed class AllenSample
     private static Days Set(int[] days) =>
         Math.Abs(days[0]) == Forever ? DiplomacyModel.Days.Only(Math.Sign(days[0]) * DayNumber.Forever) : DiplomacyModel.Days.Of(Stretches(days));
 
+    private static int Number(int day) => DayNumber.Of(Base.PlusDays(day));
+
     private static DayIntervals Stretches(int[] days) => DayIntervals.Of(days.Select(day => new DateInterval(Base.PlusDays(day), Base.PlusDays(day))));
 
     // One day, one stretch, or a few stretches.
@@ -115,7 +125,8 @@ internal sealed class AllenSample
     private static IEnumerable<int> Stretch(Random random, int width, int length) =>
         Enumerable.Range(random.Next(Math.Max(1, width - length + 1)), Math.Min(length, width));
 
-    private sealed record End(int[] Days, Days Set, PeriodBound? Bound)
+    /// <summary>As an end it held on the first of the two days, as a start on the second, where there are such.</summary>
+    private sealed record End(int[] Days, Days Set, PeriodBound? Bound, int? HeldFrom = null, int? HeldUntil = null)
     {
         public static End Any(Random random, int width, int forever) => (random.Next(6), width) switch
         {
@@ -134,8 +145,10 @@ internal sealed class AllenSample
             };
             return new(
                 [.. Enumerable.Range(-Margin, width + 2 * Margin).Where(one => form switch { 0 => one >= day, 1 => one <= day, _ => true })],
-                PeriodDays.Of(bound, bound).Start,
-                bound);
+                form switch { 0 => DiplomacyModel.Days.Any.From(Number(day)), 1 => DiplomacyModel.Days.Any.Until(Number(day)), _ => DiplomacyModel.Days.Any },
+                bound,
+                form == 0 ? day : null,
+                form == 1 ? day : null);
         }
 
         private static End Of(int[] days) => new(

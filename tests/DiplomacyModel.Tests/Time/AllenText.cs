@@ -38,15 +38,13 @@ internal sealed record AllenText(string Text, IReadOnlyList<DateInterval>? Start
     public PeriodDays PeriodDays => new(Side(Ends[0], Start, -DayNumber.Forever), Side(Ends[1], End, DayNumber.Forever));
 
     /// <summary>All that it may be as an extent.</summary>
-    public IReadOnlyList<UncertainPeriod> Extents => extents ??= [.. !IsPeriod
-        ? Start!.Select(unit => UncertainDate.Within(unit).AsExtent())
-        : from start in Choices(Ends[0], Start)
-          from end in Choices(Ends[1], End)
-          where start is not PeriodBound.Dated first || end is not PeriodBound.Dated last || first.Date.Earliest <= last.Date.Latest
-          select UncertainPeriod.Of(start, end).AsExtent()];
+    public IReadOnlyList<UncertainPeriod> Extents => extents ??= [.. IsPeriod ? Intervals() : Start!.Select(UncertainPeriod.FromDateInterval)];
 
-    private static IEnumerable<PeriodBound> Choices(string text, IReadOnlyList<DateInterval>? units) =>
-        units is null ? [Undated(text)] : units.Select(unit => new PeriodBound.Dated(UncertainDate.Within(unit)));
+    private IEnumerable<UncertainPeriod> Intervals() =>
+        from first in Start is null ? [Undated(Ends[0])] : Start.Select<DateInterval, PeriodBound>(unit => new PeriodBound.Dated(UncertainDate.On(unit.Start)))
+        from last in End is null ? [Undated(Ends[1])] : End.Select<DateInterval, PeriodBound>(unit => new PeriodBound.Dated(UncertainDate.On(unit.End)))
+        where first is not PeriodBound.Dated start || last is not PeriodBound.Dated end || start.Date.Earliest <= end.Date.Latest
+        select UncertainPeriod.Of(first, last);
 
     private static Days Side(string text, IReadOnlyList<DateInterval>? units, int forever) =>
         units is not null ? Days.Of(DayIntervals.Of(units)) : text == Unbounded ? Days.Only(forever) : Days.Any;

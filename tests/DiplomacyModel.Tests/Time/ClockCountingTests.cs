@@ -70,7 +70,7 @@ public sealed class ClockCountingTests
         foreach (var minute in Enumerable.Range(first, last - first).Where(minute => minute % 15 == 0 || minute == first).Append(last))
         {
             // The last minute is meant up to its last tick.
-            var local = day.AtMidnight().PlusMinutes(minute).PlusTicks(minute == last && last != first ? -1 : 0);
+            var local = day.AtMidnight().PlusMinutes(minute).PlusTicks(minute == last ? -1 : 0);
             var moments = clock.Zone is null ? AllOffsets.Select(offset => local.WithOffset(offset).ToInstant()) : Moments(local, clock.Zone.Zone);
             foreach (var moment in moments)
             {
@@ -88,12 +88,12 @@ public sealed class ClockCountingTests
             : [mapping.First().ToInstant(), mapping.Last().ToInstant()];
     }
 
-    // From the first minute to the one after the last; a moment alone where they are the same.
+    // From the first minute to the one after the last; the last moment alone where they are the same.
     private static (int First, int Last) Minutes(ClockTime clock) => clock switch
     {
         { IsEndOfDay: true, IsApproximate: false } => (1440, 1440),
         { Part: PartOfDay.Night } => (0, 33 * 60),
-        { Part: PartOfDay.Midnight } or { IsEndOfDay: true } => (0, 1441),
+        { Part: PartOfDay.Midnight } => (0, 1441),
         { IsApproximate: true } => (0, 1440),
         { Time: { } time, Precision: ClockPrecision.Hour } => (time.Hour * 60, (time.Hour * 60) + 60),
         { Time: { } time } => ((time.Hour * 60) + time.Minute, (time.Hour * 60) + time.Minute + 1),

@@ -63,7 +63,18 @@ public sealed class ClockTimeTests
     {
         Assert.Equal("[2023-02-08..2023-02-09]", ClockTime.At(PartOfDay.Night).In(Hanoi).DayIn(Eighth, Hanoi).ToString());
         Assert.Equal("[2023-02-08..2023-02-09]", ClockTime.At(PartOfDay.Midnight).In(Hanoi).DayIn(Eighth, Hanoi).ToString());
-        Assert.Equal("2023-02-09", ClockTime.EndOfDay.In(Hanoi).DayIn(Eighth, Hanoi).ToString());
+    }
+
+    /// <summary>24:00 names the end of the day that is told, and 00:00 of the next the same moment by its other name.</summary>
+    [Fact]
+    public void The_end_of_a_day_is_of_that_day()
+    {
+        Assert.Equal("2023-02-08", ClockTime.EndOfDay.In(Hanoi).DayIn(Eighth, Hanoi).ToString());
+        Assert.Equal("2023-02-08", ClockTime.EndOfDay.In(Hanoi).DayIn(Eighth, ClockZone.Of("Asia/Bangkok")).ToString());
+        Assert.Equal("2023-02-08", ClockTime.EndOfDay.In(Hanoi).Approximately().DayIn(Eighth, Hanoi).ToString());
+        Assert.Equal("2023-02-09", ClockTime.EndOfDay.In(Hanoi).DayIn(Eighth, ClockZone.Of("Asia/Tokyo")).ToString());
+        Assert.Equal("2023-02-09", ClockTime.At(LocalTime.Midnight).In(Hanoi).DayIn(UncertainDate.Parse("2023-02-09"), Hanoi).ToString());
+        Assert.Equal("2023-02-07", ClockTime.EndOfDay.In("Pacific/Kiritimati").DayIn(Eighth, ClockZone.Of("Pacific/Honolulu")).ToString());
     }
 
     [Fact]
@@ -100,7 +111,7 @@ public sealed class ClockTimeTests
     [InlineData("2023-02-08T06:30:00+07", "8 February 2023, at 6:30:00 a.m., UTC+07 time", "2023-02-07")]
     [InlineData("2023-02-08T23:30:00-05:30", "8 February 2023, at 11:30:00 p.m., UTC-05:30 time", "2023-02-09")]
     [InlineData("2023-02-08T00:00:00Z", "8 February 2023, at 12:00:00 a.m., UTC time", "2023-02-08")]
-    [InlineData("2023-02-08T24:00:00Z", "8 February 2023, at the end of the day, UTC time", "2023-02-09")]
+    [InlineData("2023-02-08T24:00:00Z", "8 February 2023, at the end of the day, UTC time", "2023-02-08")]
     [InlineData("2023-02-08T16:30:00", "8 February 2023, at 4:30:00 p.m.", "[2023-02-08..2023-02-09]")]
     [InlineData("-0044-03-15T10:00:00Z", "15 March 45 BCE, at 10:00:00 a.m., UTC time", "-0044-03-15")]
     [InlineData("2023-02", "some day in February 2023", "[2023-01-31..2023-03-01]")]

@@ -122,7 +122,7 @@ public sealed class DaySetTests
             var year = int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture);
             return season switch
             {
-                22 or 24 or 28 or 30 => day >= new LocalDate(year - 1, 12, 1) && day <= new LocalDate(year + 1, 3, 31),
+                22 or 24 or 28 or 30 => day >= new LocalDate(year - 1, 11, 1) && day <= new LocalDate(year + 1, 3, 31),
                 < 33 => day.Year == year,
                 < 37 => day.Year == year && (day.Month - 1) / 3 == season - 33,
                 < 40 => day.Year == year && (day.Month - 1) / 4 == season - 37,

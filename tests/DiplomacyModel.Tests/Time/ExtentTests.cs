@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace DiplomacyModel.Tests;
 
 /// <summary>All of a date: exact where it has one extent, else one of several, and never wrong.</summary>
@@ -7,7 +9,6 @@ public sealed class ExtentTests
     [InlineData("2023-02", "2023-02-01/2023-02-28")]
     [InlineData("2023?", "2023-01-01/2023-12-31")]
     [InlineData("2023-34", "2023-04-01/2023-06-30")]
-    [InlineData("[2023-10-11..2023-12-31]", "2023-10-11/2023-12-31")]
     [InlineData("XXXX-XX-XX", "/")]
     [InlineData("201X", "201X-01-01/201X-12-31")]
     [InlineData("20XX-05~", "20XX-05-01/20XX-05-31")]
@@ -24,7 +25,8 @@ public sealed class ExtentTests
     [InlineData("[..1760-12-03]", "[..1760-12-03]", "[..1760-12-03]")]
     [InlineData("[1760-12..]", "[1760-12-01..]", "[1760-12-31..]")]
     [InlineData("1950S2", "[1900-01-01..1999-01-01]", "[1900-12-31..1999-12-31]")]
-    [InlineData("2023-22", "[2022-12-01..2024-03-31]", "[2022-12-01..2024-03-31]")]
+    [InlineData("2023-22", "[2022-11-01..2024-03-31]", "[2022-11-01..2024-03-31]")]
+    [InlineData("[2023-10-11..2023-12-31]", "[2023-10-11..2023-12-31]", "[2023-10-11..2023-12-31]")]
     [InlineData("[2023-21,2025]", "[2023-01-01..2023-12-31,2025-01-01]", "[2023-01-01..2023-12-31,2025-12-31]")]
     public void Of_one_of_several_units(string text, string start, string end)
     {
@@ -39,5 +41,18 @@ public sealed class ExtentTests
         Assert.Equal(Truth.Maybe, may.Covers(UncertainDate.Parse("2023-05-09")));
         Assert.Equal(Truth.False, may.Covers(UncertainDate.Parse("1999-05-09")));
         Assert.Equal(Truth.True, UncertainPeriod.Parse("2014/2018-05-XX").AsExtent().Covers(UncertainDate.Parse("2016")));
+    }
+
+    /// <summary>A range says some day of it; that all of it is meant, only a period says.</summary>
+    [Fact]
+    public void Some_day_of_a_range_is_never_taken_for_all_of_it()
+    {
+        var days = new DateInterval(new(2023, 10, 11), new(2023, 12, 31));
+        var (some, all) = (UncertainDate.Within(days).AsExtent(), UncertainPeriod.FromDateInterval(days));
+        var november = UncertainDate.Parse("2023-11-09");
+        Assert.Equal((Truth.Maybe, Truth.True), (some.Covers(november), all.Covers(november)));
+        Assert.Equal(Truth.True, some.IsWithin(all));
+        Assert.Equal(AllenRelations.Any, some.RelationsTo(UncertainDate.Within(days).AsExtent()));
+        Assert.Equal(some, some.AsExtent());
     }
 }

@@ -40,9 +40,42 @@ public sealed class HeldUntilTests
                 new PeriodBound.Dated(UncertainDate.In(2014)), PeriodBound.NotKnown.OnOrBefore(new LocalDate(2013, 12, 31)))).Message,
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "What starts on some day in 2024 did not hold on 9 February 2023.",
+            "What starts on 1 January 2024 at the earliest did not hold on 9 February 2023. (Parameter 'heldUntil')",
             Assert.Throws<ArgumentException>(() => UncertainPeriod.Since(UncertainDate.In(2024), Report)).Message,
             StringComparison.Ordinal);
+        Assert.Equal(
+            "What ended on 31 December 2014 at the latest did not hold on 9 February 2023. (Parameter 'end')",
+            Assert.Throws<ArgumentException>(() => UncertainPeriod.Of(PeriodBound.NotKnown.OnOrBefore(Report), new PeriodBound.Dated(UncertainDate.In(2014)))).Message);
+        Assert.Equal(
+            "What starts on 10 February 2023 at the earliest did not hold on 9 February 2023. (Parameter 'end')",
+            Assert.Throws<ArgumentException>(() => UncertainPeriod.Of(PeriodBound.NotKnown.OnOrAfter(Report.PlusDays(1)), PeriodBound.NotKnown.OnOrAfter(Report))).Message);
+    }
+
+    [Theory]
+    [InlineData("2023")]
+    [InlineData("2023~")]
+    [InlineData("2023-XX-15")]
+    [InlineData("[2023-01-31,2023-12]")]
+    [InlineData("2022-22")]
+    [InlineData("2023-02-09")]
+    public void What_still_held_on_a_day_had_begun_by_then(string first)
+    {
+        var start = UncertainDate.Parse(first);
+        var held = UncertainPeriod.Since(start, Report);
+        Assert.Equal((Truth.True, Truth.False), (held.Covers(UncertainDate.On(Report)), held.Succeeds(UncertainDate.On(Report))));
+        Assert.Equal(start, ((PeriodBound.Dated)held.Start).Date);
+        Assert.Equal(Truth.True, held.Intersects(UncertainPeriod.Parse("2023-02-09/2023-12")));
+        Assert.Equal(held, UncertainPeriod.ReadRoundTrip(held.ToString("R", null)).GetValueOrThrow());
+        var open = UncertainPeriod.Of(new PeriodBound.Dated(start), new PeriodBound.Dated(UncertainDate.Parse("[2023-02-09..]")));
+        Assert.Equal(start.IsOnOrBefore(Report), open.Covers(UncertainDate.On(Report)));
+    }
+
+    [Fact]
+    public void What_held_already_on_a_day_had_not_ended_before()
+    {
+        var held = UncertainPeriod.Of(PeriodBound.NotKnown.OnOrBefore(Report), new PeriodBound.Dated(UncertainDate.Parse("2023-XX-15")));
+        Assert.Equal((Truth.True, Truth.False), (held.Covers(UncertainDate.On(Report)), held.Precedes(UncertainDate.On(Report))));
+        Assert.Equal("2023-02-15", UncertainDate.On(DayNumber.ToDay(held.Days.End.First)).ToString());
     }
 
     [Fact]
@@ -70,7 +103,8 @@ public sealed class HeldUntilTests
     [InlineData("2014/2023-02-30..", "DIP1001 at 14: February 2023 has 28 days. Write 2023-02 if the day is not known; the last day is 2023-02-28.")]
     [InlineData("2014/2023-02-09..", "DIP1001 at 1: This is not how such a period is written. Write 2014/ (nearest to 2014/2023-02-09..).")]
     [InlineData("2013/ (nearest to 2014/2023-02-09..)", "DIP1001 at 1: This is not how such a period is written. Write 2014/ (nearest to 2014/2023-02-09..).")]
-    [InlineData("2014/ (nearest to 2014/..2013-02-09)", "DIP1001 at 1: This period ends before it starts. Put the earlier end first.")]
+    [InlineData("2014/ (nearest to 2014/..2013-02-09)", "DIP1001 at 1: A period does not end (9 February 2013 at the latest) before it starts (1 January 2014 at the earliest). Put the earlier end first.")]
+    [InlineData("2024/ (nearest to 2024/2023-02-09..)", "DIP1001 at 1: What starts on 1 January 2024 at the earliest did not hold on 9 February 2023. Put the earlier end first.")]
     [InlineData("2014/2015/2016", "DIP1001 at 10: This is an interval, and one date is expected. Write one date, or read it as an UncertainPeriod.")]
     [InlineData("2014", "DIP1001 at 1: An interval is expected, and this has no slash. Write its start and its end, such as 2014/2018, 2014/ or 2014/.., or read it as an UncertainDate.")]
     public void What_it_does_not_write_it_does_not_read(string text, string error) =>

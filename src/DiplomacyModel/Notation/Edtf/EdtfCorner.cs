@@ -35,7 +35,7 @@ internal readonly record struct EdtfCorner(CivilDay Day)
         var year = date.YearNumber;
         if (date.IsSeason && EdtfSeason.MayCrossTheYear(date.Season))
         {
-            return isHigh ? On(year + 1, 3, 31) : On(year - 1, 12, 1);
+            return isHigh ? On(year + 1, 3, 31) : On(year - 1, 11, 1);
         }
 
         var month = isHigh ? date.Months.Last : date.Months.First;

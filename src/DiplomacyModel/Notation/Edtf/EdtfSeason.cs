@@ -18,7 +18,7 @@ internal static class EdtfSeason
 
     public static string Name(int season) => Names[season - 21];
 
-    /// <summary>Whether it may begin in the December before or end in the March after, in some hemisphere or by some custom.</summary>
+    /// <summary>Whether it may begin in the November or December before or end in the March after, in some hemisphere or by some custom.</summary>
     public static bool MayCrossTheYear(int season) => season is 22 or 24 or 28 or 30;
 
     /// <summary>The first and the last month: of a part of a year that is exact its own, else those of the year.</summary>

@@ -39,9 +39,9 @@ internal static class ClockDays
     private static (long First, long Last) Window(ClockTime clock) => clock switch
     {
         { Part: PartOfDay.Night } => (0, Day + (9 * Hour) - 1),
-        { Part: PartOfDay.Midnight } or { IsEndOfDay: true, IsApproximate: true } => (0, Day),
-        { IsEndOfDay: true } => (Day, Day),
+        { Part: PartOfDay.Midnight } => (0, Day),
         { IsApproximate: true } => (0, Day - 1),
+        { IsEndOfDay: true } => (Day - 1, Day - 1),
         { Time: { } time } => (time.TickOfDay, time.TickOfDay + Unit(clock.Precision) - 1),
         { Part: PartOfDay.Early or PartOfDay.Morning } => (0, (12 * Hour) - 1),
         { Part: PartOfDay.Noon } => (12 * Hour, (12 * Hour) + Unit(ClockPrecision.Minute) - 1),

@@ -23,7 +23,7 @@ public sealed record ClockTime
     /// <summary>The part of the day, or <see langword="null"/> where none is printed.</summary>
     public PartOfDay? Part { get; private init; }
 
-    /// <summary>Whether it is 24:00, the end of the day that is told, which is also the midnight of the next.</summary>
+    /// <summary>Whether it is 24:00, the end of the day that is told: the moment at which the next one begins, counted to the one that is told.</summary>
     public bool IsEndOfDay { get; private init; }
 
     /// <summary>Whether it is printed as approximate: "at about 4:30 p.m.". By how much is not said, but that it was on the day that is told.</summary>
@@ -35,7 +35,7 @@ public sealed record ClockTime
     /// <summary>Some time of the day; nothing more is told.</summary>
     internal static ClockTime Unknown { get; } = new();
 
-    /// <summary>24:00: the end of the day that is told.</summary>
+    /// <summary>24:00: the end of the day that is told, and still of that day. Who means the day that begins then says 00:00 of it.</summary>
     public static ClockTime EndOfDay { get; } = new() { Time = LocalTime.Midnight, Precision = ClockPrecision.Second, IsEndOfDay = true };
 
     /// <summary>Some time of the day, of which only by whose clock is told: "8 February, Washington time".</summary>

@@ -58,7 +58,15 @@ internal static class DateWords
         _ => null,
     };
 
-    public static bool IsSeason(string word) => word is "spring" or "summer" or "autumn" or "fall" or "winter";
+    /// <summary>The code of a season in EDTF, or 0.</summary>
+    public static int Season(string word) => word switch
+    {
+        "spring" => 21,
+        "summer" => 22,
+        "autumn" or "fall" => 23,
+        "winter" => 24,
+        _ => 0,
+    };
 
     public static LocalDate? Day(int year, int month, int day) =>
         year is >= 1 and <= 9998 && day >= 1 && day <= GregorianMonth.Days(year, month) ? new LocalDate(year, month, day) : null;

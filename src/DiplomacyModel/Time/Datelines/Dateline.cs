@@ -3,14 +3,15 @@ using NodaTime;
 
 namespace DiplomacyModel;
 
-/// <summary>Day and place at the head of a report, by which its words of time are understood. Equal by both.</summary>
+/// <summary>Day and place at the head of a report, by which its words of time are understood. Equal by content.</summary>
 public sealed record Dateline
 {
     /// <summary>Makes a dateline.</summary>
     /// <param name="day">The day, in the zone of the place.</param>
     /// <param name="place">The place as printed, or <see langword="null"/>.</param>
+    /// <param name="hemisphere">Which days its seasons have, or <see langword="null"/> where in which half of the world is not said.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is not between 1000 and 9998.</exception>
-    public Dateline(LocalDate day, string? place = null)
+    public Dateline(LocalDate day, string? place = null, HemispherePolicy? hemisphere = null)
     {
         Day = day.WithCalendar(CalendarSystem.Iso);
         if (Day.Year is < 1000 or > 9998)
@@ -18,7 +19,7 @@ public sealed record Dateline
             throw new ArgumentOutOfRangeException(nameof(day), day, "A dateline is of the years 1000 to 9998.");
         }
 
-        Place = place;
+        (Place, Hemisphere) = (place, hemisphere);
     }
 
     /// <summary>Makes a dateline of a day written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
@@ -33,6 +34,9 @@ public sealed record Dateline
 
     /// <summary>The place as printed, or <see langword="null"/> where there is none.</summary>
     public string? Place { get; }
+
+    /// <summary>Which days its seasons have, or <see langword="null"/> where in which half of the world is not said.</summary>
+    public HemispherePolicy? Hemisphere { get; }
 
     /// <summary>What words give without any dateline: a date, if they are EDTF.</summary>
     /// <param name="words">The words as printed.</param>
@@ -62,7 +66,7 @@ public sealed record Dateline
         }
 
         var parts = DateWords.Split(words);
-        var days = new DayPhrases(Day, isAhead);
+        var days = new DayPhrases(Day, isAhead, Hemisphere);
         Func<Resolved>[] ways = [() => ClockPhrases.Read(parts, days.Read), () => days.Read(parts), () => new StretchPhrases(Day, days, isAhead).Read(parts), () => parts is [var one] ? ReadEdtf(one.ToUpperInvariant()) : Resolved.Nothing];
         return new(words, ways.Select(way => way()).FirstOrDefault(found => found.Rule != DatelineRule.None) ?? Resolved.Nothing);
     }

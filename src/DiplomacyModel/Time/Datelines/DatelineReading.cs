@@ -11,6 +11,7 @@ public sealed record DatelineReading
         Clock = resolved.Clock;
         Rule = resolved.Rule;
         Widening = resolved.Widening;
+        Hemisphere = resolved.Hemisphere;
         HasOtherWeekday = resolved.HasOtherWeekday;
     }
 
@@ -34,6 +35,9 @@ public sealed record DatelineReading
 
     /// <summary>The policy by which the rule widened what the words say, or <see langword="null"/> where it did not.</summary>
     public WideningPolicy? Widening { get; }
+
+    /// <summary>The policy by which the rule took the days of a season, or <see langword="null"/> where it took none.</summary>
+    public HemispherePolicy? Hemisphere { get; }
 
     /// <summary>Whether the words gave a date or a period.</summary>
     public bool IsResolved => Rule != DatelineRule.None;

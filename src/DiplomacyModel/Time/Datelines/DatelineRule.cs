@@ -21,7 +21,7 @@ public enum DatelineRule
     /// <summary>"overnight": the day of the dateline or the day before.</summary>
     Overnight,
 
-    /// <summary>"over the weekend": the last Saturday or Sunday before the dateline, or looking ahead the next after it.</summary>
+    /// <summary>"over the weekend": the last Saturday or Sunday before the dateline, or looking ahead the next after it; on a Saturday or a Sunday perhaps the one that has begun.</summary>
     Weekend,
 
     /// <summary>"Tuesday": the last such weekday that is not after the dateline.</summary>
@@ -66,7 +66,7 @@ public enum DatelineRule
     /// <summary>"early 2023", "mid-2022", "late March": a third by convention, and so approximate.</summary>
     ThirdOfUnit,
 
-    /// <summary>"the second quarter", "the first half of 2023": some day of that part, which is exact.</summary>
+    /// <summary>"the first half of 2023": some day of that part, whose days are exact; "the second quarter": of the last that does not begin after the dateline, or looking ahead of the next that does not end before it.</summary>
     PartOfYear,
 
     /// <summary>"two days ago": exactly so many days before the dateline.</summary>
@@ -75,7 +75,10 @@ public enum DatelineRule
     /// <summary>"three weeks ago", "six years ago": so many before the dateline, widened by one either way (by five years for decades).</summary>
     AgoWidened,
 
-    /// <summary>"last summer": some day from the first of the year before to the dateline; in which half of the world is not said.</summary>
+    /// <summary>
+    /// "last summer": some day of the last summer that was over, and where that was this year perhaps of the one before; "in the spring": of the last
+    /// that had begun. Where the dateline names no hemisphere, some day from the first of the year before to the dateline; of a summer or a winter from the November before that.
+    /// </summary>
     LastSeason,
 
     /// <summary>"the 1970s": some day of these ten years.</summary>
@@ -87,7 +90,7 @@ public enum DatelineRule
     /// <summary>"around 1978": that year, widened by one either way.</summary>
     AroundWidened,
 
-    /// <summary>"reportedly in 2017": the same days, marked as uncertain.</summary>
+    /// <summary>"reportedly in 2017": the same days, marked as uncertain where a mark can stand: not on a range or a set.</summary>
     Reportedly,
 
     /// <summary>"by 2030", "by the end of the month": some day from the dateline to the end of it.</summary>

@@ -3,12 +3,12 @@ using NodaTime;
 namespace DiplomacyModel;
 
 /// <summary>Phrases that give a day, a month, or some day of a stretch.</summary>
-internal sealed class DayPhrases(LocalDate day, bool isAhead)
+internal sealed class DayPhrases(LocalDate day, bool isAhead, HemispherePolicy? hemisphere)
 {
     public Resolved Read(string[] words)
     {
         words = DateWords.Bare(words);
-        Func<string[], Resolved>[] ways = [Near, Weekday, Named, Ago, one => UnitPhrases.Read(one, day), one => UnitPhrases.Part(one, day), Long, Qualified];
+        Func<string[], Resolved>[] ways = [Near, Weekday, Named, Ago, one => UnitPhrases.Read(one, day), one => UnitPhrases.Part(one, day, isAhead), Long, Qualified];
         return ways.Select(way => way(words)).FirstOrDefault(found => found.Rule != DatelineRule.None) ?? Resolved.Nothing;
     }
 
@@ -21,15 +21,30 @@ internal sealed class DayPhrases(LocalDate day, bool isAhead)
         ["tomorrow"] => Resolved.On(DatelineRule.DayAfter, day.PlusDays(1)),
         ["yesterday" or "tomorrow", var time] when DateWords.PartOfDay(time) is { } part => Near([words[0]]) with { Clock = ClockTime.At(part) },
         ["overnight"] => Resolved.Within(DatelineRule.Overnight, day.PlusDays(-1), day),
-        ["weekend"] => Weekend(isAhead),
+        ["weekend"] => Weekend(),
         ["last", "weekend"] => Weekend(isNext: false),
         ["next", "weekend"] => Weekend(isNext: true),
         _ => Resolved.Nothing,
     };
 
+    // On a Saturday or a Sunday it may be the one that has begun.
+    private Resolved Weekend()
+    {
+        if (day.DayOfWeek < IsoDayOfWeek.Saturday)
+        {
+            return Weekend(isAhead);
+        }
+
+        var saturday = day.Next(IsoDayOfWeek.Saturday).PlusWeeks(-1);
+        Items<DateInterval> stretches = isAhead
+            ? [new(day, saturday.PlusDays(1)), new(saturday.PlusWeeks(1), saturday.PlusDays(8))]
+            : [new(saturday.PlusWeeks(-1), saturday.PlusDays(-6)), new(saturday, day)];
+        return new(DatelineRule.Weekend, UncertainDate.WithinOneOf(stretches));
+    }
+
     private Resolved Weekend(bool isNext)
     {
-        var saturday = isNext ? day.Next(IsoDayOfWeek.Saturday) : day.PlusDays(-1).Previous(IsoDayOfWeek.Saturday);
+        var saturday = isNext ? day.Next(IsoDayOfWeek.Saturday) : day.Next(IsoDayOfWeek.Monday).PlusDays(-9);
         return Resolved.Within(DatelineRule.Weekend, saturday, saturday.PlusDays(1));
     }
 
@@ -103,16 +118,31 @@ internal sealed class DayPhrases(LocalDate day, bool isAhead)
 
     private Resolved Long(string[] words) => words switch
     {
-        ["last", var season] when DateWords.IsSeason(season) => Resolved.Within(DatelineRule.LastSeason, new(day.Year - 1, 1, 1), day),
-        [var season] when DateWords.IsSeason(season) && !isAhead => Resolved.Within(DatelineRule.LastSeason, new(day.Year - 1, 1, 1), day),
-        [var decade] when DateWords.Decade(decade) is > 0 and var first and < 9990 => Resolved.Within(DatelineRule.Decade, new(first, 1, 1), new(first + 9, 12, 31)),
-        [var nth, "century"] when nth.Length is 3 or 4 && DateWords.DayOfMonth(nth) is > 1 and var number => Resolved.Within(DatelineRule.Century, new((number - 1) * 100, 1, 1), new((number * 100) - 1, 12, 31)),
+        ["last", var season] when DateWords.Season(season) is > 0 and var code => Season(code, isOver: true),
+        [var season] when DateWords.Season(season) is > 0 and var code && !isAhead => Season(code, isOver: false),
+        [var decade] when DateWords.Decade(decade) is > 0 and var first and < 9990 => new(DatelineRule.Decade, UncertainDate.Parse($"{first / 10:000}X")),
+        [var nth, "century"] when nth.Length is 3 or 4 && DateWords.DayOfMonth(nth) is > 1 and var number => new(DatelineRule.Century, UncertainDate.Parse($"{number - 1:00}XX")),
         _ => Resolved.Nothing,
     };
 
+    private Resolved Season(int code, bool isOver)
+    {
+        if (hemisphere is not { } policy)
+        {
+            return Resolved.Within(DatelineRule.LastSeason, EdtfSeason.MayCrossTheYear(code) ? new(day.Year - 2, 11, 1) : new(day.Year - 1, 1, 1), day);
+        }
+
+        Items<DateInterval> seasons = [.. Enumerable.Range(day.Year - 2, 3).Select(year => policy.Beginning(code, year)).Where(season => isOver ? season.End < day : season.Start <= day)];
+        var isOfThisYear = seasons[^1].Start.Year == day.Year;
+
+        // In October "last summer" may be that of this year or that of the year before.
+        var date = UncertainDate.WithinOneOf(isOver && isOfThisYear ? [seasons[^2], seasons[^1]] : [seasons[^1]]);
+        return new(DatelineRule.LastSeason, date, Hemisphere: policy);
+    }
+
     private Resolved Qualified(string[] words) => words switch
     {
-        ["early" or "mid" or "late", .. var rest] when Whole(rest) is { IsExact: false } whole => UnitPhrases.Third(words[0], whole),
+        ["early" or "mid" or "late", .. var rest] when Whole(rest) is { } whole => UnitPhrases.Third(words[0], whole),
         ["around" or "about" or "circa", var year] when DateWords.Year(year) is > 1 and < 9998 and var told => Around(UncertainDate.In(told)),
         ["reportedly", .. var rest] when Whole(rest) is { } whole => new(DatelineRule.Reportedly, whole.Marked(DateQualifier.Uncertain)),
         ["by", .. var rest] when End(DateWords.Bare(rest)) is { } end => Resolved.Within(DatelineRule.Deadline, day, end),
@@ -122,7 +152,8 @@ internal sealed class DayPhrases(LocalDate day, bool isAhead)
     private LocalDate? End(string[] words) => words switch
     {
         ["end", "of", "the", var unit] => UnitPhrases.Of(unit, day)?.Last,
-        ["end", "of", .. var rest] => Whole(rest)?.Latest,
+        ["end", "of", .. var rest] => End(rest),
+        [.., var season] when DateWords.Season(season) > 0 => null,
         _ => Whole(words)?.Latest,
     };
 

@@ -3,7 +3,7 @@ using NodaTime;
 namespace DiplomacyModel;
 
 /// <summary>What words came to: a date or a period, by a rule.</summary>
-internal sealed record Resolved(DatelineRule Rule, UncertainDate Date, UncertainPeriod? Period = null, bool HasOtherWeekday = false, ClockTime? Clock = null, WideningPolicy? Widening = null)
+internal sealed record Resolved(DatelineRule Rule, UncertainDate Date, UncertainPeriod? Period = null, bool HasOtherWeekday = false, ClockTime? Clock = null, WideningPolicy? Widening = null, HemispherePolicy? Hemisphere = null)
 {
     public static Resolved Nothing { get; } = new(DatelineRule.None, UncertainDate.Unknown);
 

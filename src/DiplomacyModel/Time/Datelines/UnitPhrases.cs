@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 
 namespace DiplomacyModel;
@@ -47,43 +48,46 @@ internal static class UnitPhrases
     /// <summary>"early", "mid", "late" of a month, a year or a decade: thirds by convention.</summary>
     public static Resolved Third(string part, UncertainDate whole)
     {
-        var (first, last) = (whole.Earliest, whole.Latest);
-        var (month, year) = (first.Month, first.Year);
-        var days = Period.DaysBetween(first, last) + 1;
-        return (part, days) switch
+        var (first, last, year) = (whole.Earliest, whole.Latest, whole.Earliest.Year);
+        return (part, whole.Precision) switch
         {
-            ("early", <= 31) => Thirds(new(year, month, 1), new(year, month, 10)),
-            ("mid", <= 31) => Thirds(new(year, month, 11), new(year, month, 20)),
-            (_, <= 31) => Thirds(new(year, month, 21), last),
-            ("early", <= 366) => Thirds(first, new(year, 4, 30)),
-            ("mid", <= 366) => Thirds(new(year, 5, 1), new(year, 8, 31)),
-            (_, <= 366) => Thirds(new(year, 9, 1), last),
-            ("early", _) => Thirds(first, new(year + 3, 12, 31)),
-            ("mid", _) => Thirds(new(year + 4, 1, 1), new(year + 6, 12, 31)),
-            _ => Thirds(new(year + 7, 1, 1), last),
+            ("early", DatePrecision.Month) => Thirds(first, first.PlusDays(9)),
+            ("mid", DatePrecision.Month) => Thirds(first.PlusDays(10), first.PlusDays(19)),
+            (_, DatePrecision.Month) => Thirds(first.PlusDays(20), last),
+            ("early", DatePrecision.Year) => Thirds(first, new(year, 4, 30)),
+            ("mid", DatePrecision.Year) => Thirds(new(year, 5, 1), new(year, 8, 31)),
+            (_, DatePrecision.Year) => Thirds(new(year, 9, 1), last),
+            ("early", DatePrecision.Decade) => Thirds(first, new(year + 3, 12, 31)),
+            ("mid", DatePrecision.Decade) => Thirds(new(year + 4, 1, 1), new(year + 6, 12, 31)),
+            (_, DatePrecision.Decade) => Thirds(new(year + 7, 1, 1), last),
+            _ => Resolved.Nothing,
         };
     }
 
     /// <summary>"second quarter of 2023", "h1 2023", "first half".</summary>
-    public static Resolved Part(string[] words, LocalDate day) => words switch
+    public static Resolved Part(string[] words, LocalDate day, bool isAhead) => words switch
     {
         [var nth, "half" or "quarter", "of", var year] when DateWords.Year(year) is { } told => PartOf(words[1], DateWords.Ordinal(nth), told),
-        [var nth, "half" or "quarter"] => PartOf(words[1], DateWords.Ordinal(nth), day.Year),
+        [var nth, "half" or "quarter"] => Nearest(words[1], DateWords.Ordinal(nth), day, isAhead),
         [['h' or 'q', >= '1' and <= '4'] part, var year] when DateWords.Year(year) is { } told => PartOf(part[0] == 'h' ? "half" : "quarter", part[1] - '0', told),
         [var year, ['h' or 'q', >= '1' and <= '4'] part] when DateWords.Year(year) is { } told => PartOf(part[0] == 'h' ? "half" : "quarter", part[1] - '0', told),
         _ => Resolved.Nothing,
     };
 
+    // The last that does not begin after a day, or the next that does not end before it.
+    private static Resolved Nearest(string part, int nth, LocalDate day, bool isAhead) => PartOf(part, nth, day.Year) switch
+    {
+        { Rule: DatelineRule.None } none => none,
+        { Date: var date } when (isAhead ? date.Latest < day : date.Earliest > day) => PartOf(part, nth, isAhead ? day.Year + 1 : day.Year - 1),
+        var found => found,
+    };
+
     private static Resolved PartOf(string part, int nth, int year)
     {
-        var months = part == "half" ? 6 : 3;
-        if (nth < 1 || nth > 12 / months || year is < 1 or > 9998)
-        {
-            return Resolved.Nothing;
-        }
-
-        var first = new LocalDate(year, ((nth - 1) * months) + 1, 1);
-        return Resolved.Within(DatelineRule.PartOfYear, first, first.PlusMonths(months).PlusDays(-1));
+        var (before, parts) = part == "half" ? (39, 2) : (32, 4);
+        return nth >= 1 && nth <= parts && year is >= 1 and <= 9998
+            ? new(DatelineRule.PartOfYear, UncertainDate.Parse(string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{before + nth}")))
+            : Resolved.Nothing;
     }
 
     private static Resolved Thirds(LocalDate first, LocalDate last) => Resolved.Within(DatelineRule.ThirdOfUnit, first, last);
