@@ -45,7 +45,7 @@ public sealed record Account<T>
     /// <summary>Whose word it is: the innermost speaker's, the reporter's, or one of the two.</summary>
     public AsideVoice Voice { get; }
 
-    /// <summary>Its day: its own, else that of its occasion. What holds or is counted has else the day of speaking, or of publication, and so have the statements of an official text. Else unknown.</summary>
+    /// <summary>Its day: its own, else that of its occasion. What holds or is counted has else the day of speaking, or of publication, and so have the statements of an official text. What a declaration makes so has else the day of the declaration. Else unknown.</summary>
     public UncertainDate Date { get; }
 
     /// <summary>How many claims come before it on the way through the claim that was said: the order of accounts under one said id.</summary>

@@ -131,10 +131,12 @@ internal sealed class AccountWalk
     private static Stance Hedged(Stance stance) => stance is Stance.Told or Stance.Stated or Stance.TakenForGranted ? Stance.Hedged : stance;
 
     // What holds, or is counted, is said of the day of speaking unless it says otherwise; in the source's own voice that is the day
-    // of publication; so are the statements that an official text makes. Whatever happened has a day of its own or none.
+    // of publication; so are the statements that an official text makes. What is made so by saying it, is so from that day. Whatever happened has a day of its own or none.
     private UncertainDate DateOf(Step step)
     {
-        var speaking = step.Claim is State or Figure or Roster ? step.Through.Reverse().Prepend(step.Claim) : [step.Claim];
+        var speaking = step.Claim is State or Figure or Roster ? step.Through.Reverse().Prepend(step.Claim)
+            : step is { Claim: Change, IsMade: true, Through: [.., { Act.IsDeclaring: true } declared] } && declared.Content.Contains(step.Claim) ? [step.Claim, declared]
+            : [step.Claim];
         foreach (var claim in speaking.OfType<SituatedClaim>())
         {
             if (DateOf(claim) is { Precision: not DatePrecision.Unknown } date)

@@ -50,7 +50,7 @@ public sealed class Chronicle : IEquatable<Chronicle>
     /// <summary>What somebody committed to, at any grade, in the order of the days, then of the ids. Wishes are not among them.</summary>
     public Items<Commitment> Commitments => views.Commitments;
 
-    /// <summary>The visits that were offered, in the order of the days, then of the ids.</summary>
+    /// <summary>The visits that were offered, and what else somebody was invited to, in the order of the days, then of the ids.</summary>
     public Items<Invitation> Invitations => views.Invitations;
 
     /// <summary>The links that somebody says, in the order of their ids.</summary>
@@ -220,6 +220,25 @@ public sealed class Chronicle : IEquatable<Chronicle>
     {
         ArgumentNullException.ThrowIfNull(act);
         return views.ProgressOf(act);
+    }
+
+    /// <summary>What is linked as standing in some way to something said, or to another telling of it, surely or likely: its parts, what reacts to it, what is done in return for it.</summary>
+    /// <param name="kind">How it stands to it.</param>
+    /// <param name="to">The id under which the other was said.</param>
+    /// <returns>The accounts of what is linked, in the order of the links, each with the stance in which it is told.</returns>
+    public Items<Account<Claim>> Linked(LinkKind kind, ClaimId to)
+    {
+        ArgumentNullException.ThrowIfNull(to);
+        return views.From(kind, to);
+    }
+
+    /// <summary>What is told around something said, or around another telling of it: what is said on that occasion, and what speaks of it by its id ("attended it", "on the sidelines of it").</summary>
+    /// <param name="said">The id under which it was said.</param>
+    /// <returns>The accounts, also of what is only asked for or denied, in the order of their ids.</returns>
+    public Items<Account<Claim>> Around(ClaimId said)
+    {
+        ArgumentNullException.ThrowIfNull(said);
+        return views.Around(said);
     }
 
     /// <summary>The account under an id.</summary>

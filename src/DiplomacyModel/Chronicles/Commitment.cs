@@ -61,16 +61,16 @@ public sealed record Commitment
     /// <summary>The tellings of something that happened, and that are linked as being what was undertaken, in the order of the days.</summary>
     public Items<Account<Claim>> Fulfilments { get; }
 
-    /// <summary>Whether it is firm enough to be kept or broken: said to be binding at no named grade ("undertakes"), from <see cref="CommitGrade.Intend"/> on, or agreed.</summary>
-    public bool IsBinding => Grade is not (CommitGrade.Willing or CommitGrade.Ready) || tellings.Any(telling => telling.Claim.Jointness == Jointness.Agreed);
+    /// <summary>Whether it is firm enough to be kept or broken: said to be binding at no named grade ("undertakes"), from <see cref="CommitGrade.Intend"/> on, or agreed by every account.</summary>
+    public bool IsBinding => Grade is not (CommitGrade.Willing or CommitGrade.Ready) || tellings.All(telling => telling.Claim.Jointness == Jointness.Agreed);
 
-    /// <summary>Whether it was made and not yet at an end on a day.</summary>
+    /// <summary>Whether it was made and not yet at an end on a day; at most perhaps, where a source denies that it was made.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Maybe where dates do not decide, or where one source tells an end and another denies it. False for what is only voiced.</returns>
     public Truth IsOpen(LocalDate day)
     {
         var ended = Ends.Aggregate(Truth.False, (any, end) => any | (end.Date.IsOnOrBefore(day) & (end.IsDenied ? Truth.Maybe : Truth.True)));
-        return Truth.Of(IsBinding) & Made.Date.Finest.IsOnOrBefore(day) & !ended;
+        return Truth.Of(IsBinding) & (Made.Denials.Count > 0 ? Truth.Maybe : Truth.True) & Made.Date.Finest.IsOnOrBefore(day) & !ended;
     }
 
     /// <summary>Whether it was made and not yet at an end on a day. Literals are checked by the analyzer (DIP1001).</summary>

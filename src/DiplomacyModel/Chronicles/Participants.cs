@@ -7,7 +7,7 @@ internal static class Participants
     {
         Meeting meeting => meeting.Participants,
         Visit visit => visit.Visitors,
-        Statement statement => [.. statement.Voices, .. statement.Addressees],
+        Statement statement => [.. statement.Voices, .. statement.Addressees, .. statement.Carriers],
         _ => [],
     };
 }

@@ -19,6 +19,6 @@ public sealed record Request
     /// <summary>What is linked as asking it again, surely or likely.</summary>
     public Items<Account<Claim>> Renewals { get; }
 
-    /// <summary>Whether a reply is in this chronicle. None here does not mean that none was given.</summary>
-    public bool HasReply => Replies.Count > 0;
+    /// <summary>Whether a reply that somebody tells as given is in this chronicle; one that is denied, under a condition or only expected is none. None here does not mean that none was given.</summary>
+    public bool HasReply => Replies.Any(reply => reply.IsHeld);
 }

@@ -35,7 +35,7 @@ internal sealed record Undertaking(string Path, Slot<Claim> What, bool IsOmissio
     {
         Deed or Statement or Change => [at with { What = claim }],
         Not not => Of(not.Claim, at with { Path = at.Path + "/not", IsOmission = !at.IsOmission }),
-        Modal { Kind: ModalKind.Must or ModalKind.Should or ModalKind.Planned } modal => Of(modal.Claim, at with { Path = at.Path + "/modal" }),
+        Modal { Kind: ModalKind.Must or ModalKind.Planned } modal => Of(modal.Claim, at with { Path = at.Path + "/modal" }),
         Several several when several.Kind == (at.IsOmission ? SeveralKind.Any : SeveralKind.All) =>
             several.Claims.SelectMany((part, i) => Of(part, at with { Path = $"{at.Path}/part-{i + 1}" })),
         Conditional conditional when !at.IsOmission => Of(conditional.Claim, at with { Path = at.Path + "/then", Conditions = at.Conditions.With(conditional) }),

@@ -56,6 +56,18 @@ internal sealed class Views
         .. ledger.ByAct[act.Outermost].Where(account => account.Claim.Of.IsWithin(act)).OrderBy(account => account.Date.Earliest),
     ];
 
+    /// <summary>What is said on an occasion, or speaks of it by its id.</summary>
+    public Items<Account<Claim>> Around(ClaimId said)
+    {
+        var tellings = ledger.SameAs.Tellings(said).ToHashSet();
+        return
+        [
+            .. ledger.All.Where(account => account.Claim is SituatedClaim situated
+                && ((situated.Setting.Occasion.TryPickValue(out var occasion) && tellings.Contains(occasion))
+                    || PhraseParts.Slots(situated).Any(slot => slot.What is What.Mentioned mentioned && tellings.Contains(mentioned.Id)))),
+        ];
+    }
+
     private ILookup<ThingId, Account<Claim>> MakeNames() => ledger.Of<NameState>().Select(account => account.As<Claim>()!)
         .Concat(ledger.Of<Change>().Where(account => account.Claim.State is NameState).Select(account => account.As<Claim>()!))
         .Where(account => account.IsHeld)
@@ -100,8 +112,9 @@ internal sealed class Views
     private Items<Invitation> MakeInvitations() =>
     [
         .. from offered in Made<Act.Offering>()
-           from visit in offered.First.Claim.Content.OfType<Visit>()
-           select new Invitation(offered, visit, From(LinkKind.Answers, offered), From(LinkKind.ReactsTo, offered)),
+           from deed in offered.First.Claim.Content.OfType<Deed>()
+           where deed is Visit || offered.First.Claim.Verb == SpeechVerbs.Invite
+           select new Invitation(offered, deed, From(LinkKind.Answers, offered), From(LinkKind.ReactsTo, offered)),
     ];
 
     private Items<Told<T>> Told<T>()
@@ -112,10 +125,12 @@ internal sealed class Views
         where TAct : Act =>
         Statements.Where(told => told.First.Claim.Act is TAct);
 
-    // What is tied to any telling by a link that is not merely possible.
-    private Items<Account<Claim>> From(LinkKind kind, Told<Statement> to) =>
+    private Items<Account<Claim>> From(LinkKind kind, Told<Statement> to) => From(kind, to.First.Id);
+
+    /// <summary>What is tied to any telling by a link that is not merely possible.</summary>
+    public Items<Account<Claim>> From(LinkKind kind, ClaimId to) =>
     [
-        .. ledger.SameAs.Tellings(to.First.Id).SelectMany(telling => ledger.ByLink[(kind, telling)])
+        .. ledger.SameAs.Tellings(to).SelectMany(telling => ledger.ByLink[(kind, telling)])
             .Order(AccountOrder<Link>.Instance)
             .Select(link => ledger.ById.GetValueOrDefault(link.Claim.From))
             .OfType<Account<Claim>>(),

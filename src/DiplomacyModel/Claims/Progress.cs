@@ -25,6 +25,13 @@ public sealed record Progress : SituatedClaim
     /// <summary>The deed that did it, or that it is replaced by; by default not mentioned.</summary>
     public Slot<ClaimId> Through { get; init; }
 
+    /// <summary>To when, where it is put off or planned anew; by default not mentioned. When the step itself was taken, its setting says.</summary>
+    public When To
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = When.NotMentioned;
+
     internal override void Close()
     {
     }

@@ -26,8 +26,44 @@ public sealed record Medium : Term
     /// <summary>By letter.</summary>
     public static Medium Letter { get; } = new("letter", "By letter.", Usage);
 
+    /// <summary>Through people who have no office in it, out of sight.</summary>
+    public static Medium BackChannel { get; } = new("back-channel", "Through people who have no office in it, out of sight.", Usage);
+
+    /// <summary>By electronic mail.</summary>
+    public static Medium Email { get; } = new("email", "By electronic mail.", Usage);
+
+    /// <summary>In answer to a journalist.</summary>
+    public static Medium Interview { get; } = new("interview", "In answer to a journalist.", Usage);
+
+    /// <summary>By an unsigned note from a mission or a ministry.</summary>
+    public static Medium NoteVerbale { get; } = new("note-verbale", "By an unsigned note from a mission or a ministry.", Usage);
+
+    /// <summary>Before journalists who may ask.</summary>
+    public static Medium PressConference { get; } = new("press-conference", "Before journalists who may ask.", Usage);
+
+    /// <summary>By a text given out to the press.</summary>
+    public static Medium PressRelease { get; } = new("press-release", "By a text given out to the press.", Usage);
+
+    /// <summary>In a broadcast without pictures.</summary>
+    public static Medium Radio { get; } = new("radio", "In a broadcast without pictures.", Usage);
+
+    /// <summary>By passing on in public what another wrote, with no word of one's own.</summary>
+    public static Medium Repost { get; } = new("repost", "By passing on in public what another wrote, with no word of one's own.", Usage);
+
+    /// <summary>By a message of one's own on a public network.</summary>
+    public static Medium SocialMedia { get; } = new("social-media", "By a message of one's own on a public network.", Usage);
+
+    /// <summary>In a broadcast with pictures.</summary>
+    public static Medium Television { get; } = new("television", "In a broadcast with pictures.", Usage);
+
+    /// <summary>Over a network, seeing each other.</summary>
+    public static Medium Videoconference { get; } = new("videoconference", "Over a network, seeing each other.", Usage);
+
+    /// <summary>On a page of one's own.</summary>
+    public static Medium Website { get; } = new("website", "On a page of one's own.", Usage);
+
     /// <summary>The media that the library knows; query text takes their codes.</summary>
-    public static Items<Medium> All { get; } = [InPerson, Online, Telephone, Letter];
+    public static Items<Medium> All { get; } = [InPerson, Online, Telephone, Letter, BackChannel, Email, Interview, NoteVerbale, PressConference, PressRelease, Radio, Repost, SocialMedia, Television, Videoconference, Website];
 
     internal override void Close()
     {

@@ -26,6 +26,27 @@ public sealed record MeetingKind : Term
     /// <summary>Those who lead states or governments meet.</summary>
     public static MeetingKind Summit { get; } = new("summit", "Those who lead states or governments meet.", Usage);
 
+    /// <summary>A head of state receives somebody in form.</summary>
+    public static MeetingKind Audience { get; } = new("audience", "A head of state receives somebody in form.", Usage);
+
+    /// <summary>It is held for its form: a signing, a welcome, the handing over of credentials.</summary>
+    public static MeetingKind Ceremony { get; } = new("ceremony", "It is held for its form: a signing, a welcome, the handing over of credentials.", Usage);
+
+    /// <summary>Many meet on a matter for days.</summary>
+    public static MeetingKind Conference { get; } = new("conference", "Many meet on a matter for days.", Usage);
+
+    /// <summary>Officials tell each other what their sides think.</summary>
+    public static MeetingKind Consultations { get; } = new("consultations", "Officials tell each other what their sides think.", Usage);
+
+    /// <summary>They meet at table.</summary>
+    public static MeetingKind Dinner { get; } = new("dinner", "They meet at table.", Usage);
+
+    /// <summary>One of several meetings of a negotiation.</summary>
+    public static MeetingKind Round { get; } = new("round", "One of several meetings of a negotiation.", Usage);
+
+    /// <summary>One sitting of a longer meeting.</summary>
+    public static MeetingKind Session { get; } = new("session", "One sitting of a longer meeting.", Usage);
+
     internal override void Close()
     {
     }

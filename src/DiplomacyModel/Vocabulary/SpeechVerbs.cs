@@ -22,6 +22,9 @@ public static partial class SpeechVerbs
     /// <summary>To say something more.</summary>
     public static SpeechVerb Add { get; } = new("add", "To say something more.", InNews, Act.Asserting.Instance);
 
+    /// <summary>To say that something is so which one would rather not say, often a fault of one's own.</summary>
+    public static SpeechVerb Admit { get; } = new("admit", "To say that something is so which one would rather not say, often a fault of one's own.", InNews, Act.Asserting.Instance);
+
     /// <summary>To say with weight that something is so.</summary>
     public static SpeechVerb Affirm { get; } = new("affirm", "To say with weight that something is so.", InStatements, Act.Asserting.Instance);
 
@@ -50,6 +53,9 @@ public static partial class SpeechVerbs
     // The scale of asking has no word for a bare request; the lowest grade claims least.
     public static SpeechVerb Ask { get; } = new("ask", "To put a wish for a deed to somebody, in no special form.", InNews, new Act.Asking(AskGrade.Suggest));
 
+    /// <summary>To tell somebody in order to take a worry from them that something is so.</summary>
+    public static SpeechVerb Assure { get; } = new("assure", "To tell somebody in order to take a worry from them that something is so.", InNews, Act.Asserting.Instance);
+
     /// <summary>To give leave as the one whose leave it takes.</summary>
     public static SpeechVerb Authorise { get; } = new("authorise", "To give leave as the one whose leave it takes.", InNews, Act.Permitting.Instance);
 
@@ -77,6 +83,9 @@ public static partial class SpeechVerbs
     /// <summary>To tell each other what one knows and thinks of a matter.</summary>
     public static SpeechVerb CompareNotes { get; } = new("compare-notes", "To tell each other what one knows and thinks of a matter.", InStatements, Act.Conversing.Instance);
 
+    /// <summary>To tell somebody that what they did is not right.</summary>
+    public static SpeechVerb Complain { get; } = new("complain", "To tell somebody that what they did is not right.", InNews, new Act.Evaluating(Attitude.Criticism));
+
     /// <summary>To say that one holds the view that the other holds.</summary>
     public static SpeechVerb Concur { get; } = new("concur", "To say that one holds the view that the other holds.", InStatements, Act.Asserting.Instance);
 
@@ -91,6 +100,9 @@ public static partial class SpeechVerbs
 
     /// <summary>To share somebody's joy over a success or a feast.</summary>
     public static SpeechVerb Congratulate { get; } = new("congratulate", "To share somebody's joy over a success or a feast.", InNews, new Act.Evaluating(Attitude.Congratulation));
+
+    /// <summary>To pass on what another says: that one's words, not the carrier's.</summary>
+    public static SpeechVerb Convey { get; } = new("convey", "To pass on what another says: that one's words, not the carrier's.", InNews, Act.Asserting.Instance);
 
     /// <summary>To say what is wrong with something.</summary>
     public static SpeechVerb Criticise { get; } = new("criticise", "To say what is wrong with something.", InNews, new Act.Evaluating(Attitude.Criticism));
@@ -183,15 +195,27 @@ public static partial class SpeechVerbs
     /// <summary>To let a named other know something.</summary>
     public static SpeechVerb Inform { get; } = new("inform", "To let a named other know something.", InNews, Act.Asserting.Instance);
 
+    /// <summary>To say something again against those who doubt it.</summary>
+    public static SpeechVerb Insist { get; } = new("insist", "To say something again against those who doubt it.", InNews, Act.Asserting.Instance);
+
     /// <summary>To say that one has the intention to do something.</summary>
     public static SpeechVerb Intend { get; } = new("intend", "To say that one has the intention to do something.", InStatements, new Act.Committing(CommitGrade.Intend));
 
     /// <summary>To offer a visit, or a part in something.</summary>
     public static SpeechVerb Invite { get; } = new("invite", "To offer a visit, or a part in something.", InStatements, Act.Offering.Instance);
 
+    /// <summary>To say something that is not meant; no position follows from it.</summary>
+    public static SpeechVerb Joke { get; } = new("joke", "To say something that is not meant; no position follows from it.", InNews, Act.Conversing.Instance);
+
+    /// <summary>To say nothing of a matter on which others wait for a word.</summary>
+    public static SpeechVerb KeepSilent { get; } = new("keep-silent", "To say nothing of a matter on which others wait for a word.", InNews, Act.Withholding.Instance);
+
     /// <summary>To await something gladly, whether it is settled or only hoped for.</summary>
     // No forecast: texts look forward to what is not settled ("to Russia finalising an agreement"), and a date that is set is said on its own.
     public static SpeechVerb LookForward { get; } = new("look-forward", "To await something gladly, whether it is settled or only hoped for.", InStatements, Act.Wishing.Instance);
+
+    /// <summary>To show one's grief over a death.</summary>
+    public static SpeechVerb Mourn { get; } = new("mourn", "To show one's grief over a death.", InNews, new Act.Evaluating(Attitude.Condolence));
 
     /// <summary>To say, without stress, that something is so.</summary>
     public static SpeechVerb Note { get; } = new("note", "To say, without stress, that something is so.", InStatements, Act.Asserting.Instance);

@@ -16,7 +16,7 @@ public sealed class VocabularyPageTests
         Section("RelatingVerb", Terms(typeof(RelatingVerb))),
         Section("Nouns", typeof(Nouns).GetProperties()),
         Section("Marks", typeof(Marks).GetProperties()),
-        .. new[] { typeof(Activity), typeof(Medium), typeof(MeetingKind), typeof(RelationLevel), typeof(Topic) }.Select(type => Section(type.Name, Terms(type))),
+        .. new[] { typeof(Activity), typeof(Medium), typeof(MeetingKind), typeof(ParticipantRole), typeof(RelationLevel), typeof(Topic) }.Select(type => Section(type.Name, Terms(type))),
     ]));
 
     private static IEnumerable<PropertyInfo> Terms(Type type) => type.GetProperties(BindingFlags.Static | BindingFlags.Public).Where(property => property.PropertyType == type);

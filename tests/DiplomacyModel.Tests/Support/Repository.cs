@@ -28,6 +28,9 @@ internal static class Repository
     /// <summary>The lines of a founding table beside the checkout; skips the test where it stands alone.</summary>
     public static string[] SharedSeeds(string relative) => File.ReadAllLines(PathBeside("seeds", relative));
 
+    /// <summary>The lines of a page of the design beside the checkout; skips the test where it stands alone.</summary>
+    public static string[] SharedDesign(string relative) => File.ReadAllLines(PathBeside("design", relative));
+
     private static string PathBeside(string folder, string relative)
     {
         var path = Path.Combine(Root, "..", "shared", folder, relative);

@@ -25,7 +25,8 @@ public sealed class SharedVocabularyTests
     [InlineData(typeof(Nouns), 150)]
     [InlineData(typeof(Marks), 80)]
     [InlineData(typeof(Activity), 8)]
-    [InlineData(typeof(Medium), 4)]
+    [InlineData(typeof(Medium), 15)]
+    [InlineData(typeof(ParticipantRole), 8)]
     public void A_class_has_its_words(Type type, int least) => Assert.InRange(Words(type).Count, least, int.MaxValue);
 
     [Theory]
@@ -35,6 +36,7 @@ public sealed class SharedVocabularyTests
     [InlineData(typeof(Marks))]
     [InlineData(typeof(Activity))]
     [InlineData(typeof(Medium))]
+    [InlineData(typeof(ParticipantRole))]
     public void A_code_stands_once_and_is_its_name(Type type)
     {
         var words = Words(type);
@@ -49,6 +51,7 @@ public sealed class SharedVocabularyTests
     [InlineData(typeof(Marks))]
     [InlineData(typeof(Activity))]
     [InlineData(typeof(Medium))]
+    [InlineData(typeof(ParticipantRole))]
     public void A_meaning_is_one_sentence_of_its_own(Type type)
     {
         var words = Words(type);

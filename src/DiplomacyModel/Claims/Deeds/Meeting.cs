@@ -5,11 +5,11 @@ public sealed record Meeting : Deed
 {
     private Meeting(Items<Party> participants, Slot<Party> host) => (Participants, Host) = (participants, host);
 
-    /// <summary>Who takes part, the host among them; at least two.</summary>
+    /// <summary>Who takes part, the host among them where they do; at least two. As what each does, their roles say.</summary>
     public Items<Party> Participants { get; private init; }
 
-    /// <summary>Who receives; by default not mentioned.</summary>
-    public Slot<Party> Host { get; }
+    /// <summary>Who receives: one of those who meet, or another; by default not mentioned.</summary>
+    public Slot<Party> Host { get; private init; }
 
     /// <summary>What kind of meeting the source calls it; by default not mentioned.</summary>
     public Slot<MeetingKind> Kind { get; init; }
@@ -42,6 +42,11 @@ public sealed record Meeting : Deed
     /// <returns>The meeting of all of them.</returns>
     /// <exception cref="ArgumentException">Somebody would be named twice.</exception>
     public Meeting With(params Items<Party> others) => this with { Participants = Check([.. Participants, .. others]) };
+
+    /// <summary>The same meeting, received by somebody who may or may not be one of those who meet.</summary>
+    /// <param name="host">Who receives; where it is one of those who meet, in the same words.</param>
+    /// <returns>The meeting with its host.</returns>
+    public Meeting ReceivedBy(Party host) => this with { Host = Guard.NotNull(host) };
 
     internal override void Close()
     {

@@ -53,6 +53,9 @@ public static partial class Verbs
     /// <summary>To forbid something by rule.</summary>
     public static ActingVerb Ban { get; } = new("ban", "To forbid something by rule.", InNews);
 
+    /// <summary>To keep somebody from coming in or taking part.</summary>
+    public static ActingVerb Bar { get; } = new("bar", "To keep somebody from coming in or taking part.", InNews);
+
     /// <summary>To make something larger or livelier, and soon.</summary>
     public static ActingVerb Boost { get; } = new("boost", "To make something larger or livelier, and soon.", InStatements);
 

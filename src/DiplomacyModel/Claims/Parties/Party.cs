@@ -47,6 +47,14 @@ public sealed record Party : IVoice
     /// <summary>The name as printed, or <see langword="null"/> where it was not noted.</summary>
     public string? Printed { get; }
 
+    /// <summary>As what they take part; empty where not mentioned. A role is no capacity: on whose side they stand does not follow from it.</summary>
+    /// <exception cref="ArgumentException">A role is named twice.</exception>
+    public Items<ParticipantRole> Roles
+    {
+        get;
+        init => field = Guard.NoNulls(value).Distinct().Count() == value.Count ? value : throw new ArgumentException("A role is named once.", nameof(value));
+    }
+
     Items<Party> IVoice.Voices => [this];
 
     /// <summary>An actor as a party, in no stated capacity.</summary>

@@ -43,7 +43,7 @@ public static class PartyWords
     /// <param name="party">The party.</param>
     /// <param name="name">The name as printed.</param>
     /// <returns>The party with its printed name.</returns>
-    public static Party Printed(this Party party, string name) => new(Guard.NotNull(party).Who, party.Capacities, name, party.Description);
+    public static Party Printed(this Party party, string name) => new(Guard.NotNull(party).Who, party.Capacities, name, party.Description) { Roles = party.Roles };
 
     /// <summary>People known by a noun only: <c>Nouns.Leader.AsParty()</c>.</summary>
     /// <param name="noun">The noun or phrase.</param>
@@ -86,6 +86,20 @@ public static class PartyWords
     /// <returns>The party with this capacity.</returns>
     public static Party OnTheSideOf(this Party party, Actor side) => party.Also([new Capacity.OnSide(side)]);
 
+    /// <summary>The same party, taking part as something: <c>league.InRole(ParticipantRole.Observer)</c>.</summary>
+    /// <param name="party">The party.</param>
+    /// <param name="roles">As what, in printed order.</param>
+    /// <returns>The party with these roles.</returns>
+    /// <exception cref="ArgumentException">A role stands twice.</exception>
+    public static Party InRole(this Party party, params Items<ParticipantRole> roles) => Guard.NotNull(party) with { Roles = [.. party.Roles, .. roles] };
+
+    /// <summary>Somebody in no stated capacity, taking part as something.</summary>
+    /// <param name="actor">Who.</param>
+    /// <param name="roles">As what, in printed order.</param>
+    /// <returns>The party with these roles.</returns>
+    /// <exception cref="ArgumentException">A role stands twice.</exception>
+    public static Party InRole(this Actor actor, params Items<ParticipantRole> roles) => actor.AsParty().InRole(roles);
+
     private static Party Also(this Party party, Items<Capacity> capacities) =>
-        new(Guard.NotNull(party).Who, [.. party.Capacities, .. capacities], party.Printed, party.Description);
+        new(Guard.NotNull(party).Who, [.. party.Capacities, .. capacities], party.Printed, party.Description) { Roles = party.Roles };
 }

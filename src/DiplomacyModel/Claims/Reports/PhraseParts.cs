@@ -30,7 +30,7 @@ internal static class PhraseParts
         var deed = claim is Deed { About: var about, Deadline: var deadline, Amount: var amount }
             ? own.Concat(Numbered("about", about)).Concat(Anchors("due", deadline)).Concat(Amounts(amount))
             : own;
-        deed = deed.Concat(Descriptions(claim));
+        deed = deed.Concat(claim is Progress { To: var to } ? Anchors("to", to) : []).Concat(Descriptions(claim));
         return claim is SituatedClaim { Setting: var setting } && setting != Setting.NotMentioned
             ? deed.Concat(Anchors("when", setting.When)).Concat(Numbered("basis", setting.Basis)).Concat(Numbered("context", setting.Context)).Concat(Relata(setting.Relata))
             : deed;
@@ -62,8 +62,8 @@ internal static class PhraseParts
     {
         IEnumerable<(string, Items<Party>)> parties = claim switch
         {
-            Statement statement => [("voice", statement.Voices), ("addressee", statement.Addressees)],
-            Meeting meeting => [("participant", meeting.Participants)],
+            Statement statement => [("voice", statement.Voices), ("addressee", statement.Addressees), ("carrier", statement.Carriers)],
+            Meeting meeting => [("participant", meeting.Participants), ("host", [.. meeting.Host.Values.Except(meeting.Participants)])],
             Visit visit => [("visitor", visit.Visitors)],
             Mutual mutual => [("side", mutual.Sides)],
             Doing doing => [("doer", doing.By)],

@@ -61,6 +61,18 @@ public sealed record Said<T> : ISaid
     public Link IsSameAs<TOther>(Said<TOther> other)
         where TOther : Claim => Link(LinkKind.SameAs, other);
 
+    /// <summary>The step that this is put off.</summary>
+    /// <param name="to">To when; not mentioned where it is put off and no new day is told.</param>
+    /// <returns>The step.</returns>
+    public Progress IsPostponed(When? to = null) => Became(ProgressKind.Postponed) with { To = to ?? When.NotMentioned };
+
+    /// <summary>The step that another takes the place of this.</summary>
+    /// <typeparam name="TOther">The kind of the other claim.</typeparam>
+    /// <param name="other">What takes its place.</param>
+    /// <returns>The step.</returns>
+    public Progress IsReplacedBy<TOther>(Said<TOther> other)
+        where TOther : Claim => Became(ProgressKind.Replaced) with { Through = Guard.NotNull(other).Id };
+
     /// <summary>A step in the life of what was said.</summary>
     /// <param name="kind">Which step.</param>
     /// <returns>The step, to be said by whoever says so, with its own day.</returns>

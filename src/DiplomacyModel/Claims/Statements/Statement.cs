@@ -59,6 +59,13 @@ public sealed record Statement : PerformedClaim
         init => field = Guard.Defined(value);
     }
 
+    /// <summary>Through whom it came: a spokesperson, an envoy, an embassy, who speaks for the voices and is none of them; empty where not mentioned.</summary>
+    public Items<Party> Carriers
+    {
+        get;
+        init => field = Guard.NoNulls(value);
+    }
+
     /// <summary>To whom; empty where not mentioned.</summary>
     public Items<Party> Addressees
     {

@@ -45,6 +45,12 @@ public static partial class StatementWords
     /// <returns>The statement with its addressees.</returns>
     public static Statement Toward(this Statement statement, params Items<Party> addressees) => Guard.NotNull(statement) with { Addressees = [.. statement.Addressees, .. addressees] };
 
+    /// <summary>The same statement, come through somebody: "through his spokesperson", "by a note of the embassy".</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="carriers">Through whom; none of them speaks for themselves in it.</param>
+    /// <returns>The statement with those who carried it.</returns>
+    public static Statement CarriedBy(this Statement statement, params Items<Party> carriers) => Guard.NotNull(statement) with { Carriers = [.. statement.Carriers, .. carriers] };
+
     private static Items<Claim> Claims(Items<IDoable> deeds) =>
         new([.. Guard.NoNulls(deeds).Select(deed => deed.Claim)], deeds.Extent);
 }

@@ -17,7 +17,7 @@ public static class ClaimText
             statement => Of(statement, things),
             state => StateText.Of(state, things) + SettingText.Of(state, things),
             change => Of(change, things) + SettingText.Of(change, things),
-            progress => $"{progress.Of}: {Of(progress.Kind)}",
+            progress => $"{progress.Of}: {Of(progress.Kind)}{(progress.To.IsMentioned ? $" to {WhenText.Of(progress.To, things)}" : "")}{(progress.Through.TryPickValue(out var through) ? $" ({through})" : "")}{(progress.By.Count == 0 ? "" : $" by {progress.By.ToNames(things)}")}",
             figure => $"{figure.Of.ToWords(things)}: {figure.Quantity}{Unit(figure)}{SuchThat(figure, things)}{SettingText.Of(figure, things)}",
             roster => $"{(roster.Kind == RosterKind.Members ? "on" : "not on")} the list of {roster.Of.ToWords(things)}: {string.Join(", ", roster.Entries.Select(entry => entry.Who.ToName(things)))}",
             link => $"{link.From} {Of(link.Kind)} {link.To}",
@@ -53,7 +53,8 @@ public static class ClaimText
             .. statement.Content.Select(claim => Inner(statement.Act, claim, things)),
             .. statement.About.Count == 0 ? Enumerable.Empty<string>() : [statement.About.ToWords(things)],
         ];
-        return $"{statement.Voices.ToNames(things)} {said}{joint}{toward}{SettingText.Near(statement, things)}" + (parts.Count == 0 ? "" : ": " + string.Join("; ", parts)) + SettingText.Clauses(statement, things);
+        var through = statement.Carriers.Count == 0 ? "" : $", through {statement.Carriers.ToNames(things)},";
+        return $"{statement.Voices.ToNames(things)}{through} {said}{joint}{toward}{SettingText.Near(statement, things)}" + (parts.Count == 0 ? "" : ": " + string.Join("; ", parts)) + SettingText.Clauses(statement, things);
     }
 
     private static string Inner(Act act, Claim claim, ThingSet things)

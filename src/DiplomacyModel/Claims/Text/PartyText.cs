@@ -11,7 +11,7 @@ public static class PartyText
     {
         ArgumentNullException.ThrowIfNull(party);
         ArgumentNullException.ThrowIfNull(things);
-        var capacities = string.Join("; ", party.Capacities.Select(capacity => InWords(capacity, things)));
+        var capacities = string.Join("; ", [.. party.Capacities.Select(capacity => InWords(capacity, things)), .. party.Roles.Select(role => "as " + role)]);
         var name = Name(party, things);
         return (name, capacities) switch
         {

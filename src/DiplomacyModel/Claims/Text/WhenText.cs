@@ -1,3 +1,6 @@
+using System.Globalization;
+using NodaTime;
+
 namespace DiplomacyModel;
 
 /// <summary>Times in English words.</summary>
@@ -8,6 +11,7 @@ internal static class WhenText
         Items<string> parts =
         [
             .. when.Period.TryPickValue(out var period) ? [period.ToWords()] : when.IsDated ? [when.Date.ToWords()] : Enumerable.Empty<string>(),
+            .. when.OtherCalendar.TryPickValue(out var other) ? [OtherCalendar(other)] : Enumerable.Empty<string>(),
             .. when.Clock.TryPickValue(out var clock) ? [clock.ToWords()] : Enumerable.Empty<string>(),
             .. when.Anchors.Select(anchor => Of(anchor, things)),
             .. when.Lasting.TryPickValue(out var length) ? [$"for {length}"] : Enumerable.Empty<string>(),
@@ -21,6 +25,9 @@ internal static class WhenText
             _ => $"{string.Join(", ", parts)} (printed \"{when.Printed}\")",
         };
     }
+
+    // Names of months differ by language: year, month and day in numbers, and the calendar.
+    private static string OtherCalendar(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.YearOfEra}-{day.Month:00}-{day.Day:00} of the {day.Calendar.Name} calendar");
 
     private static string Of(Anchor anchor, ThingSet things)
     {

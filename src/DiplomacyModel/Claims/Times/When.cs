@@ -156,13 +156,14 @@ public sealed partial record When
     /// <summary>The same time, and also another: both hold ("after the vote and before the summit", "from 1 May for two years").</summary>
     /// <param name="other">The other.</param>
     /// <returns>Both.</returns>
-    /// <exception cref="ArgumentException">Both have a date, a time of day, a length, a frequency or printed words.</exception>
+    /// <exception cref="ArgumentException">Both have a date, a day of another calendar, a time of day, a length, a frequency or printed words.</exception>
     public When And(When other)
     {
         ArgumentNullException.ThrowIfNull(other);
         var isTwice = ((IsDated || Period.Kind != SlotKind.NotMentioned) && (other.IsDated || other.Period.Kind != SlotKind.NotMentioned))
             || (Clock.Kind != SlotKind.NotMentioned && other.Clock.Kind != SlotKind.NotMentioned)
             || (Lasting.Kind != SlotKind.NotMentioned && other.Lasting.Kind != SlotKind.NotMentioned)
+            || (OtherCalendar.Kind != SlotKind.NotMentioned && other.OtherCalendar.Kind != SlotKind.NotMentioned)
             || (Often.Kind != SlotKind.NotMentioned && other.Often.Kind != SlotKind.NotMentioned)
             || (Printed is not null && other.Printed is not null);
         return isTwice
@@ -174,6 +175,7 @@ public sealed partial record When
                 Anchors = [.. Anchors, .. other.Anchors],
                 Clock = Clock.Kind == SlotKind.NotMentioned ? other.Clock : Clock,
                 Lasting = Lasting.Kind == SlotKind.NotMentioned ? other.Lasting : Lasting,
+                OtherCalendar = OtherCalendar.Kind == SlotKind.NotMentioned ? other.OtherCalendar : OtherCalendar,
                 Often = Often.Kind == SlotKind.NotMentioned ? other.Often : Often,
                 Rule = Printed is null ? other.Rule : Rule,
                 HasOtherWeekday = HasOtherWeekday || other.HasOtherWeekday,
