@@ -13,6 +13,9 @@ public sealed record Request
     /// <summary>The asking, with all its accounts.</summary>
     public Told<Statement> Asked { get; }
 
+    /// <summary>How strongly; where accounts differ, the lowest that is told.</summary>
+    public AskGrade Grade => Asked.Accounts.Select(account => account.Claim.Act).OfType<Act.Asking>().Min(act => act.Grade);
+
     /// <summary>What is linked as answering it, surely or likely. A reply to it does not answer a renewal.</summary>
     public Items<Account<Claim>> Replies { get; }
 

@@ -112,8 +112,9 @@ internal sealed class Views
     private Items<Invitation> MakeInvitations() =>
     [
         .. from offered in Made<Act.Offering>()
-           from deed in offered.First.Claim.Content.OfType<Deed>()
-           where deed is Visit || offered.First.Claim.Verb == SpeechVerbs.Invite
+           let offer = offered.Accounts.First(account => account.Claim.Act is Act.Offering).Claim
+           from deed in offer.Content.OfType<Deed>()
+           where deed is Visit || offer.Verb == SpeechVerbs.Invite
            select new Invitation(offered, deed, From(LinkKind.Answers, offered), From(LinkKind.ReactsTo, offered)),
     ];
 
@@ -123,7 +124,7 @@ internal sealed class Views
 
     private IEnumerable<Told<Statement>> Made<TAct>()
         where TAct : Act =>
-        Statements.Where(told => told.First.Claim.Act is TAct);
+        Statements.Where(told => told.Accounts.Any(account => account.Claim.Act is TAct));
 
     private Items<Account<Claim>> From(LinkKind kind, Told<Statement> to) => From(kind, to.First.Id);
 

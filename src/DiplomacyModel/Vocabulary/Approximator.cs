@@ -23,4 +23,7 @@ public enum Approximator
 
     /// <summary>"up to", "at most".</summary>
     UpTo,
+
+    /// <summary>"between … and …", "10–12": from the number to <see cref="Quantity.Highest"/>, both ends in it.</summary>
+    Between,
 }

@@ -22,7 +22,7 @@ public sealed class NoPromotionTests
         gazette.Says(1, Ruritania.Queen.Says(verb, Visit));
         var chronicle = Ruritania.ChronicleOf(gazette);
         Assert.Equal(verb.Act, Assert.Single(chronicle.Statements).First.Claim.Act);
-        Assert.Equal(verb.Act is Act.Asking ? 1 : 0, chronicle.Requests.Count);
+        Assert.Equal(verb.Act is Act.Asking asking ? [asking.Grade] : [], chronicle.Requests.Select(request => request.Grade));
         Assert.Equal(verb.Act is Act.Offering ? 1 : 0, chronicle.Invitations.Count);
         Assert.Equal(verb.Act is Act.Committing ? [((Act.Committing)verb.Act).Grade] : [], chronicle.Commitments.Select(commitment => commitment.Grade));
 
@@ -103,7 +103,7 @@ public sealed class NoPromotionTests
         var invited = gazette.Says(1, Ruritania.Queen.Invites(Visit));
         var asked = gazette.Says(1, Ruritania.Queen.Urges(Visit));
         ISaid said = gazette.Says(2, reply);
-        var inner = said.Each<Statement>().FirstOrDefault() is { } statement ? statement.Id : said.Each<Visit>()[0].Id;
+        var inner = said.Each<Statement>() is [var statement, ..] ? statement.Id : said.Each<Visit>()[0].Id;
         gazette.Says(3, new Link(inner, LinkKind.Answers, invited.Id));
         gazette.Says(3, new Link(inner, LinkKind.Answers, asked.Id));
         var chronicle = Ruritania.ChronicleOf(gazette);
@@ -141,6 +141,21 @@ public sealed class NoPromotionTests
         var denial = courier.Says(1, Ruritania.TheChancellor.Denies(Ruritania.TheChancellor.PledgesTo(Visit).On("2031-01-01")));
         courier.Says(2, denial.The<Statement>().IsSameAs(pledge));
         Assert.Equal(Truth.Maybe, Assert.Single(Ruritania.ChronicleOf(gazette, courier).Commitments).IsOpen("2031-02-01"));
+    }
+
+    [Theory]
+    [InlineData("a", "b")]
+    [InlineData("b", "a")]
+    public void A_request_and_an_invitation_do_not_hang_on_the_names_of_sources(string strong, string weak)
+    {
+        var (one, other, coder) = (Ruritania.Gazette(strong), Ruritania.Gazette(weak), new Reading(Source.CodersReading("coder", "us")));
+        var asked = one.Says(1, Ruritania.Queen.Demands(Visit));
+        var invited = one.Says(2, Ruritania.Queen.Invites(Visit));
+        coder.Says(1, other.Says(1, Ruritania.Queen.Suggests(Visit)).IsSameAs(asked));
+        coder.Says(2, other.Says(2, Ruritania.Queen.Discusses(Visit)).IsSameAs(invited));
+        var chronicle = Ruritania.ChronicleOf(one, other, coder);
+        Assert.Equal((AskGrade.Suggest, 2), (Assert.Single(chronicle.Requests).Grade, chronicle.Requests[0].Asked.Accounts.Count));
+        Assert.Equal(Visit, Assert.Single(chronicle.Invitations).Deed);
     }
 
     private static SpeechVerb Verb(string code) => All.Single(verb => verb.Code == code);

@@ -45,7 +45,7 @@ internal static class ValueSamples
         [typeof(ParticipantRole)] = () => [new ParticipantRole("chair", "a", "b"), new ParticipantRole("guest", "a", "b")],
         [typeof(MeetingKind)] = () => [new MeetingKind("dinner", "a", "b"), new MeetingKind("lunch", "a", "b")],
         [typeof(EnablingVerb)] = () => [new EnablingVerb("allow", "a", "b"), new EnablingVerb("permit", "a", "b")],
-        [typeof(Quantity)] = () => [new Quantity(1), new Quantity(2), new Quantity(1, Approximator.About), new Quantity(1, Approximator.About, "one or so")],
+        [typeof(Quantity)] = () => [Quantity.Between(1, 2), Quantity.Between(1, 3), new Quantity(1), new Quantity(2), new Quantity(1, Approximator.About), new Quantity(1, Approximator.About, "one or so")],
         [typeof(Tier)] = () => [new Tier("ruritania", "high", "high"), new Tier("ruritania", "low", "low"), new Tier("strelsau", "high", "high")],
         [typeof(TierScheme)] = () => [new TierScheme("ruritania", "a", [new("ruritania", "low", "low")]), new TierScheme("ruritania", "b", [new("ruritania", "low", "low")])],
         [typeof(When)] = () => [When.NotMentioned, When.Parse("2023"), When.Parse("2023-02-08T16:30:00+07:00"), When.Since("2023"), When.For(LengthOfTime.Days(2)), When.On(new LocalDate(2031, 4, 22, CalendarSystem.Julian)), When.After(Ruritania.State), When.Every(Frequency.Every(LengthOfTime.Years(1))), When.From(new Dateline(new LocalDate(2031, 5, 5)).Read("yesterday")), When.From(new Dateline(new LocalDate(2031, 5, 5)).Read("soon"))],

@@ -43,7 +43,7 @@ public sealed class QueryTests
     [InlineData("meetings between VN and COW:740", "24 7 'COW:740' is not written as a code. Write cow:740.", "meetings between VN and cow:740")]
     [InlineData("meetings where medum = online", "15 5 There is no field of meetings 'medum'. Did you mean 'medium'?", "meetings where medium = online")]
     [InlineData("meetings where medium = onlin", "24 5 There is no medium 'onlin'. Did you mean 'online'?", "meetings where medium = online")]
-    [InlineData("meetings where medium = carrier", "24 7 There is no medium 'carrier'. Known: in-person, online, telephone, letter.", null)]
+    [InlineData("meetings where medium = carrier", "24 7 There is no medium 'carrier'. Known: in-person, online, telephone, letter, back-channel, email, interview, note-verbale, press-conference, press-release, radio, repost, social-media, television, videoconference, website.", null)]
     [InlineData("meetings where medium online", "22 6 'online' is not expected here. Write '='.", null)]
     [InlineData("meetings during 2023-02-29", "24 2 February 2023 has 28 days. Write 2023-02 if the day is not known; the last day is 2023-02-28.", "meetings during 2023-02")]
     [InlineData("meetings during", "15 0 The query ends too early. Write a period such as 2023, 2023-02 or 2023-02-08.", null)]

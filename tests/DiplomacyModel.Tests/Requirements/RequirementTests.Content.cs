@@ -22,14 +22,14 @@ public sealed partial class RequirementTests
     }
 
     [Fact]
-    [Requirement(11, NotYet = "a range between two numbers")]
+    [Requirement(11)]
     public void Approximate_quantity()
     {
         var gazette = Gazette();
         Items<Quantity> printed =
         [
             new(500_000, Approximator.Nearly, "nearly half a million"), new(500, Approximator.About, "some 500"), new(30, Approximator.UpTo, "up to 30"),
-            new(12, Approximator.AtLeast, "at least a dozen"), new(40, Approximator.About, "40 or so"), new(100, Approximator.MoreThan, "over a hundred"), new(7, Approximator.FewerThan, "fewer than seven"),
+            new(12, Approximator.AtLeast, "at least a dozen"), new(40, Approximator.About, "40 or so"), new(100, Approximator.MoreThan, "over a hundred"), new(7, Approximator.FewerThan, "fewer than seven"), Quantity.Between(10, 12, "10 to 12"),
         ];
         foreach (var quantity in printed)
         {
@@ -39,6 +39,10 @@ public sealed partial class RequirementTests
         gazette.Says(2, Provide.By(State, Nouns.Loan).Of(new Amount(new(10, Approximator.Nearly, "nearly ten"), "million crowns")));
         var chronicle = ChronicleOf(gazette);
         Assert.Equal(printed, [.. chronicle.Figures.Select(told => told.First.Claim.Quantity)]);
+        var range = chronicle.Figures[^1].First.Claim.Quantity;
+        Assert.Equal((10m, 12m, "10 to 12", "between 10 and 12 (printed \"10 to 12\")"), (range.Number, range.Highest, range.Printed, range.ToString()));
+        Assert.Throws<ArgumentException>(() => Quantity.Between(12, 12));
+        Assert.Throws<ArgumentException>(() => new Quantity(12, Approximator.Between));
         Assert.Equal((10m, Approximator.Nearly, "nearly ten", "million crowns"), (Loan().Quantity.Number, Loan().Quantity.Approximator, Loan().Quantity.Printed, Loan().Unit));
 
         Amount Loan() => Assert.Single(chronicle.Accounts<Giving>()).Claim.Amount.Values[0];

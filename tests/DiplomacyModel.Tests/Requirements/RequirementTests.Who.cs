@@ -37,6 +37,10 @@ public sealed partial class RequirementTests
         Assert.True(new PersonName("Hentzau", "Rupert", NameOrder.GivenFirst).Match(PrintedName.Read("Chancellor Hentzau")).IsPerhaps);
         Assert.Equal("Flavia", new PersonName("Elphberg", "Flavia", NameOrder.FamilyFirst).Given);
         Assert.Equal(["Kingdom of Ruritania"], chronicle.Names((Ref<Thing>)State).NamesOn(new(2031, 1, 1), "en"));
+        var printed = PrintedName.Read("Dr. Boris Petrovich Zenda");
+        Assert.Equal(("Dr. Boris Petrovich Zenda", "Boris Petrovich Zenda", "Dr."), (printed.Text, printed.Name, printed.Titles[0].Text));
+        var boris = new PersonName("Zenda", "Boris", NameOrder.GivenFirst, patronymics: ["Petrovich"]);
+        Assert.Equal((["Petrovich"], true, "Suharu"), (boris.Patronymics, boris.Match(printed).IsSame, PersonName.Mononym("Suharu").SingleName));
         var uses = chronicle.Accounts<NameState>().Select(account => account.Claim.Use).ToItems();
         Assert.Equal(("Cyrl", "ISO 9", "Strelsau"), (uses[1].Script.Values[0], uses[2].Transliteration.Values[0], uses[3].Forum.Values[0]));
     }

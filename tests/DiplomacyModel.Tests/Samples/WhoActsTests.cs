@@ -46,6 +46,7 @@ public sealed class WhoActsTests
     }
 
     [Fact]
+    [Requirement(34)]
     public void A_group_of_states_acts_while_its_members_come_and_go()
     {
         var quad = new Group("quad", "The Four of Zenda");
@@ -77,6 +78,7 @@ public sealed class WhoActsTests
     }
 
     [Fact]
+    [Requirement(51)]
     public void A_city_stands_for_itself_and_for_its_state()
     {
         var town = new Polity("streltown", "City of Streltown") { Of = Slot<Ref<Polity>>.Of(Ruritania.Strelsau) };
@@ -100,6 +102,7 @@ public sealed class WhoActsTests
     }
 
     [Fact]
+    [Requirement(29)]
     public void A_chair_rotates_among_states()
     {
         var league = new Organization("league", "League of the Red Elphbergs");
