@@ -156,6 +156,15 @@ public sealed class Chronicle : IEquatable<Chronicle>
             select new HistoryStep<Ref<Actor>>(date, KindOf(change), member, account.Id));
     }
 
+    /// <summary>An instrument over time: drafted, signed by whom, in force between whom, ended.</summary>
+    /// <param name="instrument">Which instrument, or which part of one.</param>
+    /// <returns>The view; empty where nothing is told.</returns>
+    public InstrumentLife Instrument(Ref<Instrument> instrument)
+    {
+        ArgumentNullException.ThrowIfNull(instrument);
+        return new(this, instrument);
+    }
+
     /// <summary>The recorded tenures of a person in an office, in the order of entry: only what a source itself tells counts as a record.</summary>
     /// <param name="person">Who.</param>
     /// <param name="office">Which office.</param>
@@ -263,6 +272,9 @@ public sealed class Chronicle : IEquatable<Chronicle>
 
     /// <summary>The accounts and the indexes over them.</summary>
     internal Ledger Ledger { get; }
+
+    /// <summary>What may be of the life of an instrument, by the instrument.</summary>
+    internal ILookup<ThingId, Account<Claim>> InstrumentAccounts => views.Instruments;
 
     private Chronicle Keeping(Func<Report, bool> isKept)
     {

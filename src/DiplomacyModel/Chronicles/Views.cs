@@ -14,6 +14,7 @@ internal sealed class Views
     private readonly Lazy<Items<Link>> links;
     private readonly Lazy<ILookup<ThingId, Account<Claim>>> names;
     private readonly Lazy<Identities> identities;
+    private readonly Lazy<ILookup<ThingId, Account<Claim>>> instruments;
 
     public Views(Ledger ledger)
     {
@@ -28,6 +29,7 @@ internal sealed class Views
         links = new(() => [.. ledger.Of<Link>().Where(account => account.IsHeld).Select(account => account.Claim)]);
         names = new(MakeNames);
         identities = new(() => new(ledger));
+        instruments = new(() => ledger.All.SelectMany(account => InstrumentTelling.About(account.Claim), (account, id) => (account, id)).ToLookup(row => row.id, row => row.account));
     }
 
     public Items<Told<Meeting>> Meetings => meetings.Value;
@@ -50,6 +52,9 @@ internal sealed class Views
     public ILookup<ThingId, Account<Claim>> Names => names.Value;
 
     public Identities Identities => identities.Value;
+
+    /// <summary>What may be of the life of an instrument, in the order of accounts, by the instrument.</summary>
+    public ILookup<ThingId, Account<Claim>> Instruments => instruments.Value;
 
     public Items<Account<Progress>> ProgressOf(ClaimId act) =>
     [

@@ -65,6 +65,33 @@ public sealed record Figure : SituatedClaim
     /// <returns>The figure.</returns>
     public static Figure ShareOf(What of, Quantity percent) => new(MeasureKind.Share, of, percent);
 
+    /// <summary>How a vote went: the votes cast, with those in favour, against and abstaining as its parts.</summary>
+    /// <param name="what">What was voted on: an instrument, an approval that was said.</param>
+    /// <param name="inFavour">How many were in favour.</param>
+    /// <param name="against">How many were against; left out where that is not told.</param>
+    /// <param name="abstaining">How many abstained; left out where that is not told.</param>
+    /// <param name="cast">How many votes there were, abstentions among them; where that is not told, what the parts add up to, at least.</param>
+    /// <returns>The figure. Who was present or has a seat is a figure of its own.</returns>
+    public static Figure VoteOn(What what, Quantity inFavour, Quantity? against = null, Quantity? abstaining = null, Quantity? cast = null)
+    {
+        ArgumentNullException.ThrowIfNull(what);
+        ArgumentNullException.ThrowIfNull(inFavour);
+        var votes = new Described(Nouns.VoteCast) { Relata = [new Relatum(Preposition.On, what)] };
+        Items<Figure> parts =
+        [
+            .. from part in new[] { (Marks.InFavour, inFavour), (Marks.Opposed, against), (Marks.Abstaining, abstaining) }
+               where part.Item2 is not null
+               select CountOf(votes with { Marks = [part.Item1] }, part.Item2!),
+        ];
+        return CountOf(votes, cast ?? Sum(parts)) with { Parts = parts };
+    }
+
+    private static Quantity Sum(Items<Figure> parts) => new(
+        parts.Sum(part => part.Quantity.Number),
+        parts.Any(part => part.Quantity.Approximator is not (Approximator.Exactly or Approximator.AtLeast)) ? Approximator.About
+        : parts.Count == 3 && parts.All(part => part.Quantity.Approximator == Approximator.Exactly) ? Approximator.Exactly
+        : Approximator.AtLeast);
+
     internal override void Close()
     {
     }

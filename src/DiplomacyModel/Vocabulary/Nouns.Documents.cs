@@ -11,6 +11,15 @@ public static partial class Nouns
     /// <summary>What sides have agreed, in writing or not; with force of law it is mostly a treaty.</summary>
     public static Topic Agreement { get; } = new("agreement", "What sides have agreed, in writing or not; with force of law it is mostly a treaty.", InStatements);
 
+    /// <summary>A change of the text of a treaty or a law.</summary>
+    public static Topic Amendment { get; } = new("amendment", "A change of the text of a treaty or a law.", "Vienna Convention on the Law of Treaties (1969), article 39");
+
+    /// <summary>A text that belongs to another and stands behind it.</summary>
+    public static Topic Annex { get; } = new("annex", "A text that belongs to another and stands behind it.", InStatements);
+
+    /// <summary>A numbered part of a treaty or a law.</summary>
+    public static Topic Article { get; } = new("article", "A numbered part of a treaty or a law.", InStatements);
+
     /// <summary>The text that tells after a meeting what was talked over and agreed.</summary>
     public static Topic Communique { get; } = new("communique", "The text that tells after a meeting what was talked over and agreed.", InStatements);
 
@@ -22,6 +31,9 @@ public static partial class Nouns
 
     /// <summary>A written text of any kind.</summary>
     public static Topic Document { get; } = new("document", "A written text of any kind.", InNews);
+
+    /// <summary>An agreement made of two notes, one of each side.</summary>
+    public static Topic ExchangeOfNotes { get; } = new("exchange-of-notes", "An agreement made of two notes, one of each side.", "Vienna Convention on the Law of Treaties (1969), article 13");
 
     /// <summary>A treaty that frees trade between its parties from most tariffs.</summary>
     public static Topic FreeTradeAgreement { get; } = new("free-trade-agreement", "A treaty that frees trade between its parties from most tariffs.", InStatements);
@@ -41,6 +53,9 @@ public static partial class Nouns
     /// <summary>A written record or understanding, mostly less binding than a treaty.</summary>
     public static Topic Memorandum { get; } = new("memorandum", "A written record or understanding, mostly less binding than a treaty.", InStatements);
 
+    /// <summary>A note in the third person from a mission or a ministry to another.</summary>
+    public static Topic NoteVerbale { get; } = new("note-verbale", "A note in the third person from a mission or a ministry to another.", InNews);
+
     /// <summary>A text that says how a conflict is to be ended.</summary>
     public static Topic PeacePlan { get; } = new("peace-plan", "A text that says how a conflict is to be ended.", InNews);
 
@@ -59,6 +74,12 @@ public static partial class Nouns
     /// <summary>The steps toward an end, in their order.</summary>
     public static Topic Roadmap { get; } = new("roadmap", "The steps toward an end, in their order.", InStatements);
 
+    /// <summary>Somebody who has signed a text.</summary>
+    public static Topic Signatory { get; } = new("signatory", "Somebody who has signed a text.", InStatements);
+
+    /// <summary>A name put to a text by oneself, for oneself or one's side.</summary>
+    public static Topic Signature { get; } = new("signature", "A name put to a text by oneself, for oneself or one's side.", "Vienna Convention on the Law of Treaties (1969), article 12");
+
     /// <summary>Words given out by somebody in their function.</summary>
     public static Topic Statement { get; } = new("statement", "Words given out by somebody in their function.", InNews);
 
@@ -67,4 +88,7 @@ public static partial class Nouns
 
     /// <summary>An agreement between states in writing that international law governs.</summary>
     public static Topic Treaty { get; } = new("treaty", "An agreement between states in writing that international law governs.", "Vienna Convention on the Law of Treaties (1969), article 2");
+
+    /// <summary>A voice given for or against something in a body, or not used.</summary>
+    public static Topic VoteCast { get; } = new("vote-cast", "A voice given for or against something in a body, or not used.", InNews);
 }

@@ -19,6 +19,13 @@ public sealed record SpeechVerb : Term
     /// <summary>The act that it performs.</summary>
     public Act Act { get; }
 
+    /// <summary>Which step in the life of an instrument it is, when it is said of one; by default <see cref="InstrumentStep.None"/>.</summary>
+    public InstrumentStep Step
+    {
+        get;
+        init => field = Guard.Defined(value);
+    }
+
     internal override void Close()
     {
     }

@@ -141,6 +141,9 @@ public static partial class SpeechVerbs
     /// <summary>To wave away what others say, as without ground.</summary>
     public static SpeechVerb Dismiss { get; } = new("dismiss", "To wave away what others say, as without ground.", InNews, Act.Denying.Instance);
 
+    /// <summary>To keep apart from what others say together, or from a part of it.</summary>
+    public static SpeechVerb Dissociate { get; } = new("dissociate", "To keep apart from what others say together, or from a part of it.", InStatements, new Act.Evaluating(Attitude.Opposition)) { Step = InstrumentStep.Reservation };
+
     /// <summary>To say with stress that something is so or matters.</summary>
     public static SpeechVerb Emphasise { get; } = new("emphasise", "To say with stress that something is so or matters.", InStatements, Act.Asserting.Instance);
 
@@ -287,6 +290,9 @@ public static partial class SpeechVerbs
     // As with "ask": form is not strength.
     public static SpeechVerb Request { get; } = new("request", "To ask for something in due form.", InNews, new Act.Asking(AskGrade.Suggest));
 
+    /// <summary>To leave out or change for oneself what a treaty provides, when consenting to it.</summary>
+    public static SpeechVerb Reserve { get; } = new("reserve", "To leave out or change for oneself what a treaty provides, when consenting to it.", "Vienna Convention on the Law of Treaties (1969), article 2", new Act.Evaluating(Attitude.Opposition)) { Step = InstrumentStep.Reservation };
+
     /// <summary>To make up one's mind, often in a solemn text, to do something.</summary>
     public static SpeechVerb Resolve { get; } = new("resolve", "To make up one's mind, often in a solemn text, to do something.", InStatements, new Act.Committing(CommitGrade.NotMentioned));
 
@@ -301,6 +307,9 @@ public static partial class SpeechVerbs
 
     /// <summary>To say something as one's position.</summary>
     public static SpeechVerb State { get; } = new("state", "To say something as one's position.", InNews, Act.Asserting.Instance);
+
+    /// <summary>To lay something down, said of a text.</summary>
+    public static SpeechVerb Stipulate { get; } = new("stipulate", "To lay something down, said of a text.", InStatements, Act.Asserting.Instance);
 
     /// <summary>To say something with force, as what matters.</summary>
     public static SpeechVerb Stress { get; } = new("stress", "To say something with force, as what matters.", InStatements, Act.Asserting.Instance);

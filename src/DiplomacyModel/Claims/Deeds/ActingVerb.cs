@@ -12,6 +12,13 @@ public sealed record ActingVerb : Term
     {
     }
 
+    /// <summary>Which step in the life of an instrument it is, when it is done to one; by default <see cref="InstrumentStep.None"/>.</summary>
+    public InstrumentStep Step
+    {
+        get;
+        init => field = Guard.Defined(value);
+    }
+
     /// <summary>The deed, with its doer and its object.</summary>
     /// <param name="doer">Who does it.</param>
     /// <param name="what">To what.</param>

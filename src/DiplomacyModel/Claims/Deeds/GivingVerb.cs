@@ -12,6 +12,13 @@ public sealed record GivingVerb : Term
     {
     }
 
+    /// <summary>Which step in the life of an instrument it is, when it is done with one; by default <see cref="InstrumentStep.None"/>.</summary>
+    public InstrumentStep Step
+    {
+        get;
+        init => field = Guard.Defined(value);
+    }
+
     /// <summary>Somebody gives something: <c>Provide.By(japan, Nouns.Loan).To(vietnam)</c>.</summary>
     /// <param name="giver">Who gives.</param>
     /// <param name="what">What.</param>

@@ -12,6 +12,13 @@ public sealed record HappeningVerb : Term
     {
     }
 
+    /// <summary>Which step in the life of an instrument it is, when it is what happens to one; by default <see cref="InstrumentStep.None"/>.</summary>
+    public InstrumentStep Step
+    {
+        get;
+        init => field = Guard.Defined(value);
+    }
+
     /// <summary>What happens.</summary>
     /// <param name="what">To what, or what it is: "a storm".</param>
     /// <returns>The deed.</returns>

@@ -5,9 +5,6 @@ public static partial class Verbs
     /// <summary>To act as an agreement or a rule says.</summary>
     public static ActingVerb AbideBy { get; } = new("abide-by", "To act as an agreement or a rule says.", InStatements);
 
-    /// <summary>To become a party to a treaty that one has not signed.</summary>
-    public static ActingVerb AccedeTo { get; } = new("accede-to", "To become a party to a treaty that one has not signed.", "Vienna Convention on the Law of Treaties (1969), article 15");
-
     /// <summary>To make something go faster.</summary>
     public static ActingVerb Accelerate { get; } = new("accelerate", "To make something go faster.", InStatements);
 
@@ -20,9 +17,6 @@ public static partial class Verbs
     /// <summary>To deal with a problem or an issue; how is not said.</summary>
     public static ActingVerb Address { get; } = new("address", "To deal with a problem or an issue; how is not said.", InStatements);
 
-    /// <summary>To take on a text, a plan or a law as one's own.</summary>
-    public static ActingVerb Adopt { get; } = new("adopt", "To take on a text, a plan or a law as one's own.", InStatements);
-
     /// <summary>To bring an aim or a matter some way nearer.</summary>
     public static ActingVerb Advance { get; } = new("advance", "To bring an aim or a matter some way nearer.", InStatements);
 
@@ -32,14 +26,8 @@ public static partial class Verbs
     /// <summary>To set aside money or people for a purpose.</summary>
     public static ActingVerb Allocate { get; } = new("allocate", "To set aside money or people for a purpose.", InNews);
 
-    /// <summary>To change the text of a treaty, a law or a plan.</summary>
-    public static ActingVerb Amend { get; } = new("amend", "To change the text of a treaty, a law or a plan.", "Vienna Convention on the Law of Treaties (1969), article 39");
-
     /// <summary>To name somebody to an office.</summary>
     public static ActingVerb Appoint { get; } = new("appoint", "To name somebody to an office.", InNews);
-
-    /// <summary>To give the consent that a plan, a text or a sum needs.</summary>
-    public static ActingVerb Approve { get; } = new("approve", "To give the consent that a plan, a text or a sum needs.", InNews);
 
     /// <summary>To use armed force against somebody or a place.</summary>
     public static ActingVerb Attack { get; } = new("attack", "To use armed force against somebody or a place.", InNews);
@@ -110,9 +98,6 @@ public static partial class Verbs
     /// <summary>To send forces or means to where they are to act.</summary>
     public static ActingVerb Deploy { get; } = new("deploy", "To send forces or means to where they are to act.", InNews);
 
-    /// <summary>To hand the instrument of one's consent to the depositary of a treaty.</summary>
-    public static ActingVerb Deposit { get; } = new("deposit", "To hand the instrument of one's consent to the depositary of a treaty.", "Vienna Convention on the Law of Treaties (1969), article 16");
-
     /// <summary>To work out how something is to be.</summary>
     public static ActingVerb Design { get; } = new("design", "To work out how something is to be.", "usage of joint statements");
 
@@ -122,9 +107,6 @@ public static partial class Verbs
     /// <summary>To bring something on its way or further.</summary>
     public static ActingVerb Develop { get; } = new("develop", "To bring something on its way or further.", InNews);
 
-    /// <summary>To write the first text of something.</summary>
-    public static ActingVerb Draft { get; } = new("draft", "To write the first text of something.", InNews);
-
     /// <summary>To make tensions, rules or burdens lighter.</summary>
     public static ActingVerb Ease { get; } = new("ease", "To make tensions, rules or burdens lighter.", InNews);
 
@@ -133,9 +115,6 @@ public static partial class Verbs
 
     /// <summary>To make something be there no longer, such as a tariff or a weapon.</summary>
     public static ActingVerb Eliminate { get; } = new("eliminate", "To make something be there no longer, such as a tariff or a weapon.", InStatements);
-
-    /// <summary>To make something stop for good; of a treaty, terminate is said.</summary>
-    public static ActingVerb End { get; } = new("end", "To make something stop for good; of a treaty, terminate is said.", InNews);
 
     /// <summary>To make something that is good better or greater.</summary>
     public static ActingVerb Enhance { get; } = new("enhance", "To make something that is good better or greater.", InStatements);
@@ -160,9 +139,6 @@ public static partial class Verbs
 
     /// <summary>To make it easier for something to go on.</summary>
     public static ActingVerb Facilitate { get; } = new("facilitate", "To make it easier for something to go on.", InStatements);
-
-    /// <summary>To give a text or a plan its last form.</summary>
-    public static ActingVerb Finalise { get; } = new("finalise", "To give a text or a plan its last form.", InStatements);
 
     /// <summary>To help something good to grow, with care and over time.</summary>
     public static ActingVerb Foster { get; } = new("foster", "To help something good to grow, with care and over time.", InStatements);
@@ -272,17 +248,11 @@ public static partial class Verbs
     /// <summary>To make goods.</summary>
     public static ActingVerb Produce { get; } = new("produce", "To make goods.", InNews);
 
-    /// <summary>To make something last longer than was set; many texts print extend.</summary>
-    public static ActingVerb Prolong { get; } = new("prolong", "To make something last longer than was set; many texts print extend.", InNews);
-
     /// <summary>To further something.</summary>
     public static ActingVerb Promote { get; } = new("promote", "To further something.", InNews);
 
     /// <summary>To keep people or things from harm.</summary>
     public static ActingVerb Protect { get; } = new("protect", "To keep people or things from harm.", InStatements);
-
-    /// <summary>To give a text out so that all may know it; many texts print issue.</summary>
-    public static ActingVerb Publish { get; } = new("publish", "To give a text out so that all may know it; many texts print issue.", InNews);
 
     /// <summary>To make somebody pay for a wrong.</summary>
     public static ActingVerb Punish { get; } = new("punish", "To make somebody pay for a wrong.", "usage of joint statements");
@@ -293,14 +263,8 @@ public static partial class Verbs
     /// <summary>To follow an aim or a policy over time.</summary>
     public static ActingVerb Pursue { get; } = new("pursue", "To follow an aim or a policy over time.", InStatements);
 
-    /// <summary>To consent, in due form, to be bound by a treaty that was signed before.</summary>
-    public static ActingVerb Ratify { get; } = new("ratify", "To consent, in due form, to be bound by a treaty that was signed before.", "Vienna Convention on the Law of Treaties (1969), article 14");
-
     /// <summary>To call an ambassador or other envoy home.</summary>
     public static ActingVerb Recall { get; } = new("recall", "To call an ambassador or other envoy home.", InNews);
-
-    /// <summary>To get what is given or sent.</summary>
-    public static ActingVerb Receive { get; } = new("receive", "To get what is given or sent.", "usage of joint statements");
 
     /// <summary>To make a number, a risk or a burden smaller.</summary>
     public static ActingVerb Reduce { get; } = new("reduce", "To make a number, a risk or a burden smaller.", InStatements);
@@ -310,9 +274,6 @@ public static partial class Verbs
 
     /// <summary>To take something away from where it stood, such as an obstacle or a name on a list.</summary>
     public static ActingVerb Remove { get; } = new("remove", "To take something away from where it stood, such as an obstacle or a name on a list.", InNews);
-
-    /// <summary>To make something run for another term.</summary>
-    public static ActingVerb Renew { get; } = new("renew", "To make something run for another term.", InNews);
 
     /// <summary>To open again what was closed.</summary>
     public static ActingVerb Reopen { get; } = new("reopen", "To open again what was closed.", InNews);
@@ -326,14 +287,8 @@ public static partial class Verbs
     /// <summary>To leave another's rights, borders or choices untouched.</summary>
     public static ActingVerb Respect { get; } = new("respect", "To leave another's rights, borders or choices untouched.", InStatements);
 
-    /// <summary>To bring back what was there before.</summary>
-    public static ActingVerb Restore { get; } = new("restore", "To bring back what was there before.", InNews);
-
     /// <summary>To set bounds to something.</summary>
     public static ActingVerb Restrict { get; } = new("restrict", "To set bounds to something.", InNews);
-
-    /// <summary>To go on with something after a break.</summary>
-    public static ActingVerb Resume { get; } = new("resume", "To go on with something after a break.", InNews);
 
     /// <summary>To look over what was done, so as to judge it.</summary>
     public static ActingVerb Review { get; } = new("review", "To look over what was done, so as to judge it.", InStatements);
@@ -347,9 +302,6 @@ public static partial class Verbs
     /// <summary>To give goods for money.</summary>
     public static ActingVerb Sell { get; } = new("sell", "To give goods for money.", InNews);
 
-    /// <summary>To have somebody or something go to a place.</summary>
-    public static ActingVerb Send { get; } = new("send", "To have somebody or something go to a place.", InNews);
-
     /// <summary>To bring a dispute to an end on terms, by peaceful means.</summary>
     public static ActingVerb Settle { get; } = new("settle", "To bring a dispute to an end on terms, by peaceful means.", "Charter of the United Nations (1945), article 33");
 
@@ -359,26 +311,14 @@ public static partial class Verbs
     /// <summary>To let others have part of what one has, such as information or costs.</summary>
     public static ActingVerb Share { get; } = new("share", "To let others have part of what one has, such as information or costs.", InStatements);
 
-    /// <summary>To put one's name to a text for oneself or one's side.</summary>
-    public static ActingVerb Sign { get; } = new("sign", "To put one's name to a text for oneself or one's side.", InStatements);
-
     /// <summary>To make something firmer.</summary>
     public static ActingVerb Strengthen { get; } = new("strengthen", "To make something firmer.", InNews);
-
-    /// <summary>To put a text before a body that is to deal with it.</summary>
-    public static ActingVerb Submit { get; } = new("submit", "To put a text before a body that is to deal with it.", InNews);
 
     /// <summary>To call an ambassador to the ministry to hear a protest or a question.</summary>
     public static ActingVerb Summon { get; } = new("summon", "To call an ambassador to the ministry to hear a protest or a question.", InNews);
 
-    /// <summary>To stop something for a time, without ending it.</summary>
-    public static ActingVerb Suspend { get; } = new("suspend", "To stop something for a time, without ending it.", InNews);
-
     /// <summary>To set about a hard problem with will.</summary>
     public static ActingVerb Tackle { get; } = new("tackle", "To set about a hard problem with will.", InStatements);
-
-    /// <summary>To bring a treaty to its end in law.</summary>
-    public static ActingVerb Terminate { get; } = new("terminate", "To bring a treaty to its end in law.", "Vienna Convention on the Law of Treaties (1969), article 54");
 
     /// <summary>To stand by a rule or a principle against those who would break it.</summary>
     public static ActingVerb Uphold { get; } = new("uphold", "To stand by a rule or a principle against those who would break it.", InStatements);
@@ -391,10 +331,4 @@ public static partial class Verbs
 
     /// <summary>To follow how something goes on, such as a ceasefire or a plan; many texts print monitor.</summary>
     public static ActingVerb WatchOver { get; } = new("watch-over", "To follow how something goes on, such as a ceasefire or a plan; many texts print monitor.", InStatements);
-
-    /// <summary>To cease to be a party to a treaty or a member of a body.</summary>
-    public static ActingVerb WithdrawFrom { get; } = new("withdraw-from", "To cease to be a party to a treaty or a member of a body.", "Vienna Convention on the Law of Treaties (1969), article 54");
-
-    /// <summary>To be present, with some ceremony, while others sign a text.</summary>
-    public static ActingVerb Witness { get; } = new("witness", "To be present, with some ceremony, while others sign a text.", InStatements);
 }

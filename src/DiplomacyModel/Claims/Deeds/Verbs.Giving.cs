@@ -12,7 +12,7 @@ public static partial class Verbs
     public static GivingVerb Convey { get; } = new("convey", "To bring a message, a letter or greetings from another.", InStatements);
 
     /// <summary>To bring to the receiver what is due or was ordered.</summary>
-    public static GivingVerb Deliver { get; } = new("deliver", "To bring to the receiver what is due or was ordered.", InNews);
+    public static GivingVerb Deliver { get; } = new("deliver", "To bring to the receiver what is due or was ordered.", InNews) { Step = InstrumentStep.Receipt };
 
     /// <summary>To give money, goods or services for nothing in return.</summary>
     public static GivingVerb Donate { get; } = new("donate", "To give money, goods or services for nothing in return.", InNews);
@@ -24,7 +24,7 @@ public static partial class Verbs
     public static GivingVerb Grant { get; } = new("grant", "To give a right, a favour or money on request, as one who has the power to.", InNews);
 
     /// <summary>To pass a person, a place or an object to those who take charge of it.</summary>
-    public static GivingVerb HandOver { get; } = new("hand-over", "To pass a person, a place or an object to those who take charge of it.", InNews);
+    public static GivingVerb HandOver { get; } = new("hand-over", "To pass a person, a place or an object to those who take charge of it.", InNews) { Step = InstrumentStep.Receipt };
 
     /// <summary>To give for a time, to be returned or paid back.</summary>
     public static GivingVerb Lend { get; } = new("lend", "To give for a time, to be returned or paid back.", InNews);

@@ -12,7 +12,7 @@ public static partial class Verbs
     public static HappeningVerb Collapse { get; } = new("collapse", "To break down altogether.", InNews);
 
     /// <summary>To come to its last moment.</summary>
-    public static HappeningVerb ComeToEnd { get; } = new("come-to-end", "To come to its last moment.", InNews);
+    public static HappeningVerb ComeToEnd { get; } = new("come-to-end", "To come to its last moment.", InNews) { Step = InstrumentStep.End };
 
     /// <summary>To become worse.</summary>
     public static HappeningVerb Deteriorate { get; } = new("deteriorate", "To become worse.", InNews);
@@ -21,13 +21,13 @@ public static partial class Verbs
     public static HappeningVerb Emerge { get; } = new("emerge", "To come into view as something new.", InStatements);
 
     /// <summary>To become binding on the parties, as a treaty does.</summary>
-    public static HappeningVerb EnterIntoForce { get; } = new("enter-into-force", "To become binding on the parties, as a treaty does.", "Vienna Convention on the Law of Treaties (1969), article 24");
+    public static HappeningVerb EnterIntoForce { get; } = new("enter-into-force", "To become binding on the parties, as a treaty does.", "Vienna Convention on the Law of Treaties (1969), article 24") { Step = InstrumentStep.Force };
 
     /// <summary>To change step by step.</summary>
     public static HappeningVerb Evolve { get; } = new("evolve", "To change step by step.", InStatements);
 
     /// <summary>To run out at the end of its term.</summary>
-    public static HappeningVerb Expire { get; } = new("expire", "To run out at the end of its term.", InNews);
+    public static HappeningVerb Expire { get; } = new("expire", "To run out at the end of its term.", InNews) { Step = InstrumentStep.End };
 
     /// <summary>To come to nothing, as talks or a plan may.</summary>
     public static HappeningVerb Fail { get; } = new("fail", "To come to nothing, as talks or a plan may.", InNews);
@@ -51,7 +51,7 @@ public static partial class Verbs
     public static HappeningVerb Strike { get; } = new("strike", "To hit a place, as a storm or an earthquake does.", InNews);
 
     /// <summary>To begin to be applied, as a ceasefire or a rule does.</summary>
-    public static HappeningVerb TakeEffect { get; } = new("take-effect", "To begin to be applied, as a ceasefire or a rule does.", InNews);
+    public static HappeningVerb TakeEffect { get; } = new("take-effect", "To begin to be applied, as a ceasefire or a rule does.", InNews) { Step = InstrumentStep.Force };
 
     /// <summary>To be held, as an event is, at a time and in a place.</summary>
     public static HappeningVerb TakePlace { get; } = new("take-place", "To be held, as an event is, at a time and in a place.", InNews);

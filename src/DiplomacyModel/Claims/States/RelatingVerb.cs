@@ -17,6 +17,9 @@ public sealed record RelatingVerb : Term
     /// <summary>To apply to somebody or something.</summary>
     public static RelatingVerb ApplyTo { get; } = new("apply-to", "To hold for somebody or something.", Usage);
 
+    /// <summary>To be a draft, an edition or a translation of a text.</summary>
+    public static RelatingVerb BeVersionOf { get; } = new("be-version-of", "To be a draft, an edition or a translation of a text.", Usage);
+
     /// <summary>To be about something.</summary>
     public static RelatingVerb Concern { get; } = new("concern", "To be about something.", Usage);
 
@@ -28,6 +31,9 @@ public sealed record RelatingVerb : Term
 
     /// <summary>To be possible only with something.</summary>
     public static RelatingVerb DependOn { get; } = new("depend-on", "To be possible only with something.", Usage);
+
+    /// <summary>To say something else than another does, said of texts.</summary>
+    public static RelatingVerb DifferFrom { get; } = new("differ-from", "To say something else than another does, said of texts.", Usage);
 
     /// <summary>To be one and the same thing, known under two ids.</summary>
     public static RelatingVerb Equal { get; } = new("equal", "To be one and the same thing.", Usage);

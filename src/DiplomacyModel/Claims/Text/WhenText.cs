@@ -10,7 +10,7 @@ internal static class WhenText
     {
         Items<string> parts =
         [
-            .. when.Period.TryPickValue(out var period) ? [period.ToWords()] : when.IsDated ? [when.Date.ToWords()] : Enumerable.Empty<string>(),
+            .. when.Period.TryPickValue(out var period) ? [period.ToWords()] : when.IsDated ? [when.Date.ToWords()] : Missing(when.Missing),
             .. when.OtherCalendar.TryPickValue(out var other) ? [OtherCalendar(other)] : Enumerable.Empty<string>(),
             .. when.Clock.TryPickValue(out var clock) ? [clock.ToWords()] : Enumerable.Empty<string>(),
             .. when.Anchors.Select(anchor => Of(anchor, things)),
@@ -28,6 +28,15 @@ internal static class WhenText
 
     // Names of months differ by language: year, month and day in numbers, and the calendar.
     private static string OtherCalendar(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.YearOfEra}-{day.Month:00}-{day.Day:00} of the {day.Calendar.Name} calendar");
+
+    private static IEnumerable<string> Missing(SlotKind kind) => kind switch
+    {
+        SlotKind.LeftBlank => ["date left blank"],
+        SlotKind.ToBeAnnounced => ["date to be announced"],
+        SlotKind.Undisclosed => ["date not disclosed"],
+        SlotKind.StatedUnknown => ["date stated to be unknown"],
+        _ => [],
+    };
 
     private static string Of(Anchor anchor, ThingSet things)
     {

@@ -16,6 +16,9 @@ public sealed partial record When
     /// <summary>The day, or some day of the period; <see cref="UncertainDate.Unknown"/> where <see cref="IsDated"/> is false.</summary>
     public UncertainDate Date { get; private init; }
 
+    /// <summary>How a day is missing where that is said: left blank, to be announced, not disclosed, stated to be unknown. By default not mentioned.</summary>
+    public SlotKind Missing { get; private init; }
+
     /// <summary>The stretch of days, where it is one; by default not mentioned.</summary>
     public Slot<UncertainPeriod> Period { get; private init; }
 
@@ -45,6 +48,18 @@ public sealed partial record When
 
     /// <summary>Whether anything at all was said about when.</summary>
     public bool IsMentioned => this != NotMentioned;
+
+    /// <summary>There is a blank where the date should be, as in a draft.</summary>
+    public static When LeftBlank { get; } = new() { Missing = SlotKind.LeftBlank };
+
+    /// <summary>The date is said to be told later.</summary>
+    public static When ToBeAnnounced { get; } = new() { Missing = SlotKind.ToBeAnnounced };
+
+    /// <summary>The date is said to be kept secret.</summary>
+    public static When Undisclosed { get; } = new() { Missing = SlotKind.Undisclosed };
+
+    /// <summary>The date is said not to be known.</summary>
+    public static When StatedUnknown { get; } = new() { Missing = SlotKind.StatedUnknown };
 
     /// <summary>A date given as a date.</summary>
     /// <param name="date">The date.</param>
@@ -160,7 +175,7 @@ public sealed partial record When
     public When And(When other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var isTwice = ((IsDated || Period.Kind != SlotKind.NotMentioned) && (other.IsDated || other.Period.Kind != SlotKind.NotMentioned))
+        var isTwice = (TellsDay && other.TellsDay)
             || (Clock.Kind != SlotKind.NotMentioned && other.Clock.Kind != SlotKind.NotMentioned)
             || (Lasting.Kind != SlotKind.NotMentioned && other.Lasting.Kind != SlotKind.NotMentioned)
             || (OtherCalendar.Kind != SlotKind.NotMentioned && other.OtherCalendar.Kind != SlotKind.NotMentioned)
@@ -171,6 +186,7 @@ public sealed partial record When
             : this with
             {
                 Date = IsDated ? Date : other.Date,
+                Missing = Missing == SlotKind.NotMentioned ? other.Missing : Missing,
                 Period = Period.Kind == SlotKind.NotMentioned ? other.Period : Period,
                 Anchors = [.. Anchors, .. other.Anchors],
                 Clock = Clock.Kind == SlotKind.NotMentioned ? other.Clock : Clock,
@@ -182,6 +198,8 @@ public sealed partial record When
                 Printed = Printed ?? other.Printed,
             };
     }
+
+    private bool TellsDay => IsDated || Period.Kind != SlotKind.NotMentioned || Missing != SlotKind.NotMentioned;
 
     /// <summary>The same time, in the words of the text.</summary>
     /// <param name="words">The words as printed.</param>

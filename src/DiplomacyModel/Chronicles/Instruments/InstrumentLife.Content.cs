@@ -1,0 +1,143 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+
+namespace DiplomacyModel;
+
+/// <content>What it says, and what is said of it.</content>
+public sealed partial class InstrumentLife
+{
+    /// <summary>What it or a part of it is told to lay down, on whose word, in the order of the ids: what stands in statements of which it is the voice. Whoever says so may be wrong, may deny it, or may only bring it up.</summary>
+    public Items<Account<Claim>> Provisions =>
+    [
+        .. from account in about
+           where account.Claim is Statement statement && Speaks(statement)
+           from i in Enumerable.Range(1, ((Statement)account.Claim).Content.Count)
+           from provision in chronicle.Find(account.Id.Inner($"content-{i}")).Values
+           select provision,
+    ];
+
+    /// <summary>The provisions that lay something on somebody, or give them something, whether or not they are a party.</summary>
+    /// <param name="who">Who.</param>
+    /// <returns>The provisions in which they do something or receive something, surely or perhaps.</returns>
+    public Items<Account<Claim>> ProvisionsFor(Ref<Actor> who)
+    {
+        ArgumentNullException.ThrowIfNull(who);
+        return [.. Provisions.Where(provision => Inner(provision.Claim) is var inner && IsAmong(who, [.. InstrumentTelling.Doers(inner), .. InstrumentTelling.Receivers(inner)]).IsPossible)];
+    }
+
+    /// <summary>The tellings under which condition, or how long after what, it is to enter into force, in the order of the ids.</summary>
+    public Items<Account<Claim>> Conditions =>
+    [
+        .. about.Where(account => !account.IsNegated && (account.Claim is Conditional { Claim: var then }
+            ? IsEntry(then)
+            : IsEntry(account.Claim) && !account.Id.Path.EndsWith("then", StringComparison.Ordinal) && account.Claim is SituatedClaim { Setting.When.Anchors.Count: > 0 })),
+    ];
+
+    /// <summary>Whether what it waits for had come about by a day. That it entered into force is not said by this.</summary>
+    /// <param name="condition">One of <see cref="Conditions"/>.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>True and False where the steps that are told decide; Maybe where they do not, and of any other condition.</returns>
+    public Truth IsMet(Account<Claim> condition, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return condition.Claim switch
+        {
+            Conditional { Kind: ConditionKind.Unless } unless => !IsSo(unless.Condition, day),
+            Conditional conditional => IsSo(conditional.Condition, day),
+            SituatedClaim { Setting.When: { Anchors.Count: > 0 } when } => WhenDays.LastDay(chronicle.Ledger, when, (condition.Id, "when")).IsOnOrBefore(day),
+            _ => Truth.Maybe,
+        };
+    }
+
+    /// <summary>Whether what it waits for had come about by a day, written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
+    /// <param name="condition">One of <see cref="Conditions"/>.</param>
+    /// <param name="day">One exact day, such as <c>2031-06-01</c>.</param>
+    /// <returns>As for the day.</returns>
+    /// <exception cref="FormatException">The text is not EDTF, or not one exact day.</exception>
+    public Truth IsMet(Account<Claim> condition, [StringSyntax(Edtf.Syntax)] string day) => IsMet(condition, ExactDay.Parse(day));
+
+    /// <summary>The tallies of votes on it, or on an approval of it, each with its accounts: two tallies of one vote, linked as the same, are one with two accounts.</summary>
+    public Items<Told<Figure>> Votes => [.. chronicle.Figures.Where(figure => figure.First.Claim.Of is Described { Marks.Count: 0, Relata: var relata, Kind: var kind } && kind == Nouns.VoteCast && relata.SelectMany(relatum => relatum.What).Any(IsVotedOn))];
+
+    /// <summary>Whether it is something by an adjective: legally binding, void, authentic, unpublished. Maybe where sources contradict each other, and where none says so.</summary>
+    /// <param name="mark">The adjective. Of <see cref="Marks.LegallyBinding"/> and <see cref="Marks.PoliticallyBinding"/>, and of <see cref="Marks.Valid"/> and <see cref="Marks.NullAndVoid"/>, one denies the other.</param>
+    /// <returns>By all that is told, whatever its day; <see cref="Tellings(Mark)"/> says on whose word.</returns>
+    public Truth Is(Mark mark)
+    {
+        var told = Tellings(mark);
+        var isSo = told.Any(account => account.IsHeld && account.Claim.Qualities.Contains(mark));
+        var isNot = told.Any(account => account.IsDenial ? account.Claim.Qualities.Contains(mark) : account.IsHeld && !account.Claim.Qualities.Contains(mark));
+        return Truth.Of(isSo && !isNot, isSo || !isNot);
+    }
+
+    /// <summary>Who says that it is something by an adjective, its opposite, or that it is not.</summary>
+    /// <param name="mark">The adjective.</param>
+    /// <returns>The accounts in the order of the ids, also of what is only brought up.</returns>
+    public Items<Account<QualityState>> Tellings(Mark mark)
+    {
+        ArgumentNullException.ThrowIfNull(mark);
+        return
+        [
+            .. about.Select(account => account.As<QualityState>()).OfType<Account<QualityState>>()
+                .Where(account => account.Claim.Subject == Itself && account.Claim.Qualities.Any(quality => quality == mark || AreOpposed(quality, mark))),
+        ];
+    }
+
+    /// <summary>What kinds of instrument it is told to be, each once, in the order of the ids; what is contested is among them.</summary>
+    public Items<Topic> Kinds =>
+    [
+        .. about.Where(account => account.IsHeld).Select(account => account.Claim).OfType<BeingState>()
+            .Where(state => state.Subject == Itself).Select(state => state.Kind.Kind).Distinct(),
+    ];
+
+    private What Itself => new What.Identified(new Ref<Thing>(Instrument.Id));
+
+    private static bool AreOpposed(Mark one, Mark other) =>
+        Opposites.Any(pair => (pair.One == one && pair.Other == other) || (pair.One == other && pair.Other == one));
+
+    private static readonly Items<(Mark One, Mark Other)> Opposites = [(Marks.LegallyBinding, Marks.PoliticallyBinding), (Marks.Valid, Marks.NullAndVoid)];
+
+    private bool IsEntry(Claim claim) => InstrumentTelling.StepOf(claim) == InstrumentStep.Force && InstrumentTelling.Objects(claim).Contains(Instrument.Id);
+
+    private bool IsVotedOn(What what) => what switch
+    {
+        What.Identified { Thing.Id: var id } => id == Instrument.Id,
+        What.Mentioned { Id: var id } => chronicle.Find(id).Values.Any(account => InstrumentTelling.Objects(account.Claim).Contains(Instrument.Id)),
+        _ => false,
+    };
+
+    // A duty is told with "must", "shall", "if": whose it is stands inside.
+    private static Claim Inner(Claim claim) => claim switch
+    {
+        Modal modal => Inner(modal.Claim),
+        Conditional conditional => Inner(conditional.Claim),
+        Not not => Inner(not.Claim),
+        _ => claim,
+    };
+
+    private Truth IsSo(Claim condition, LocalDate day) => condition switch
+    {
+        Not not => !IsSo(not.Claim, day),
+        Several { Kind: SeveralKind.All } all => all.Claims.Aggregate(Truth.True, (so, claim) => so & IsSo(claim, day)),
+        Several any => any.Claims.Aggregate(Truth.False, (so, claim) => so | IsSo(claim, day)),
+        _ => StepIsSo(condition, day),
+    };
+
+    private Truth StepIsSo(Claim condition, LocalDate day)
+    {
+        var step = InstrumentTelling.StepOf(condition);
+        var of = InstrumentTelling.Objects(condition).ToArray();
+        if (step == InstrumentStep.None || of.Length != 1)
+        {
+            return Truth.Maybe;
+        }
+
+        var life = of[0] == Instrument.Id ? this : chronicle.Instrument(new Ref<Instrument>(of[0]));
+        var doers = InstrumentTelling.Doers(condition);
+        return doers is [{ Description: { Kind: SlotKind.Value, Values: [Described { Count: { Kind: SlotKind.Value, Values: [{ Approximator: Approximator.Exactly or Approximator.AtLeast } least] } }] } }]
+            ? Truth.Of(life.Sides.Count(side => life.Has(side, step, day).IsTrue) >= least.Number, true)
+            : doers.Count > 0 && doers.All(doer => doer.Who.Kind == SlotKind.Value && doer.Capacities.Count == 0)
+                ? doers.Aggregate(Truth.True, (all, doer) => all & life.Has(doer.Who.Values[0], step, day))
+                : doers.Count == 0 ? life.IsAnyBy(step, day) | Truth.Maybe : Truth.Maybe;
+    }
+}

@@ -1,0 +1,164 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+
+namespace DiplomacyModel;
+
+/// <content>Whether it was in force, and for whom.</content>
+public sealed partial class InstrumentLife
+{
+    /// <summary>Its force over time, by what sources say: in force, suspended, not in force, ended. What is contested is among it; each step says on which claim it rests.</summary>
+    public History<InstrumentStatus> Force => new(forceSteps.Value.Where(row => row.Reach != Reach.Some || row.Starts).Select(row => row.Step));
+
+    /// <summary>Its application before it was in force, over time, for whomever.</summary>
+    public History<InstrumentStatus> Provisionally => new(
+        from row in Of(InstrumentStep.ProvisionalApplication)
+        where !row.IsDenial
+        let phase = row.Claim is Deed deed ? deed.Phase : default
+        let kind = phase == Phase.Stop ? HistoryStepKind.Ends : phase == Phase.Continue ? HistoryStepKind.Attests : HistoryStepKind.Begins
+        select new HistoryStep<InstrumentStatus>(row.Date, kind, InstrumentStatus.AppliedProvisionally, row.Account.Id));
+
+    /// <summary>Whether it was in force on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>False before it entered into force and after it ended; Maybe where dates do not decide, where sources contradict each other, since the last that is told, and where nothing is.</returns>
+    public Truth IsInForce(LocalDate day) =>
+        Decide(forceSteps.Value.Where(row => row.Reach != Reach.Some || row.Starts).Select(row => (row.Step, row.IsDoubtful || row.Reach == Reach.Open)), day, IsBeingInForce);
+
+    /// <summary>Whether it was in force on a day, written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
+    /// <param name="day">One exact day, such as <c>2031-06-01</c>.</param>
+    /// <returns>As for the day.</returns>
+    /// <exception cref="FormatException">The text is not EDTF, or not one exact day.</exception>
+    public Truth IsInForce([StringSyntax(Edtf.Syntax)] string day) => IsInForce(ExactDay.Parse(day));
+
+    /// <summary>Whether it was in force for a side on a day.</summary>
+    /// <param name="side">The side.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>As <see cref="IsInForce(LocalDate)"/>, by what is told of that side; what is told for all counts for it where it belongs. False for who is not among those between whom it is made, and of whom nothing else is told.</returns>
+    public Truth IsInForceFor(Ref<Actor> side, LocalDate day) => ForSide(side, day, IsBeingInForce);
+
+    /// <summary>Whether it was in force for a side on a day, written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
+    /// <param name="side">The side.</param>
+    /// <param name="day">One exact day, such as <c>2031-06-01</c>.</param>
+    /// <returns>As for the day.</returns>
+    /// <exception cref="FormatException">The text is not EDTF, or not one exact day.</exception>
+    public Truth IsInForceFor(Ref<Actor> side, [StringSyntax(Edtf.Syntax)] string day) => IsInForceFor(side, ExactDay.Parse(day));
+
+    /// <summary>Whether it was in force between two on a day. Reservations and objections are not weighed.</summary>
+    /// <param name="one">One.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>Whether it was for both.</returns>
+    public Truth IsInForceBetween(Ref<Actor> one, Ref<Actor> other, LocalDate day) => IsInForceFor(one, day) & IsInForceFor(other, day);
+
+    /// <summary>Whether it was in force between two on a day, written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
+    /// <param name="one">One.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="day">One exact day, such as <c>2031-06-01</c>.</param>
+    /// <returns>As for the day.</returns>
+    /// <exception cref="FormatException">The text is not EDTF, or not one exact day.</exception>
+    public Truth IsInForceBetween(Ref<Actor> one, Ref<Actor> other, [StringSyntax(Edtf.Syntax)] string day) => IsInForceBetween(one, other, ExactDay.Parse(day));
+
+    private static bool IsBeingInForce(InstrumentStatus status) => status == InstrumentStatus.InForce;
+
+    private Truth ForSide(Ref<Actor> side, LocalDate day, Func<InstrumentStatus, bool> asked)
+    {
+        ArgumentNullException.ThrowIfNull(side);
+        var ofSide = forceSteps.Value.Where(row => row.Reach != Reach.All).Select(row => (Row: row, Is: IsAmong(side, row.For))).ToArray();
+        var hasOwnBeginning = ofSide.Any(row => row.Is.IsTrue && row.Row is { Starts: true, Step.Kind: HistoryStepKind.Begins });
+        var steps = forceSteps.Value
+            .Where(row => row.Reach != Reach.Some && !(hasOwnBeginning && row is { Reach: Reach.All, Starts: true, Step.Kind: HistoryStepKind.Begins }))
+            .Select(row => (row.Step, row.IsDoubtful || (row.Reach == Reach.Open && !IsAmong(side, row.For).IsTrue)))
+            .Concat(ofSide.Where(row => row.Row.Reach == Reach.Some && row.Is.IsPossible).Select(row => (row.Row.Step, row.Row.IsDoubtful || !row.Is.IsTrue)));
+        return Decide(steps, day, asked) & (ofSide.Any(row => row.Is.IsTrue && row.Row.Starts) ? Truth.True : Belongs(side, day));
+    }
+
+    // Whether what holds for all holds for it.
+    private Truth Belongs(Ref<Actor> side, LocalDate day)
+    {
+        var named = between.Aggregate(Truth.False, (any, one) => any | new Party(Slot<Ref<Actor>>.Of(one)).StandsOn(side, chronicle.Things));
+        return named.IsTrue ? named
+            : named | IsMember(side, day) switch
+            {
+                { IsNone: false } member => member.Truth,
+                _ => Truth.Of(false, between.Count == 0 || between.Extent == ListExtent.Open || Of(InstrumentStep.Ratification).Any(row => IsAmong(side, InstrumentTelling.Doers(row.Claim)).IsPossible)),
+            };
+    }
+
+    private Truth IsAmong(Ref<Actor> side, Items<Party> parties) => parties.Aggregate(Truth.False, (any, party) => any | party.StandsOn(side, chronicle.Things));
+
+    // With all that is told, without what is doubtful, and with each doubtful step alone: only where all agree is it decided.
+    private static Truth Decide<T>(IEnumerable<(HistoryStep<T> Step, bool IsDoubtful)> steps, LocalDate day, Func<T, bool> asked)
+        where T : notnull
+    {
+        var all = steps.ToArray();
+        HistoryStep<T>[] sure = [.. all.Where(row => !row.IsDoubtful).Select(row => row.Step)];
+        var readings = all.Where(row => row.IsDoubtful).Select(row => sure.Append(row.Step)).Append(sure).Append(all.Select(row => row.Step));
+        var answers = readings.Select(reading => new History<T>(reading).AsOf(day).Match(
+            certain => Truth.Of(asked(certain.Value)),
+            _ => Truth.Maybe,
+            _ => Truth.False,
+            _ => Truth.False,
+            _ => Truth.Maybe,
+            _ => Truth.Maybe)).Distinct().ToArray();
+        return answers.Length == 1 ? answers[0] : Truth.Maybe;
+    }
+
+    private Items<ForceStep> MakeForceSteps() =>
+    [
+        .. from row in rows
+           where row.IsOfForce || (row.IsOfEnd && !row.IsDenial)
+           let reach = ReachOf(row)
+           from date in row is { Claim: State, IsDenial: false } ? Chronicle.Days(row.Account) : [row.Date]
+           select new ForceStep(
+               new(date, KindOf(row), row.IsDenial ? InstrumentStatus.NotInForce : row.Step == InstrumentStep.Suspension ? InstrumentStatus.Suspended : InstrumentStatus.InForce, row.Account.Id),
+               reach.Reach,
+               reach.For,
+               IsContested(row),
+               row.IsOfForce && !row.IsDenial),
+    ];
+
+    private static HistoryStepKind KindOf(InstrumentRow row) => row switch
+    {
+        { IsDenial: true } or { Claim: State } => HistoryStepKind.Attests,
+        { Step: InstrumentStep.Resumption } => HistoryStepKind.Resumes,
+        { Step: InstrumentStep.End or InstrumentStep.Withdrawal } => HistoryStepKind.Ends,
+        _ => HistoryStepKind.Begins,
+    };
+
+    // Between two, what one side suspends or leaves rests or ends for both; among more, or where it is not told between whom, for that side.
+    private (Reach Reach, Items<Party> For) ReachOf(InstrumentRow row)
+    {
+        if (InstrumentTelling.For(row.Claim) is { Count: > 0 } sides)
+        {
+            return (Reach.Some, sides);
+        }
+
+        var doers = InstrumentTelling.Doers(row.Claim);
+        if (row.IsOfForce && row.Step != InstrumentStep.Resumption || row.Step == InstrumentStep.End || doers.Count == 0)
+        {
+            return (Reach.All, []);
+        }
+
+        var isComplete = between.Count > 0 && between.Extent != ListExtent.Open;
+        return isComplete && (between.Count == 2 || between.All(side => IsAmong(side, doers).IsTrue)) ? (Reach.All, [])
+            : isComplete || HasMoreThanTwo ? (Reach.Some, doers)
+            : (Reach.Open, doers);
+    }
+
+    // More than two are told to have signed, joined or been bound, so that it is not only between two.
+    private bool HasMoreThanTwo => between
+        .Concat(from row in rows
+                where !row.IsDenial && (row.IsOfForce || row.Step is InstrumentStep.Signature or InstrumentStep.Ratification or InstrumentStep.Accession)
+                from party in InstrumentTelling.Doers(row.Claim).Concat(InstrumentTelling.For(row.Claim))
+                where party.Who.Kind == SlotKind.Value && party.Capacities.Count == 0
+                select party.Who.Values[0])
+        .Distinct().Count() > 2;
+
+    private enum Reach
+    {
+        All,
+        Some,
+        Open,
+    }
+
+    private sealed record ForceStep(HistoryStep<InstrumentStatus> Step, Reach Reach, Items<Party> For, bool IsDoubtful, bool Starts);
+}

@@ -1,0 +1,92 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+
+namespace DiplomacyModel;
+
+/// <content>What each side did, and who was a party.</content>
+public sealed partial class InstrumentLife
+{
+    /// <summary>Whether a side had taken a step by a day: signed, ratified, acceded, given notice.</summary>
+    /// <param name="side">The side; who acts for it follows from offices and organs.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>
+    /// True when it is told, and nobody denies it. False where it is told of a later day only, or said not to have been by then; not so
+    /// of what may be done more than once. Maybe where dates or sides do not decide, where sources contradict each other, and where nothing is told.
+    /// </returns>
+    public Truth Has(Ref<Actor> side, InstrumentStep step, LocalDate day) => Done(side, Of(Guard.Defined(step)), IsOnce(step), day);
+
+    /// <summary>Whether a side had taken a step by a day, written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
+    /// <param name="side">The side.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="day">One exact day, such as <c>2031-06-01</c>.</param>
+    /// <returns>As for the day.</returns>
+    /// <exception cref="FormatException">The text is not EDTF, or not one exact day.</exception>
+    public Truth Has(Ref<Actor> side, InstrumentStep step, [StringSyntax(Edtf.Syntax)] string day) => Has(side, step, ExactDay.Parse(day));
+
+    /// <summary>Whether a side was a party on a day: told to be, to have joined, or the instrument was in force for it, even if it rested.</summary>
+    /// <param name="side">The side.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>As for <see cref="IsInForceFor(Ref{Actor}, LocalDate)"/>. To have signed or witnessed makes no party; a list marked closed leaves out who is not on it.</returns>
+    public Truth IsParty(Ref<Actor> side, LocalDate day)
+    {
+        var inForce = ForSide(side, day, status => status is InstrumentStatus.InForce or InstrumentStatus.Suspended);
+        var member = IsMember(side, day);
+        return member.IsNone ? inForce : forceSteps.Value.Count == 0 ? member.Truth : member.Truth | inForce;
+    }
+
+    /// <summary>Whether a side was a party on a day, written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
+    /// <param name="side">The side.</param>
+    /// <param name="day">One exact day, such as <c>2031-06-01</c>.</param>
+    /// <returns>As for the day.</returns>
+    /// <exception cref="FormatException">The text is not EDTF, or not one exact day.</exception>
+    public Truth IsParty(Ref<Actor> side, [StringSyntax(Edtf.Syntax)] string day) => IsParty(side, ExactDay.Parse(day));
+
+    /// <summary>Whoever has a part in it by its own words or by what is told: states, bodies and groups, in the order of their ids. That somebody was a party is asked of a day.</summary>
+    public Items<Ref<Actor>> Sides =>
+    [
+        .. between
+            .Concat(from row in rows
+                    from party in row.Claim is Roster roster ? roster.Entries.Select(entry => entry.Who) : InstrumentTelling.Doers(row.Claim).Concat(InstrumentTelling.For(row.Claim))
+                    from who in party.Who.Values.Concat(party.Capacities.OfType<Capacity.Representing>().Select(capacity => capacity.Principal))
+                    where !chronicle.Things.TryFind(new Ref<Person>(who.Id), out _)
+                    select who)
+            .Distinct().OrderBy(side => side.Id.Text, StringComparer.Ordinal),
+    ];
+
+    private static bool IsOnce(InstrumentStep step) => step is InstrumentStep.Signature or InstrumentStep.Witnessing or InstrumentStep.Ratification
+        or InstrumentStep.Accession or InstrumentStep.Deposit or InstrumentStep.Force or InstrumentStep.Withdrawal or InstrumentStep.End;
+
+    private Truth Done(Ref<Actor> side, IEnumerable<InstrumentRow> steps, bool isOnce, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(side);
+        var told = steps.Select(row => (Row: row, Is: IsAmong(side, InstrumentTelling.Doers(row.Claim)))).Where(row => row.Is.IsPossible).ToArray();
+        var done = told.Where(row => !row.Row.IsDenial).Aggregate(Truth.False, (any, row) => any | (row.Is & row.Row.Date.IsOnOrBefore(day) & SureUnlessContested(row.Row)));
+        var isNotYet = told.Any(row => row.Is.IsTrue && (row.Row.IsDenial ? row.Row.Date.IsOnOrAfter(day).IsTrue : isOnce));
+        return done.IsPossible ? done : Truth.Of(false, !isNotYet);
+    }
+
+    // By what is told of belonging: states, lists, joining and leaving.
+    private (Truth Truth, bool IsNone) IsMember(Ref<Actor> side, LocalDate day)
+    {
+        var steps = rows.SelectMany(row => MemberSteps(side, row)).ToArray();
+        return (Decide(steps, day, isMember => isMember), steps.Length == 0);
+    }
+
+    private IEnumerable<(HistoryStep<bool> Step, bool IsDoubtful)> MemberSteps(Ref<Actor> side, InstrumentRow row)
+    {
+        var among = IsAmong(side, row.Claim is Roster roster ? [.. roster.Entries.Select(entry => entry.Who)] : InstrumentTelling.Doers(row.Claim));
+        var isListed = row.Claim is Roster { Kind: RosterKind.Members };
+        return (row.Claim, row.Step) switch
+        {
+            (Roster { Entries.Extent: ListExtent.Closed }, _) when among.IsFalse && isListed && !row.IsDenial => [Step(HistoryStepKind.Attests, false, false)],
+            (Roster, _) when among.IsPossible && !row.IsDenial => [Step(HistoryStepKind.Attests, isListed, !among.IsTrue)],
+            (MembershipState, _) when among.IsPossible => [Step(HistoryStepKind.Attests, !row.IsDenial, !among.IsTrue)],
+            (_, InstrumentStep.Accession) when among.IsPossible => [row.IsDenial ? Step(HistoryStepKind.Attests, false, !among.IsTrue) : Step(HistoryStepKind.Begins, true, !among.IsTrue)],
+            (_, InstrumentStep.Withdrawal) when among.IsPossible && !row.IsDenial => [Step(HistoryStepKind.Ends, true, !among.IsTrue)],
+            _ => [],
+        };
+
+        (HistoryStep<bool>, bool) Step(HistoryStepKind kind, bool isMember, bool isDoubtful) => (new(row.Date, kind, isMember, row.Account.Id), isDoubtful || IsContested(row));
+    }
+}

@@ -1,0 +1,174 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+
+namespace DiplomacyModel;
+
+/// <summary>The view of an instrument: its steps from draft to end, who took them, between whom it was in force. Equal when of one instrument in equal chronicles.</summary>
+/// <remarks>
+/// A view: one writes with deeds (<c>Sign.By(queen, accord)</c>, <c>EnterIntoForce.Of(accord)</c>) and states. Only what sources
+/// say counts: what is signed is not in force by that, what is denounced has not ended. What the instrument itself lays down is a
+/// provision and no step.
+/// </remarks>
+public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
+{
+    private readonly Chronicle chronicle;
+    private readonly HashSet<ThingId> own;
+    private readonly Items<Account<Claim>> about;
+    private readonly Items<InstrumentRow> rows;
+    private readonly Items<Ref<Actor>> between;
+    private readonly Lazy<Items<ForceStep>> forceSteps;
+
+    internal InstrumentLife(Chronicle chronicle, Ref<Instrument> instrument)
+    {
+        this.chronicle = chronicle;
+        Instrument = instrument;
+        own = [instrument.Id, .. Parts.Select(part => part.Id)];
+        between = chronicle.Things.TryFind(instrument, out var known) ? known.Between : [];
+        about = [.. own.SelectMany(id => chronicle.InstrumentAccounts[id]).Distinct()];
+        rows = [.. about.SelectMany(RowsOf).OrderBy(row => row.Date.Earliest).ThenBy(row => row.Account.Id.ToString(), StringComparer.Ordinal)];
+        forceSteps = new(MakeForceSteps);
+    }
+
+    /// <summary>Which instrument.</summary>
+    public Ref<Instrument> Instrument { get; }
+
+    /// <summary>Its parts among the things of the chronicle, in the order of their ids. Each has a life of its own.</summary>
+    public Items<Instrument> Parts => [.. chronicle.Things.OfType<Instrument>().Where(part => part.PartOf.Values.Contains(Instrument))];
+
+    /// <summary>The steps that sources tell, held or denied, in the order of the days: each account says who took it, on which day, and on whose word. Reservations to a part are among them.</summary>
+    public Items<Account<Claim>> Steps => [.. rows.Where(row => row.Step != InstrumentStep.None).Select(row => row.Account)];
+
+    /// <summary>The tellings of one step, held or denied, in the order of the days.</summary>
+    /// <param name="step">Which step.</param>
+    /// <returns>Empty where none is told, which does not mean that it was never taken.</returns>
+    public Items<Account<Claim>> StepsOf(InstrumentStep step) => [.. Of(Guard.Defined(step)).Select(row => row.Account)];
+
+    /// <summary>How far it had come on a day, by what is told.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The possible answers, the furthest first: one where it is decided, or where it was last told and nothing since; empty where nothing is told.</returns>
+    public Items<InstrumentStatus> StatusOn(LocalDate day)
+    {
+        var force = Force.AsOf(day);
+        Items<InstrumentStatus> told = force.Match<Items<InstrumentStatus>>(
+            certain => [certain.Value],
+            standing => [standing.Value],
+            _ => [],
+            _ => [InstrumentStatus.Ended],
+            oneOf => [.. oneOf.Values, .. oneOf.MayHaveEnded ? [InstrumentStatus.Ended] : Enumerable.Empty<InstrumentStatus>()],
+            unknown => [.. unknown.RestsOn.Select(step => step.Value).Distinct()]);
+        return force.IsUnknown || force.IsNotYet || told is [InstrumentStatus.NotInForce]
+            ? [.. told.OrderDescending(), .. Before(day)]
+            : [.. told.OrderDescending()];
+    }
+
+    /// <summary>How far it had come on a day, written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
+    /// <param name="day">One exact day, such as <c>2031-06-01</c>.</param>
+    /// <returns>As for the day.</returns>
+    /// <exception cref="FormatException">The text is not EDTF, or not one exact day.</exception>
+    public Items<InstrumentStatus> StatusOn([StringSyntax(Edtf.Syntax)] string day) => StatusOn(ExactDay.Parse(day));
+
+    /// <inheritdoc/>
+    public bool Equals(InstrumentLife? other) => other is not null && Instrument == other.Instrument && (ReferenceEquals(chronicle, other.chronicle) || chronicle.Equals(other.chronicle));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as InstrumentLife);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Instrument, rows.Count);
+
+    private IEnumerable<InstrumentRow> Of(InstrumentStep step) => rows.Where(row => row.Step == step);
+
+    // The furthest that is surely reached, and before it whatever may be.
+    private IEnumerable<InstrumentStatus> Before(LocalDate day)
+    {
+        (InstrumentStatus, Truth)[] rungs =
+        [
+            (InstrumentStatus.AppliedProvisionally, Provisionally.AsOf(day).Match(_ => Truth.True, _ => Truth.True, _ => Truth.False, _ => Truth.False, _ => Truth.Maybe, unknown => Truth.Of(false, unknown.RestsOn.Count > 0))),
+            (InstrumentStatus.SignedByAll, IsAnyBy(InstrumentStep.Signature, day) & IsSignedByAll(day)),
+            (InstrumentStatus.SignedBySome, IsAnyBy(InstrumentStep.Signature, day) & !IsSignedByAll(day)),
+            (InstrumentStatus.Adopted, IsAnyBy(InstrumentStep.Adoption, day)),
+            (InstrumentStatus.Drafted, IsAnyBy(InstrumentStep.Drafting, day)),
+        ];
+        var isOneOfSome = IsAnyBy(InstrumentStep.Signature, day).IsTrue;
+        foreach (var (status, truth) in rungs)
+        {
+            if (truth.IsPossible)
+            {
+                yield return status;
+            }
+
+            if (truth.IsTrue || (isOneOfSome && status == InstrumentStatus.SignedBySome))
+            {
+                yield break;
+            }
+        }
+    }
+
+    private Truth IsSignedByAll(LocalDate day) => between.Count == 0 || between.Extent == ListExtent.Open
+        ? Truth.Maybe
+        : between.Aggregate(Truth.True, (all, side) => all & Has(side, InstrumentStep.Signature, day));
+
+    private Truth IsAnyBy(InstrumentStep step, LocalDate day) =>
+        Of(step).Where(row => !row.IsDenial).Aggregate(Truth.False, (any, row) => any | (row.Date.IsOnOrBefore(day) & SureUnlessContested(row)));
+
+    private IEnumerable<InstrumentRow> RowsOf(Account<Claim> account)
+    {
+        // What it lays down of itself has not happened by that.
+        if (account.Through.Any(Speaks))
+        {
+            yield break;
+        }
+
+        var step = InstrumentTelling.StepOf(account.Claim);
+        var isStep = step != InstrumentStep.None && InstrumentTelling.Objects(account.Claim).Any(id => step == InstrumentStep.Reservation ? own.Contains(id) : id == Instrument.Id);
+        var isState = (account.Claim is InForceState or MembershipState or Roster) && InstrumentTelling.About(account.Claim).Contains(Instrument.Id);
+        if (!isStep && !isState)
+        {
+            yield break;
+        }
+
+        var kind = isStep ? step : InstrumentStep.None;
+        if (account.IsHeld || account.IsDenial)
+        {
+            yield return new(kind, account.Claim, account);
+        }
+        else if (isStep)
+        {
+            // What was planned, asked or promised, and is told as done.
+            foreach (var done in chronicle.Ledger.ByAct[account.Id.Outermost].Where(done => done.Claim.Kind == ProgressKind.Done && IsTheAct(account.Id, done.Claim.Of) && (done.IsHeld || done.IsDenial)))
+            {
+                yield return new(kind, account.Claim, done.As<Claim>()!);
+            }
+        }
+    }
+
+    // Whether an id is that of the act, or of what was said to be planned, promised, asked.
+    private static bool IsTheAct(ClaimId id, ClaimId act) => id.IsWithin(act)
+        && id.Path[act.Path.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries).All(part => part is "modal" or "then" || part.StartsWith("content-", StringComparison.Ordinal));
+
+    private bool Speaks(Statement statement) => statement.Voices.SelectMany(InstrumentTelling.Document).Any(own.Contains);
+
+    // Somebody denies it, or it was taken back, and not before it is told to have been.
+    private Truth SureUnlessContested(InstrumentRow row) => Truth.Of(!IsContested(row), true);
+
+    private bool IsContested(InstrumentRow row) =>
+        (row.Step != InstrumentStep.None && rows.Any(other => other.IsDenial != row.IsDenial && other.Step == row.Step && MayClash(row, other)))
+        || (row.IsOfForce && rows.Any(other => other.IsOfForce && other.IsDenial != row.IsDenial && MayClash(row, other) && !IsEndedBetween(row, other)))
+        || chronicle.Ledger.ByAct[row.Account.Id.Outermost].Any(step => step.IsHeld && step.Claim.Of == row.Account.Id && step.Claim.Kind is ProgressKind.Withdrawn or ProgressKind.Cancelled or ProgressKind.Replaced);
+
+    private bool MayClash(InstrumentRow row, InstrumentRow other)
+    {
+        var (denial, held) = row.IsDenial ? (row, other) : (other, row);
+        return !denial.Date.Precedes(held.Date).IsTrue && MayBeOfOneSide(denial, held);
+    }
+
+    private bool IsEndedBetween(InstrumentRow row, InstrumentRow other) =>
+        rows.Any(end => end is { IsOfEnd: true, IsDenial: false } && !(row.IsDenial ? row : other).Date.Precedes(end.Date).IsTrue);
+
+    private bool MayBeOfOneSide(InstrumentRow one, InstrumentRow other)
+    {
+        var (left, right) = (InstrumentTelling.Doers(one.Claim), InstrumentTelling.Doers(other.Claim));
+        return left.Count == 0 || right.Count == 0 || left.Any(party => right.Any(counterpart =>
+            counterpart.Who.Values.Any(who => party.StandsOn(who, chronicle.Things).IsPossible) || party.Who.Values.Any(who => counterpart.StandsOn(who, chronicle.Things).IsPossible)));
+    }
+}
