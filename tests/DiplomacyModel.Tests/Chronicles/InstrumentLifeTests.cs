@@ -178,6 +178,20 @@ public sealed class InstrumentLifeTests
     }
 
     [Fact]
+    public void Who_signs_as_a_witness_has_not_signed_for_a_side()
+    {
+        var life = Life(Accord, text =>
+        {
+            text.Says(1, Sign.By([Ruritania.Queen, Ruritania.Rupert.InRole(ParticipantRole.Witness)], Accord).On("2031-03-01"));
+            text.Says(2, Sign.By(Graustark.InRole(ParticipantRole.Witness), Accord).On("2031-03-01"));
+        });
+        Assert.Equal(Truth.True, life.Has(Ruritania.State, InstrumentStep.Signature, "2031-03-01"));
+        Assert.Equal(Truth.Maybe, life.Has(Graustark, InstrumentStep.Signature, "2031-03-01"));
+        Assert.Equal(Truth.True, life.Has(Graustark, InstrumentStep.Witnessing, "2031-03-01"));
+        Assert.Equal(Truth.False, life.IsParty(Graustark, "2031-03-01"));
+    }
+
+    [Fact]
     public void A_verb_of_ones_own_that_is_a_step()
     {
         var seal = new ActingVerb("seal", "To put one's seal to a text.", "usage of news reports") { Step = InstrumentStep.Signature };

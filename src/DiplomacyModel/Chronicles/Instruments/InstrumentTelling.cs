@@ -25,6 +25,7 @@ internal static class InstrumentTelling
     {
         var step = claim switch
         {
+            Acting { Verb.Step: InstrumentStep.Signature, By: { Count: > 0 } by } when by.All(IsWitness) => InstrumentStep.Witnessing,
             Acting acting => acting.Verb.Step,
             Happening happening => happening.Verb.Step,
             Giving giving => giving.Verb.Step,
@@ -61,6 +62,7 @@ internal static class InstrumentTelling
     /// <summary>Who does it, or of whom it is told; empty where that is not mentioned.</summary>
     public static Items<Party> Doers(Claim claim) => claim switch
     {
+        Acting { Verb.Step: InstrumentStep.Signature, By: var by } when !by.All(IsWitness) => [.. by.Where(party => !IsWitness(party))],
         Acting acting => acting.By,
         Doing doing => doing.By,
         Mutual mutual => mutual.Sides,
@@ -94,6 +96,9 @@ internal static class InstrumentTelling
 
     /// <summary>The document that speaks, where it is one.</summary>
     public static IEnumerable<ThingId> Document(Party voice) => voice.Description.Values.OfType<What.Identified>().Select(thing => thing.Thing.Id);
+
+    // Who signs as a witness has not signed for a side.
+    private static bool IsWitness(Party party) => party.Roles.Contains(ParticipantRole.Witness);
 
     private static IEnumerable<Party> PartyOf(What what) => what switch
     {
