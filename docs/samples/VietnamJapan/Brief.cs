@@ -102,7 +102,7 @@ public sealed class Brief
     private void Meeting(Told<Meeting> told)
     {
         Line($"{told.Date.Finest.ToWords()}: {Join(told.Values(meeting => meeting.Kind.TryPickValue(out var kind) ? kind.ToString() : "meeting"))}");
-        Line($"  how sure: {Agreement(told.Date)}; told by {Sources(told.Accounts)}");
+        Line($"  how sure: {HowSure(told.Date)}; told by {Sources(told.Accounts)}");
         foreach (var account in told.Accounts)
         {
             Line($"  {account.Source.Title}, sentence {account.Id.Sentence}: {account.Claim.Setting.When}");
@@ -113,6 +113,11 @@ public sealed class Brief
             }
 
             Line($"    channel: {InferredChannel.Of(account.Claim, things)} (inferred); medium: {account.Claim.Medium}; place: {Places(account.Claim)}");
+        }
+
+        foreach (var answers in told.Questions.Where(answers => answers.Agreement >= Agreement.OnlyInSome))
+        {
+            Line($"  not told alike: {answers.ToWords(things)}");
         }
     }
 
@@ -279,13 +284,13 @@ public sealed class Brief
         return account.Stance == DiplomacyModel.Stance.TakenForGranted ? $"taken for granted by {speaker}" : $"said by {speaker}";
     }
 
-    private static string Agreement(ToldDate date) => date.Agreement switch
+    private static string HowSure(ToldDate date) => date.Agreement switch
     {
-        DateAgreement.OneAccount => "one account",
-        DateAgreement.Same => "all accounts agree",
-        DateAgreement.OnlyInSome => "dated in some accounts only",
-        DateAgreement.Finer => $"told as {string.Join(" and as ", date.Answers.Select(answer => answer.ToWords()))}, which agree",
-        DateAgreement.Differs or DateAgreement.Contradicts => $"disputed: {string.Join(" against ", date.Answers.Select(answer => answer.ToWords()))}",
+        Agreement.OneAccount => "one account",
+        Agreement.Same => "all accounts agree",
+        Agreement.OnlyInSome => "dated in some accounts only",
+        Agreement.Finer => $"told as {string.Join(" and as ", date.Answers.Select(answer => answer.ToWords()))}, which agree",
+        Agreement.Differs or Agreement.Contradicts => $"disputed: {string.Join(" against ", date.Answers.Select(answer => answer.ToWords()))}",
         _ => "not dated",
     };
 

@@ -5,7 +5,7 @@ namespace DiplomacyModel;
 public sealed record Account<T>
     where T : Claim
 {
-    internal Account(ClaimId id, T claim, Source source, Items<Statement> through, Stance stance, bool isNegated, AsideVoice voice, UncertainDate date, int step)
+    internal Account(ClaimId id, T claim, Source source, Items<Statement> through, Stance stance, bool isNegated, AsideVoice voice, UncertainDate date, int step, bool isRetracted = false)
     {
         Id = id;
         Claim = claim;
@@ -16,6 +16,7 @@ public sealed record Account<T>
         Voice = voice;
         Date = date;
         Step = step;
+        IsRetracted = isRetracted;
     }
 
     /// <summary>The identity under which it was said.</summary>
@@ -36,11 +37,14 @@ public sealed record Account<T>
     /// <summary>Whether it is said not to be so: denied, or negated. Denial is no absence; it is an account like others.</summary>
     public bool IsNegated { get; }
 
-    /// <summary>Whether the source, or somebody in it, says or takes for granted that it is so.</summary>
-    public bool IsHeld => (Stance is Stance.Told or Stance.Stated or Stance.TakenForGranted) && !IsNegated;
+    /// <summary>Whether it was taken back (<see cref="ProgressKind.Retracted"/>): it stays on record, and nobody's word stands for it any more.</summary>
+    public bool IsRetracted { get; }
 
-    /// <summary>Whether the source, or somebody in it, says that it is not so.</summary>
-    public bool IsDenial => (Stance is Stance.Told or Stance.Stated) && IsNegated;
+    /// <summary>Whether the source, or somebody in it, says or takes for granted that it is so, and it was not taken back.</summary>
+    public bool IsHeld => IsPutForward && !IsRetracted;
+
+    /// <summary>Whether the source, or somebody in it, says that it is not so, and it was not taken back.</summary>
+    public bool IsDenial => (Stance is Stance.Told or Stance.Stated) && IsNegated && !IsRetracted;
 
     /// <summary>Whose word it is: the innermost speaker's, the reporter's, or one of the two.</summary>
     public AsideVoice Voice { get; }
@@ -48,11 +52,17 @@ public sealed record Account<T>
     /// <summary>Its day: its own, else that of its occasion. What holds or is counted has else the day of speaking, or of publication, and so have the statements of an official text. What a declaration makes so has else the day of the declaration. Else unknown.</summary>
     public UncertainDate Date { get; }
 
+    /// <summary>Whether it was put forward as being so, be it taken back or not.</summary>
+    internal bool IsPutForward => (Stance is Stance.Told or Stance.Stated or Stance.TakenForGranted) && !IsNegated;
+
     /// <summary>How many claims come before it on the way through the claim that was said: the order of accounts under one said id.</summary>
     internal int Step { get; }
 
     /// <summary>The same account of a claim whose kind is known more closely.</summary>
     internal Account<TOther>? As<TOther>()
         where TOther : Claim =>
-        this as Account<TOther> ?? (Claim is TOther claim ? new(Id, claim, Source, Through, Stance, IsNegated, Voice, Date, Step) : null);
+        this as Account<TOther> ?? (Claim is TOther claim ? new(Id, claim, Source, Through, Stance, IsNegated, Voice, Date, Step, IsRetracted) : null);
+
+    /// <summary>The same account, taken back.</summary>
+    internal Account<T> Retracted() => new(Id, Claim, Source, Through, Stance, IsNegated, Voice, Date, Step, isRetracted: true);
 }

@@ -56,6 +56,9 @@ public sealed class Chronicle : IEquatable<Chronicle>
     /// <summary>The links that somebody says, in the order of their ids.</summary>
     public Items<Link> Links => views.Links;
 
+    /// <summary>The questions to which accounts answer more or otherwise than others: contradictions first, then what differs, is finer, is told by some only.</summary>
+    public Items<ToldAnswers> Disagreements => views.Disagreements;
+
     /// <summary>A chronicle of reports.</summary>
     /// <param name="things">The things that the claims refer to; what is missing is shown by its id.</param>
     /// <param name="reports">The reports, in any order.</param>
@@ -248,6 +251,15 @@ public sealed class Chronicle : IEquatable<Chronicle>
     {
         ArgumentNullException.ThrowIfNull(said);
         return views.Around(said);
+    }
+
+    /// <summary>What the accounts answer to a question, one after another of all that it can be asked about, also where they agree.</summary>
+    /// <param name="question">The question, such as <see cref="Question.Membership"/>.</param>
+    /// <returns>The answers, in the order of the first accounts.</returns>
+    public Items<ToldAnswers> AnswersTo(Question question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        return [.. Inquiry.Ask(question, Ledger)];
     }
 
     /// <summary>The account under an id.</summary>

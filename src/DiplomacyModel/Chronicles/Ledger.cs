@@ -13,6 +13,7 @@ namespace DiplomacyModel;
 /// <param name="ByParticipant">Meetings, visits and statements, by who appears in them.</param>
 /// <param name="ByOccasion">Said claims of which some part has its day from the occasion, by the occasion.</param>
 /// <param name="SameAs">Which ids tell of the same.</param>
+/// <param name="Retractions">Which said claims were taken back.</param>
 internal sealed record Ledger(
     ImmutableList<Account<Claim>> All,
     ImmutableDictionary<ClaimId, Account<Claim>> ById,
@@ -23,7 +24,8 @@ internal sealed record Ledger(
     AccountIndex<Ref<Relation>, Claim> ByRelation,
     AccountIndex<ThingId, Claim> ByParticipant,
     AccountIndex<ClaimId, Claim> ByOccasion,
-    SameAs SameAs)
+    SameAs SameAs,
+    Retractions Retractions)
 {
     public static Ledger Empty { get; } = new(
         ImmutableList<Account<Claim>>.Empty,
@@ -35,7 +37,8 @@ internal sealed record Ledger(
         AccountIndex<Ref<Relation>, Claim>.Empty,
         AccountIndex<ThingId, Claim>.Empty,
         AccountIndex<ClaimId, Claim>.Empty,
-        SameAs.Empty);
+        SameAs.Empty,
+        Retractions.None);
 
     /// <summary>The accounts of one kind of claim, in the order of accounts.</summary>
     public IEnumerable<Account<T>> Of<T>()
@@ -67,6 +70,12 @@ internal sealed record Ledger(
 
     public Ledger With(IReadOnlyCollection<(Source Source, Said<Claim> Said)> arriving)
     {
+        var builder = Adding(arriving);
+        return builder.HasRetraction ? builder.ToImmutable().Retracting() : builder.ToImmutable();
+    }
+
+    private LedgerBuilder Adding(IReadOnlyCollection<(Source Source, Said<Claim> Said)> arriving)
+    {
         var builder = new LedgerBuilder(this, arriving);
         foreach (var (source, said) in arriving)
         {
@@ -82,8 +91,12 @@ internal sealed record Ledger(
             }
         }
 
-        return builder.ToImmutable();
+        return builder;
     }
+
+    // Being taken back changes what was said before, in every index: rare enough to make all anew.
+    private Ledger Retracting() => (Empty with { Retractions = Retractions.Of(Of<Progress>()) })
+        .Adding([.. All.Where(account => account.Id.Path.Length == 0).Select(account => (account.Source, new Said<Claim>(account.Id, account.Claim)))]).ToImmutable();
 
     private Account<T>? Find<T>(ClaimId id)
         where T : Claim =>

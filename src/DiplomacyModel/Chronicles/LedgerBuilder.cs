@@ -33,12 +33,16 @@ internal sealed class LedgerBuilder
         arrivingDays = new(() => arriving.ToDictionary(row => row.Said.Id, row => AccountWalk.OwnDate(row.Said.Content)));
     }
 
+    /// <summary>Whether something that arrived takes back what was said.</summary>
+    public bool HasRetraction { get; private set; }
+
     /// <summary>Accounts for a said claim, for the first time or anew.</summary>
     public void Put(Source source, ClaimId id, Claim claim)
     {
         var accounts = AccountWalk.Over(source, id, claim, DayOf);
-        foreach (var account in accounts)
+        foreach (var told in accounts)
         {
+            var account = old.Retractions.Cover(told.Id) ? told.Retracted() : told;
             all.Put(account);
             byId[account.Id] = account;
             byKind.Put(account.Claim.GetType(), account);
@@ -61,7 +65,8 @@ internal sealed class LedgerBuilder
         byRelation.ToImmutable(),
         byParticipant.ToImmutable(),
         byOccasion.ToImmutable(),
-        old.SameAs.With(sameAs));
+        old.SameAs.With(sameAs),
+        old.Retractions);
 
     // Occasions are said before what is said on them, or after, or in another report; only a claim that was itself said is one.
     private UncertainDate DayOf(ClaimId occasion) =>
@@ -75,6 +80,7 @@ internal sealed class LedgerBuilder
         {
             case Progress step:
                 byAct.Put(step.Of.Outermost, account.As<Progress>()!);
+                PutRetraction(step, account);
                 break;
             case Link { Certainty: not Certainty.Possible } link when account.IsHeld:
                 byLink.Put((link.Kind, link.To), account.As<Link>()!);
@@ -105,6 +111,16 @@ internal sealed class LedgerBuilder
             {
                 byThing.Put(thing, account);
             }
+        }
+    }
+
+    // What was taken back; the claim that corrects another tells of the same.
+    private void PutRetraction(Progress step, Account<Claim> account)
+    {
+        HasRetraction |= step.Kind == ProgressKind.Retracted;
+        if (step is { Kind: ProgressKind.Retracted, Through: { Kind: SlotKind.Value, Values: [var correction] } } && account.IsHeld && correction != step.Of)
+        {
+            sameAs.Add(new(correction, LinkKind.SameAs, step.Of));
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class Views
     private readonly Lazy<ILookup<ThingId, Account<Claim>>> names;
     private readonly Lazy<Identities> identities;
     private readonly Lazy<ILookup<ThingId, Account<Claim>>> instruments;
+    private readonly Lazy<Items<ToldAnswers>> disagreements;
 
     public Views(Ledger ledger)
     {
@@ -30,6 +31,7 @@ internal sealed class Views
         names = new(MakeNames);
         identities = new(() => new(ledger));
         instruments = new(() => ledger.All.SelectMany(account => InstrumentTelling.About(account.Claim), (account, id) => (account, id)).ToLookup(row => row.id, row => row.account));
+        disagreements = new(MakeDisagreements);
     }
 
     public Items<Told<Meeting>> Meetings => meetings.Value;
@@ -56,6 +58,8 @@ internal sealed class Views
     /// <summary>What may be of the life of an instrument, in the order of accounts, by the instrument.</summary>
     public ILookup<ThingId, Account<Claim>> Instruments => instruments.Value;
 
+    public Items<ToldAnswers> Disagreements => disagreements.Value;
+
     public Items<Account<Progress>> ProgressOf(ClaimId act) =>
     [
         .. ledger.ByAct[act.Outermost].Where(account => account.Claim.Of.IsWithin(act)).OrderBy(account => account.Date.Earliest),
@@ -72,6 +76,9 @@ internal sealed class Views
                     || PhraseParts.Slots(situated).Any(slot => slot.What is What.Mentioned mentioned && tellings.Contains(mentioned.Id)))),
         ];
     }
+
+    private Items<ToldAnswers> MakeDisagreements() =>
+        [.. Question.All.SelectMany(question => Inquiry.Ask(question, ledger, hasSeveral: true)).Where(answers => answers.Agreement >= Agreement.OnlyInSome).OrderByDescending(answers => answers.Agreement)];
 
     private ILookup<ThingId, Account<Claim>> MakeNames() => ledger.Of<NameState>().Select(account => account.As<Claim>()!)
         .Concat(ledger.Of<Change>().Where(account => account.Claim.State is NameState).Select(account => account.As<Claim>()!))
@@ -139,6 +146,7 @@ internal sealed class Views
         .. ledger.SameAs.Tellings(to).SelectMany(telling => ledger.ByLink[(kind, telling)])
             .Order(AccountOrder<Link>.Instance)
             .Select(link => ledger.ById.GetValueOrDefault(link.Claim.From))
-            .OfType<Account<Claim>>(),
+            .OfType<Account<Claim>>()
+            .Where(account => !account.IsRetracted),
     ];
 }

@@ -22,7 +22,7 @@ public sealed record Progress : SituatedClaim
     /// <summary>By whom; empty where not mentioned.</summary>
     public Items<Party> By { get; init; }
 
-    /// <summary>The deed that did it, or that it is replaced by; by default not mentioned.</summary>
+    /// <summary>The deed that did it, the one that it is replaced by, or the claim that corrects it; by default not mentioned.</summary>
     public Slot<ClaimId> Through { get; init; }
 
     /// <summary>To when, where it is put off or planned anew; by default not mentioned. When the step itself was taken, its setting says.</summary>

@@ -32,4 +32,7 @@ public enum ProgressKind
 
     /// <summary>Ended by time or by the loss of its ground.</summary>
     Lapsed,
+
+    /// <summary>The telling was taken back by who told it, perhaps for another (<see cref="Progress.Through"/>); of the act itself this says nothing.</summary>
+    Retracted,
 }

@@ -21,6 +21,7 @@ public static class RuleSet
         new NotInTheirOwnRightRule(),
         new HatNotStatedRule(),
         new AnswerBeforeQuestionRule(),
+        new AccountsDisagreeRule(),
     ];
 
     /// <summary>All rules of the library, also those that speak only when a text is read or a program compiled; in the order of their ids.</summary>

@@ -42,7 +42,7 @@ public sealed class ChronicleTests
         coder.Says(1, first.IsSameAs(second));
         var told = Assert.Single(Chronicle.Of(Ruritania.Things, a, b, coder.Close()).Meetings);
         Assert.Equal(2, told.Accounts.Count);
-        Assert.Equal(DateAgreement.Same, told.Date.Agreement);
+        Assert.Equal(Agreement.Same, told.Date.Agreement);
     }
 
     [Fact]
@@ -56,12 +56,12 @@ public sealed class ChronicleTests
     }
 
     [Theory]
-    [InlineData("2031-05-04", "2031-05", DateAgreement.Finer, "2031-05-04")]
-    [InlineData("2031-05-04", "2031-05-03", DateAgreement.Contradicts, "XXXX-XX-XX")]
-    [InlineData("[2031-05-01..2031-05-10]", "[2031-05-05..2031-05-20]", DateAgreement.Differs, "XXXX-XX-XX")]
-    [InlineData("2031-05-04", "XXXX-XX-XX", DateAgreement.OnlyInSome, "2031-05-04")]
-    [InlineData("XXXX-XX-XX", "XXXX-XX-XX", DateAgreement.NotMentioned, "XXXX-XX-XX")]
-    public void Dates_of_two_accounts(string first, string second, DateAgreement agreement, string finest)
+    [InlineData("2031-05-04", "2031-05", Agreement.Finer, "2031-05-04")]
+    [InlineData("2031-05-04", "2031-05-03", Agreement.Contradicts, "XXXX-XX-XX")]
+    [InlineData("[2031-05-01..2031-05-10]", "[2031-05-05..2031-05-20]", Agreement.Differs, "XXXX-XX-XX")]
+    [InlineData("2031-05-04", "XXXX-XX-XX", Agreement.OnlyInSome, "2031-05-04")]
+    [InlineData("XXXX-XX-XX", "XXXX-XX-XX", Agreement.NotMentioned, "XXXX-XX-XX")]
+    public void Dates_of_two_accounts(string first, string second, Agreement agreement, string finest)
     {
         var gazette = Ruritania.Gazette();
         var meeting = Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor);
@@ -114,7 +114,7 @@ public sealed class ChronicleTests
     {
         var gazette = Ruritania.Gazette();
         gazette.Says(1, Ruritania.Queen.Affirms(Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor)).On("2031-05-04"));
-        Assert.Equal(DateAgreement.NotMentioned, Assert.Single(Ruritania.ChronicleOf(gazette).Meetings).Date.Agreement);
+        Assert.Equal(Agreement.NotMentioned, Assert.Single(Ruritania.ChronicleOf(gazette).Meetings).Date.Agreement);
     }
 
     [Fact]
@@ -258,7 +258,7 @@ public sealed class ChronicleTests
         var meeting = Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor);
         var (a, b) = (gazette.Says(1, meeting.On("2031-05-04")), gazette.Says(2, meeting.On("2031-05-04?")));
         gazette.Says(3, a.IsSameAs(b));
-        Assert.Equal(DateAgreement.Same, Assert.Single(Ruritania.ChronicleOf(gazette).Meetings).Date.Agreement);
+        Assert.Equal(Agreement.Same, Assert.Single(Ruritania.ChronicleOf(gazette).Meetings).Date.Agreement);
     }
 
     [Fact]

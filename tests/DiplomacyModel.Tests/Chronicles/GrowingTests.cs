@@ -146,6 +146,7 @@ public sealed class GrowingTests
         && one.Accounts<Claim>().All(account => one.Find(account.Id) == other.Find(account.Id) && one.ProgressOf(account.Id) == other.ProgressOf(account.Id))
         && one.Tenures(Ruritania.Flavia, Ruritania.Crown) == other.Tenures(Ruritania.Flavia, Ruritania.Crown)
         && one.Partnership(Ruritania.State, Ruritania.Strelsau) == other.Partnership(Ruritania.State, Ruritania.Strelsau)
+        && one.Disagreements == other.Disagreements
         && one.Validate() == other.Validate();
 
     private static HashSet<ClaimId> Reached(ClaimId from, Link[] ties)

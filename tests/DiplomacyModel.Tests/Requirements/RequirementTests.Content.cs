@@ -16,7 +16,7 @@ public sealed partial class RequirementTests
         herald.Says(2, Figure.CountOf(Ruritania.Students, new Quantity(500_000, Approximator.About, "some 500,000")) with { AsOf = When.Parse("2031-05") });
         var chronicle = ChronicleOf(gazette, herald, coder);
         var told = Assert.Single(chronicle.Meetings);
-        Assert.Equal((DateAgreement.Contradicts, UncertainDate.Unknown), (told.Date.Agreement, told.Date.Finest));
+        Assert.Equal((Agreement.Contradicts, UncertainDate.Unknown), (told.Date.Agreement, told.Date.Finest));
         Assert.Equal([("gazette", "2031-05-04", "Zenda"), ("herald", "2031-05-03", "Hofbau")], told.Accounts.Select(account => (account.Source.Id, account.Date.ToString(), account.Claim.Setting.Where[0].Name)));
         Assert.Equal([("gazette", "nearly 500,000"), ("herald", "some 500,000")], chronicle.Figures.Select(figure => (figure.First.Source.Id, figure.First.Claim.Quantity.Printed!)));
     }

@@ -155,7 +155,7 @@ public sealed class RuleTests
         public RuleInfo Info { get; } = new("RUR0001", "Meeting without a day", RuleSeverity.Warning, RuleMoment.RunTime);
 
         public IEnumerable<Finding> Check(Chronicle chronicle) => chronicle.Meetings
-            .Where(told => told.Date.Agreement == DateAgreement.NotMentioned)
+            .Where(told => told.Date.Agreement == Agreement.NotMentioned)
             .Select(told => new Finding(Info, FindingCertainty.Definite, told.Accounts[0].Id, "No day is told.", "Find it."));
     }
 }

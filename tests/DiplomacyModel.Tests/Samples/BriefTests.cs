@@ -43,7 +43,7 @@ public sealed class BriefTests
         var told = Assert.Single(answer.Definite);
         Assert.Empty(answer.Maybe);
         Assert.Equal(["vns-2023-02-09", "vns-2023-10-10"], told.Accounts.Select(account => account.Source.Id));
-        Assert.Equal((DateAgreement.Finer, "2023-02-08"), (told.Date.Agreement, told.Date.Finest.ToString()));
+        Assert.Equal((Agreement.Finer, "2023-02-08"), (told.Date.Agreement, told.Date.Finest.ToString()));
         Assert.Equal(2, told.Values(meeting => meeting.Participants[1].Capacities.Count).Count);
     }
 

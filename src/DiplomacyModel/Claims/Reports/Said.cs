@@ -78,6 +78,13 @@ public sealed record Said<T> : ISaid
     /// <returns>The step, to be said by whoever says so, with its own day.</returns>
     public Progress Became(ProgressKind kind) => new(Id, kind);
 
+    /// <summary>The step that the other was told wrongly, is taken back, and that this stands instead; both tell of the same.</summary>
+    /// <typeparam name="TOther">The kind of the other claim.</typeparam>
+    /// <param name="other">What is corrected. What is taken back and not corrected <see cref="Became"/> <see cref="ProgressKind.Retracted"/>.</param>
+    /// <returns>The step, to be said by whoever says so.</returns>
+    public Progress Corrects<TOther>(Said<TOther> other)
+        where TOther : Claim => Guard.NotNull(other).Became(ProgressKind.Retracted) with { Through = Id };
+
     private Link Link<TOther>(LinkKind kind, Said<TOther> other)
         where TOther : Claim
     {

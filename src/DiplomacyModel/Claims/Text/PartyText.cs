@@ -46,7 +46,7 @@ public static class PartyText
     internal static string OfficeWords(Ref<Office> office, ThingSet things) =>
         things.TryFind(office, out var found) ? $"{found.Name} of {things.NameOf(found.Of)}" : office.ToString();
 
-    private static string InWords(Capacity capacity, ThingSet things) => capacity.Match(
+    internal static string InWords(Capacity capacity, ThingSet things) => capacity.Match(
         holder => InWords(holder, things),
         representing => $"for {things.NameOf(representing.Principal)}",
         inPlaceOf => $"in place of {Replaced(inPlaceOf, things)}",

@@ -1,0 +1,55 @@
+namespace DiplomacyModel;
+
+/// <summary>Puts questions to accounts.</summary>
+internal static class Inquiry
+{
+    /// <summary>What the accounts of one thing answer, in their order: one for each of whom it is asked.</summary>
+    public static IEnumerable<ToldAnswers> Ask(Question question, IReadOnlyList<Account<Claim>> accounts)
+    {
+        var rows = accounts.Select(account => (Account: account, Replies: question.Replies(account).ToArray())).ToArray();
+        var isOfTelling = accounts.All(account => question.Subject(account.Claim) is Question.Telling);
+        foreach (var of in rows.SelectMany(row => row.Replies.Select(reply => reply.Of)).Distinct())
+        {
+            var replies = rows
+                .Select(row => (row.Account, Reply: row.Replies.FirstOrDefault(reply => Equals(reply.Of, of)).Reply ?? question.Otherwise(row.Account)))
+                .ToArray();
+            yield return new(
+                question,
+                of,
+                accounts[0].Claim,
+                [.. replies.Where(row => row.Reply is not null).GroupBy(row => row.Reply!).Select(group => new ToldAnswers.Answer(group.Key, [.. group.Select(row => row.Account)]))],
+                isOfTelling ? [.. replies.Where(row => row.Reply is null && !row.Account.IsNegated).Select(row => row.Account)] : []);
+        }
+    }
+
+    /// <summary>What all accounts of a ledger answer, thing by thing in the order of the first accounts.</summary>
+    /// <param name="question">The question.</param>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="hasSeveral">Whether only what more than one account tells is asked for; then most accounts need no look.</param>
+    public static IEnumerable<ToldAnswers> Ask(Question question, Ledger ledger, bool hasSeveral = false)
+    {
+        var groups = new Dictionary<object, List<Account<Claim>>>();
+        var order = new List<List<Account<Claim>>>();
+        foreach (var account in ledger.All)
+        {
+            if ((account.IsHeld || account.IsDenial) && Key(question, account, ledger, hasSeveral) is { } key)
+            {
+                if (!groups.TryGetValue(key, out var group))
+                {
+                    order.Add(group = groups[key] = []);
+                }
+
+                group.Add(account);
+            }
+        }
+
+        return order.SelectMany(group => Ask(question, group));
+    }
+
+    private static object? Key(Question question, Account<Claim> account, Ledger ledger, bool hasSeveral) => question.Subject(account.Claim) switch
+    {
+        Question.Telling => !hasSeveral || ledger.SameAs.Tellings(account.Id).Count > 1 || ledger.ByAct[account.Id.Outermost].Count > 0 ? ledger.SameAs.Representative(account.Id) : null,
+        ClaimId of => ledger.SameAs.Representative(of),
+        var subject => subject,
+    };
+}

@@ -1,0 +1,18 @@
+namespace DiplomacyModel;
+
+/// <content>Whom a list names.</content>
+public sealed partial record Question
+{
+    /// <summary>Does the list name somebody? Of one edition, where it is told which; a later one answers for itself. Who is not on a closed list is not named.</summary>
+    public static Question OnTheList { get; } = new(
+        "Does the list name {0}?",
+        claim => claim is not Roster roster ? null
+            : roster.Edition.TryPickValue(out var edition) ? (roster.Of, roster.Kind, edition)
+            : Telling.Instance,
+        account => account.IsNegated ? [] : Listed((Roster)account.Claim).Select(who => For(who, YesOrNo(true))),
+        account => !account.IsNegated && IsWhole((Roster)account.Claim) ? YesOrNo(false) : null);
+
+    private static IEnumerable<ThingId> Listed(Roster roster) => roster.Entries.SelectMany(entry => entry.Who.Who.Kind == SlotKind.Value ? entry.Who.Who.Values : []).Select(who => who.Id).Distinct();
+
+    private static bool IsWhole(Roster roster) => roster.Entries.Extent == ListExtent.Closed && roster.Entries.All(entry => entry.Who.Who.Kind == SlotKind.Value);
+}

@@ -1,0 +1,14 @@
+namespace DiplomacyModel;
+
+/// <summary>Values that answer a question, in words.</summary>
+internal static class ReplyText
+{
+    public static string Of(object value, ThingSet things) => value switch
+    {
+        true => "yes",
+        false => "no",
+        Ref<Actor> actor => things.NameOf(actor),
+        Capacity capacity => PartyText.InWords(capacity, things),
+        _ => value.ToString() ?? "",
+    };
+}

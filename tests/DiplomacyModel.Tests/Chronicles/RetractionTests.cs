@@ -1,0 +1,98 @@
+namespace DiplomacyModel.Tests;
+
+/// <summary>What a source takes back stays on record, and does not count as its word.</summary>
+public sealed class RetractionTests
+{
+    private static readonly Meeting Talk = Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor);
+
+    [Fact]
+    public void A_correction_stands_instead_and_the_day_before_it_the_error_stood()
+    {
+        var (gazette, herald, correction) = (Of("gazette", "2031-05-05"), Of("herald", "2031-05-06"), Of("gazette-2", "2031-05-08"));
+        var wrong = gazette.Says(1, Talk.On("2031-05-03"));
+        var other = herald.Says(1, Talk.On("2031-05-04"));
+        herald.Says(1, other.IsSameAs(wrong));
+        var right = correction.Says(1, Talk.On("2031-05-04"));
+        correction.Says(1, right.Corrects(wrong));
+        var chronicle = Ruritania.ChronicleOf(gazette, herald, correction);
+
+        var told = Assert.Single(chronicle.Meetings);
+        Assert.Equal(["gazette-2", "herald"], told.Accounts.Select(account => account.Source.Id));
+        Assert.Equal(Agreement.Same, told.Date.Agreement);
+        Assert.Empty(chronicle.Disagreements);
+
+        // On record, marked, with who took it back and what stands instead.
+        Assert.Equal((true, false, false), chronicle.Find(wrong.Id).Values.Select(account => (account.IsRetracted, account.IsHeld, account.IsDenial)).Single());
+        var step = Assert.Single(chronicle.ProgressOf(wrong.Id));
+        Assert.Equal((ProgressKind.Retracted, "gazette-2", (Slot<ClaimId>)right.Id), (step.Claim.Kind, step.Source.Id, step.Claim.Through));
+
+        var before = chronicle.AsKnownOn("2031-05-07").Certainly;
+        Assert.Equal(Agreement.Contradicts, Assert.Single(before.Meetings).Date.Agreement);
+        Assert.False(before.Find(wrong.Id).Values[0].IsRetracted);
+        Assert.Equal(Agreement.Same, Assert.Single(chronicle.AsKnownOn("2031-05-08").Certainly.Meetings).Date.Agreement);
+    }
+
+    [Fact]
+    public void A_report_taken_back_whole_is_each_of_its_claims_taken_back()
+    {
+        var (gazette, notice) = (Of("gazette", "2031-05-05"), Of("gazette-2", "2031-05-08"));
+        gazette.Says(1, Talk.On("2031-05-03"));
+        gazette.Says(2, Ruritania.TheChancellor.PledgesTo(Ruritania.Conditions));
+        gazette.Says(3, Ruritania.Relation.Becomes(Ruritania.High).On("2031-05-03"));
+        var report = gazette.Close();
+        foreach (var claim in report.Claims)
+        {
+            notice.Says(1, claim.Became(ProgressKind.Retracted));
+        }
+
+        var chronicle = Chronicle.Of(Ruritania.Things, report, notice.Close());
+        Assert.Empty(chronicle.Meetings);
+        Assert.Empty(chronicle.Commitments);
+        Assert.Empty(chronicle.Partnership(Ruritania.State, Ruritania.Strelsau).Values[0].Tier.Steps);
+        Assert.All(chronicle.Accounts<Claim>().Where(account => account.Id.Report == "gazette"), account => Assert.True(account.IsRetracted));
+        Assert.Single(chronicle.AsKnownOn("2031-05-07").Certainly.Commitments);
+    }
+
+    [Fact]
+    public void What_takes_back_may_be_taken_back_itself_and_of_two_that_take_each_other_back_none_stands()
+    {
+        var (gazette, second, third) = (Of("gazette", "2031-05-05"), Of("gazette-2", "2031-05-06"), Of("gazette-3", "2031-05-07"));
+        var talk = gazette.Says(1, Talk.On("2031-05-03"));
+        var back = second.Says(1, talk.Became(ProgressKind.Retracted));
+        var again = third.Says(1, back.Became(ProgressKind.Retracted));
+        var (one, two, three) = (gazette.Close(), second.Close(), third.Close());
+        Assert.Empty(Chronicle.Of(Ruritania.Things, one, two).Meetings);
+        Assert.Single(Chronicle.Of(Ruritania.Things, three).With(two).With(one).Meetings);
+
+        var fourth = Of("gazette-4", "2031-05-08");
+        fourth.Says(1, new Progress(new("gazette-4", 2, 1), ProgressKind.Retracted));
+        fourth.Says(2, new Progress(new("gazette-4", 1, 1), ProgressKind.Retracted));
+        Assert.All(Ruritania.ChronicleOf(fourth).Accounts<Progress>(), step => Assert.True(step.IsRetracted));
+    }
+
+    [Fact]
+    public void A_retraction_that_is_denied_or_only_possible_takes_nothing_back()
+    {
+        foreach (var say in new Func<Progress, Claim>[] { step => new Not(step), step => Ruritania.Queen.Denies(step), step => new Modal(ModalKind.May, step) })
+        {
+            var (gazette, herald) = (Of("gazette", "2031-05-05"), Of("herald", "2031-05-06"));
+            herald.Says(1, say(gazette.Says(1, Talk).Became(ProgressKind.Retracted)));
+            Assert.Single(Ruritania.ChronicleOf(gazette, herald).Meetings);
+        }
+    }
+
+    [Fact]
+    public void A_reply_that_is_taken_back_answers_nothing()
+    {
+        var (gazette, notice) = (Of("gazette", "2031-05-05"), Of("gazette-2", "2031-05-08"));
+        var request = gazette.Says(1, Ruritania.Queen.Suggests(Ruritania.Conditions));
+        var reply = gazette.Says(2, Ruritania.TheChancellor.IsWillingTo(Ruritania.Conditions));
+        gazette.Says(3, reply.Answers(request));
+        notice.Says(1, reply.Became(ProgressKind.Retracted));
+        var report = gazette.Close();
+        Assert.True(Assert.Single(Chronicle.Of(Ruritania.Things, report).Requests).HasReply);
+        Assert.False(Assert.Single(Chronicle.Of(Ruritania.Things, report, notice.Close()).Requests).HasReply);
+    }
+
+    private static Reading Of(string id, string day) => new(Source.NewsReport(id, id, Dateline.Parse(day)));
+}
