@@ -73,8 +73,10 @@ internal sealed class Views
         [
             .. ledger.All.Where(account => account.Claim is SituatedClaim situated
                 && ((situated.Setting.Occasion.TryPickValue(out var occasion) && tellings.Contains(occasion))
-                    || PhraseParts.Slots(situated).Any(slot => slot.What is What.Mentioned mentioned && tellings.Contains(mentioned.Id)))),
+                    || PhraseParts.Slots(situated).Any(slot => Speaks(slot.What)))),
         ];
+
+        bool Speaks(What what) => what is What.Mentioned mentioned ? tellings.Contains(mentioned.Id) : PhraseParts.Within(what).Any(inner => Speaks(inner.What));
     }
 
     private Items<ToldAnswers> MakeDisagreements() =>

@@ -19,6 +19,9 @@ public sealed partial class RequirementTests
         coder.Says(1, leg.IsPartOf(journey).AsNumber(2, "second leg"));
         coder.Says(1, session.IsPartOf(summit).AsNumber(1, "first session"));
         coder.Says(2, summit.Linked(LinkKind.Follows, leg));
+        gazette.AfterMeeting();
+        var signed = gazette.Says(5, Sign.By([State, Strelsau], Accord).On("2031-05-04"));
+        coder.Says(3, summit.Linked(LinkKind.BringsAbout, signed));
         var chronicle = ChronicleOf(gazette, coder);
         Assert.Equal([leg.Id], chronicle.Linked(LinkKind.PartOf, journey.Id).Select(part => part.Id));
         Assert.Equal([session.Id], chronicle.Linked(LinkKind.PartOf, summit.Id).Select(part => part.Id));
@@ -27,6 +30,10 @@ public sealed partial class RequirementTests
         Assert.Equal("on the sidelines of the summit", Assert.IsType<Meeting>(chronicle.Around(summit.Id)[0].Claim).Setting.When.Printed);
         Assert.Equal((said.Id, Day("2031-05-03")), (Assert.Single(chronicle.Around(session.Id)).Id, chronicle.Around(session.Id)[0].Date));
         Assert.Equal(3, chronicle.Meetings.Count);
+
+        // What it brought.
+        Assert.Equal([summit.Id], chronicle.Linked(LinkKind.BringsAbout, signed.Id).Select(account => account.Id));
+        Assert.Equal([signed.Id], chronicle.Links.Where(link => link.Kind == LinkKind.BringsAbout && link.From == summit.Id).Select(link => link.To));
     }
 
     [Fact]
@@ -81,6 +88,7 @@ public sealed partial class RequirementTests
         gazette.Says(4, Bar.By(State, Church).From(talks));
         gazette.Says(5, Attend.By(Fritz, talks).Negated());
         gazette.Says(6, Hofbau.IsMemberOf(Accord).Negated());
+        gazette.Says(7, Queen.Praises(Nouns.Outcome.Of(talks)));
         var chronicle = ChronicleOf(gazette);
         Assert.Equal(
             [("hofbau", Stance.BroughtUp, false), ("league", Stance.Refused, false), ("fritz", Stance.Told, true)],
@@ -88,6 +96,7 @@ public sealed partial class RequirementTests
         Assert.Empty(chronicle.Invitations);
         Assert.True(Assert.Single(chronicle.Accounts<Statement>(), account => account.Claim.Verb == SpeechVerbs.Invite).IsDenial);
         Assert.Equal(Slot<Ref<Actor>>.Of(Fritz), Assert.IsType<Capacity.InPlaceOf>(chronicle.Meetings[0].First.Claim.Participants[2].Capacities[1]).Who);
+        Assert.Equal(["gazette/7.1"], chronicle.Around(talks.Id).Where(account => account.Claim is Statement).Select(account => account.Id.ToString()));
         Assert.Equal(["league", "church"], chronicle.Accounts<Statement>().Where(account => account.Claim.Act.IsDeclining).Select(account => account.Claim.Voices[0].Who.Values[0].Id.Text)
             .Append(Assert.IsType<What.Identified>(chronicle.Accounts<Acting>().Last(account => account.Claim.Verb == Bar).Claim.What).Thing.Id.Text));
         Assert.Equal(Truth.Maybe, chronicle.Membership(Accord).Has(Hofbau, "2031-05-05"));
