@@ -49,13 +49,17 @@ public sealed partial class RequirementTests
     }
 
     [Fact]
-    [Requirement(18, NotYet = "article and paragraph of an instrument as parts of their own")]
+    [Requirement(18)]
     public void Instrument_reference()
     {
         var gazette = Gazette();
         gazette.Says(1, Chancellor.Says(SpeechVerbs.Accuse, Violate.By(State, Accord)));
         gazette.Says(2, Expel.By(State, Nouns.Official).Under(Accord));
-        var chronicle = ChronicleOf(gazette);
+        var article = Accord.Part("article-5", "Article 5");
+        gazette.Says(3, Violate.By(Strelsau, article));
+        var chronicle = Chronicle.Of(Things.With(article), gazette.Close());
+        Assert.Equal([article], chronicle.Instrument(Accord).Parts);
+        Assert.Equal((What)article, chronicle.Accounts<Acting>()[2].Claim.What);
         Assert.Equal((Preposition.Under, (What)Accord), (chronicle.Accounts<Acting>()[1].Claim.Setting.Relata[0].Preposition, chronicle.Accounts<Acting>()[1].Claim.Setting.Relata[0].What[0]));
     }
 
@@ -82,7 +86,7 @@ public sealed partial class RequirementTests
     }
 
     [Fact]
-    [Requirement(28, NotYet = "an annex or a draft as a document of its own, tied to the one it belongs to")]
+    [Requirement(28)]
     public void Document_as_a_thing()
     {
         var (gazette, herald) = (Gazette(), Gazette("herald"));
@@ -101,7 +105,25 @@ public sealed partial class RequirementTests
     }
 
     [Fact]
-    [Requirement(30, NotYet = "the life of an instrument as a view: drafted, signed, approved, in force, extended, ended")]
+    [Requirement(28)]
+    public void Annex_and_draft()
+    {
+        var (gazette, annex, draft) = (Gazette(), Accord.Part("annex", "Annex"), new Instrument("accord-draft", "Draft"));
+        gazette.Says(1, RelatingVerb.BeVersionOf.Of(draft, Accord));
+        gazette.Says(2, Disclose.By(Strelsau, draft).On("2031-04-01"));
+        gazette.Says(3, Sign.By(State, annex).On("2031-05-01"));
+        gazette.Says(4, draft.Says(SpeechVerbs.Stipulate, Withdraw.By(State).On(When.LeftBlank)));
+        var chronicle = Chronicle.Of(Things.With(annex, draft), gazette.Close());
+        Assert.Equal([annex], chronicle.Instrument(Accord).Parts);
+        Assert.Equal(Truth.True, chronicle.Instrument(annex).Has(State, InstrumentStep.Signature, "2031-05-01"));
+        Assert.Equal(Truth.Maybe, chronicle.Instrument(Accord).Has(State, InstrumentStep.Signature, "2031-05-01"));
+        Assert.Single(chronicle.Instrument(draft).StepsOf(InstrumentStep.Publication));
+        Assert.Equal((What)Accord, Assert.Single(chronicle.Accounts<RelatingState>()).Claim.Objects[0]);
+        Assert.Equal(SlotKind.LeftBlank, Assert.Single(chronicle.Accounts<Doing>()).Claim.Setting.When.Missing);
+    }
+
+    [Fact]
+    [Requirement(30)]
     public void Instrument_life()
     {
         var gazette = Gazette();
@@ -111,6 +133,27 @@ public sealed partial class RequirementTests
         var chronicle = ChronicleOf(gazette);
         Assert.Equal([(Sign, "2031-05-01"), (Ratify, "2031-06-01")], chronicle.Accounts<Acting>().Select(account => (account.Claim.Verb, account.Date.ToString())));
         Assert.Equal(2, Assert.IsType<InForceState>(Assert.Single(chronicle.Accounts<Change>()).Claim.State).For.Count);
+        Assert.Equal(Truth.True, chronicle.Instrument(Accord).IsInForceBetween(State, Strelsau, "2031-07-01"));
+    }
+
+    [Fact]
+    [Requirement(30)]
+    public void Instrument_from_draft_to_end()
+    {
+        var gazette = Gazette();
+        gazette.Says(1, Draft.By(State, Accord).On("2031-04-01"));
+        gazette.Says(1, Sign.By([State, Strelsau], Accord).On("2031-05-01"));
+        gazette.Says(2, Approve.By(League, Accord).On("2031-05-20"));
+        gazette.Says(3, Ratify.By([State, Strelsau], Accord).On("2031-06-01"));
+        gazette.Says(3, EnterIntoForce.Of(Accord).On("2031-07-01"));
+        gazette.Says(4, Verbs.Register.By(State, Accord).On("2031-08-01"));
+        gazette.Says(4, Prolong.By([State, Strelsau], Accord).On("2036-07-01"));
+        gazette.Says(5, Denounce.By(State, Accord).On("2040-01-01"));
+        gazette.Says(5, Terminate.Of(Accord).On("2041-01-01"));
+        var life = ChronicleOf(gazette).Instrument(Accord);
+        Assert.Equal(9, life.Steps.Count);
+        InstrumentStatus[] statuses = [.. new[] { Day("2031-04-01"), Day("2031-07-01"), Day("2040-06-01"), Day("2041-06-01") }.Select(day => life.StatusOn(day.Earliest)[0])];
+        Assert.Equal([InstrumentStatus.Drafted, InstrumentStatus.InForce, InstrumentStatus.InForce, InstrumentStatus.Ended], statuses);
     }
 
     [Fact]
@@ -163,7 +206,7 @@ public sealed partial class RequirementTests
     }
 
     [Fact]
-    [Requirement(41, NotYet = "the approval tied to the instrument's life")]
+    [Requirement(41)]
     public void Internal_approval()
     {
         var parliament = new Organization("diet", "Diet of Ruritania", State);
@@ -173,6 +216,10 @@ public sealed partial class RequirementTests
         var chronicle = Chronicle.Of([.. Things, parliament], gazette.Close());
         Assert.Equal(Approve, Assert.IsType<Acting>(Assert.Single(Assert.Single(chronicle.Commitments).Conditions).Condition).Verb);
         Assert.Equal([Stance.Hedged, Stance.Refused], chronicle.Accounts<Acting>().Where(account => account.Claim.Verb == Approve).Select(account => account.Stance));
+        Assert.Equal(Truth.Maybe, chronicle.Instrument(Accord).Has(State, InstrumentStep.Approval, "2031-06-01"));
+        var herald = Gazette("herald");
+        herald.Says(1, Approve.By(parliament, Ratify.By(State, Accord)).On("2031-05-30"));
+        Assert.Equal(Truth.True, chronicle.With(herald.Close()).Instrument(Accord).Has(State, InstrumentStep.Approval, "2031-06-01"));
     }
 
     [Fact]
@@ -186,7 +233,7 @@ public sealed partial class RequirementTests
     }
 
     [Fact]
-    [Requirement(46, NotYet = "which language version is authentic, for which part")]
+    [Requirement(46)]
     public void Language_versions()
     {
         var (one, other) = (new Reading(new Source("text-en", SourceKind.OfficialText, "English text")), new Reading(new Source("text-vi", SourceKind.OfficialText, "Vietnamese text")));
@@ -196,6 +243,21 @@ public sealed partial class RequirementTests
         var chronicle = ChronicleOf(one, other);
         Assert.Equal([vietnamese.Id], chronicle.Linked(LinkKind.VersionOf, english.Id).Select(account => account.Id));
         Assert.Equal([CommitGrade.NotMentioned, CommitGrade.Intend], chronicle.Commitments.Select(commitment => commitment.Grade));
+    }
+
+    [Fact]
+    [Requirement(46)]
+    public void Authentic_in_part()
+    {
+        var (gazette, translation) = (Gazette(), new Instrument("accord-vi", "Vietnamese text"));
+        var (article, other) = (translation.Part("article-1", "Article 1"), translation.Part("article-2", "Article 2"));
+        gazette.Says(1, RelatingVerb.BeVersionOf.Of(translation, Accord));
+        gazette.Says(2, new QualityState(article, Marks.Authentic));
+        gazette.Says(2, new QualityState(other, Marks.Authentic).Negated());
+        gazette.Says(3, RelatingVerb.DifferFrom.Of(other, Accord.Part("article-2", "Article 2")));
+        var chronicle = Chronicle.Of(Things.With(translation, article, other), gazette.Close());
+        Assert.Equal((Truth.True, Truth.False, Truth.Maybe), (chronicle.Instrument(article).Is(Marks.Authentic), chronicle.Instrument(other).Is(Marks.Authentic), chronicle.Instrument(translation).Is(Marks.Authentic)));
+        Assert.Equal([RelatingVerb.BeVersionOf, RelatingVerb.DifferFrom], chronicle.Accounts<RelatingState>().Select(account => account.Claim.Verb));
     }
 
     [Fact]
@@ -221,14 +283,17 @@ public sealed partial class RequirementTests
     }
 
     [Fact]
-    [Requirement(48, NotYet = "a reservation tied to the provision that it is made to")]
+    [Requirement(48)]
     public void Reservation()
     {
         var gazette = Gazette();
         var text = gazette.Says(1, Parties.Of(State, Strelsau, Hofbau).Condemns(Nouns.AirStrike).InAgreement());
         var own = gazette.Says(1, Hofbau.Says(SpeechVerbs.Reject, new BeingState(Nouns.AirStrike, Nouns.Crime)));
         gazette.Says(1, own.ReactsTo(text));
-        var chronicle = ChronicleOf(gazette);
+        var article = Accord.Part("article-5", "Article 5");
+        gazette.Says(2, Hofbau.SpeaksOf(SpeechVerbs.Reserve, article).On("2031-05-01"));
+        var chronicle = Chronicle.Of(Things.With(article), gazette.Close());
+        Assert.Equal((What)article, Assert.IsType<Statement>(Assert.Single(chronicle.Instrument(Accord).StepsOf(InstrumentStep.Reservation)).Claim).About[0]);
         Assert.Equal(Hofbau.Id, Assert.IsType<Statement>(Assert.Single(chronicle.Linked(LinkKind.ReactsTo, text.Id)).Claim).Voices[0].Who.Values[0].Id);
     }
 
@@ -261,7 +326,7 @@ public sealed partial class RequirementTests
     }
 
     [Fact]
-    [Requirement(53, NotYet = "a role or a duty of a non-party in the view of the instrument")]
+    [Requirement(53)]
     public void Effect_on_a_non_party()
     {
         var gazette = Gazette();
@@ -271,6 +336,9 @@ public sealed partial class RequirementTests
         Assert.Equal((ModalKind.Must, (What)Accord), (Assert.Single(chronicle.Accounts<Modal>()).Claim.Kind, chronicle.Accounts<Modal>()[0].Through[0].Voices[0].Description.Values[0]));
         Assert.Equal(RosterKind.NonMembers, Assert.Single(chronicle.Accounts<Roster>()).Claim.Kind);
         Assert.Empty(chronicle.Commitments);
+        var life = chronicle.Instrument(Accord);
+        Assert.IsType<Modal>(Assert.Single(life.ProvisionsFor(Hofbau)).Claim);
+        Assert.Equal(Truth.False, life.IsParty(Hofbau, "2031-05-05"));
     }
 
     [Fact]
