@@ -206,7 +206,7 @@ public sealed class Brief
             {
                 var made = commitment.Made.First;
                 var onWhoseWord = made.Through.Count == 0 ? "" : $" (on the word of {made.Through[^1].Voices.ToNames(things)})";
-                Line($"{Said(made)}: {made.Claim.ToWords(chronicle)}{onWhoseWord}: {commitment.Status.ToString().ToLowerInvariant()}");
+                Line($"{Said(made)}: {made.Claim.ToWords(chronicle)}{onWhoseWord}: {commitment.Status}");
             }
         }
     }

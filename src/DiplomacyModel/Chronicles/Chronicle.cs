@@ -197,6 +197,15 @@ public sealed class Chronicle : IEquatable<Chronicle>
             ]);
     }
 
+    /// <summary>All that belongs to a matter: requests and their renewals, answers, promises, and what became of them.</summary>
+    /// <param name="matter">Which matter.</param>
+    /// <returns>The view; empty where nothing names the matter.</returns>
+    public Dossier Dossier(Ref<Matter> matter)
+    {
+        ArgumentNullException.ThrowIfNull(matter);
+        return views.Dossier(matter);
+    }
+
     /// <summary>The names of a thing over time: what sources say or take for granted.</summary>
     /// <param name="thing">Which thing.</param>
     /// <returns>The view; empty where nothing is said. The name under which the thing is kept among the things is not in it.</returns>

@@ -25,7 +25,7 @@ internal sealed class Views
         figures = new(Told<Figure>);
         statements = new(Told<Statement>);
         requests = new(MakeRequests);
-        commitments = new(MakeCommitments);
+        commitments = new(() => CommitmentMaker.Of(ledger, Statements));
         invitations = new(MakeInvitations);
         links = new(() => [.. ledger.Of<Link>().Where(account => account.IsHeld).Select(account => account.Claim)]);
         names = new(MakeNames);
@@ -49,6 +49,11 @@ internal sealed class Views
     public Items<Invitation> Invitations => invitations.Value;
 
     public Items<Link> Links => links.Value;
+
+    /// <summary>Links that somebody says and that are more than possible.</summary>
+    public IEnumerable<Link> CertainLinks => Links.Where(link => link.Certainty != Certainty.Possible);
+
+    public Dossier Dossier(Ref<Matter> matter) => DossierMaker.Of(matter, ledger, this);
 
     /// <summary>What is held of the names of things, by thing.</summary>
     public ILookup<ThingId, Account<Claim>> Names => names.Value;
@@ -91,37 +96,6 @@ internal sealed class Views
     [
         .. Made<Act.Asking>().Select(asked => new Request(asked, From(LinkKind.Answers, asked), From(LinkKind.Renews, asked))),
     ];
-
-    private Items<Commitment> MakeCommitments() =>
-    [
-        .. from made in Statements
-           let tellings = made.Accounts.Where(account => account.Claim.Act is Act.Committing).ToItems()
-           where tellings.Count > 0
-           let steps = tellings.SelectMany(telling => ledger.ByAct[telling.Id.Outermost]).ToLookup(step => step.Claim.Of)
-           from undertaking in Undertaking.Of(tellings[0].Claim.Content)
-           select Make(made, tellings, undertaking, steps),
-    ];
-
-    private Commitment Make(Told<Statement> made, Items<Account<Statement>> tellings, Undertaking undertaking, ILookup<ClaimId, Account<Progress>> steps)
-    {
-        // The same undertaking in each telling; where one does not have it, only what is told of the statement as a whole is of it.
-        var all = tellings.Select(telling => (telling.Id, In: telling == tellings[0] ? undertaking : undertaking.In(telling.Claim.Content))).ToArray();
-        Items<ClaimId> ids = [.. all.Where(one => one.In is not null).Select(one => one.In!.IdIn(one.Id))];
-        return new(
-            made,
-            tellings,
-            undertaking,
-            ids,
-            DueOf(tellings[0].Id, undertaking),
-            [.. all.SelectMany(one => one.In?.Around(one.Id) ?? [one.Id]).Distinct().SelectMany(id => steps[id]).OrderBy(step => step.Date.Earliest).ThenBy(step => step.Id.ToString(), StringComparer.Ordinal)],
-            [.. ids.SelectMany(id => ledger.SameAs.Tellings(id)).Distinct().Except(ids).Select(ledger.ById.GetValueOrDefault).OfType<Account<Claim>>().Where(account => account.IsHeld).OrderBy(account => account.Date.Earliest).ThenBy(account => account.Id.ToString(), StringComparer.Ordinal)]);
-    }
-
-    private UncertainDate DueOf(ClaimId statement, Undertaking undertaking) => undertaking.What.TryPickValue(out var claim) && claim is SituatedClaim situated
-        ? claim is Deed { Deadline: { IsMentioned: true } deadline }
-            ? WhenDays.LastDay(ledger, deadline, (undertaking.IdIn(statement), "due"))
-            : WhenDays.LastDay(ledger, situated.Setting.When, (undertaking.IdIn(statement), "when"))
-        : UncertainDate.Unknown;
 
     private Items<Invitation> MakeInvitations() =>
     [

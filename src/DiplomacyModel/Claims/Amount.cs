@@ -42,6 +42,13 @@ public sealed record Amount
     /// <summary>What is said of it: "new", "already pledged".</summary>
     public Items<Mark> Marks { get; init; }
 
+    /// <summary>For which time it is: "3.8 billion for 2024"; by default not mentioned.</summary>
+    public When During
+    {
+        get;
+        init => field = Guard.NotNull(value);
+    } = When.NotMentioned;
+
     /// <summary>The quantity and the unit.</summary>
     /// <returns>Such as <c>about 20,000,000 USD</c>.</returns>
     public override string ToString() => $"{Quantity} {Unit}";

@@ -16,6 +16,9 @@ public static partial class Marks
     /// <summary>From the highest rank to the lowest.</summary>
     public static Mark AllLevels { get; } = new("all-levels", "From the highest rank to the lowest.", InStatements);
 
+    /// <summary>Promised before, and not for the first time now.</summary>
+    public static Mark AlreadyPledged { get; } = new("already-pledged", "Promised before, and not for the first time now.", InNews);
+
     /// <summary>More than enough.</summary>
     public static Mark Ample { get; } = new("ample", "More than enough.", InNews);
 

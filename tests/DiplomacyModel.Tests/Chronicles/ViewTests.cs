@@ -48,7 +48,7 @@ public sealed class ViewTests
         // What was decided is a commitment to a change, and no change yet.
         var decided = Assert.Single(before.Commitments);
         Assert.IsType<Change>(decided.Undertaken.Values[0]);
-        Assert.Equal((SlotKind.NotMentioned, CommitmentStatus.Open), (decided.Deed.Kind, decided.Status));
+        Assert.Equal((SlotKind.NotMentioned, "open"), (decided.Deed.Kind, decided.Status.ToString()));
 
         var herald = Ruritania.Gazette("herald");
         herald.Says(1, Ruritania.Relation.IsRestored(RelationLevel.Ambassadorial).On("2031-05-04"));

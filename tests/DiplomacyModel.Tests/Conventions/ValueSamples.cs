@@ -67,7 +67,7 @@ internal static class ValueSamples
         [typeof(Act.Withholding)] = () => [Act.Withholding.Instance],
         [typeof(Mark)] = () => [new Mark("new", "a", "b"), new Mark("old", "a", "b")],
         [typeof(RelationLevel)] = () => [new RelationLevel("high", "a", "b"), new RelationLevel("low", "a", "b")],
-        [typeof(Amount)] = () => [new Amount(new(1), "USD"), new Amount(new(1), "JPY"), new Amount(new(1), "USD") { Equivalents = [new(new(150), "JPY")] }],
+        [typeof(Amount)] = () => [new Amount(new(1), "USD"), new Amount(new(1), "JPY"), new Amount(new(1), "USD") { Equivalents = [new(new(150), "JPY")] }, new Amount(new(1), "USD") { During = When.Parse("2031") }],
         [typeof(Rank.Leading)] = () => [Rank.Leading.Instance],
         [typeof(Rank.Sole)] = () => [Rank.Sole.Instance],
         [typeof(Rank.Among)] = () => [Rank.Among.Instance],
@@ -206,7 +206,12 @@ internal static class ValueSamples
         [typeof(Holding<Tier>.Standing)] = () => [Tiers().AsOf(new LocalDate(2031, 1, 2)), Tiers().AsOf(new LocalDate(2032, 1, 1))],
         [typeof(Holding<Tier>.OneOf)] = () => [Tiers().AsOf(new LocalDate(2031, 6, 2))],
         [typeof(Holding<Tier>.Ended)] = () => [TierBy(new Change(Ruritania.Relation.Is(Ruritania.Low), ChangeKind.Ends)).AsOf("2031-06-01")],
-        [typeof(Commitment)] = () => [Committed().Commitments[0]],
+        [typeof(Commitment)] = () => [.. Committed().Commitments],
+        [typeof(CommitmentStanding)] = () => [Committed().Commitments[0].Status, Committed().Commitments[0].StatusOn("2030-01-01"), Committed().Commitments[1].Status],
+        [typeof(Dossier)] = () => [Committed().Dossier(Visas), Committed().Dossier(new Matter("trade", "Trade"))],
+        [typeof(CommittedAmounts)] = () => [Pledged(), Pledged().OfKind(Nouns.Loan), Pledged().Being(Marks.New), Pledged().During("2031")],
+        [typeof(CommittedAmounts.Total)] = () => [Pledged().In("USD"), Pledged().In("EUR"), Pledged().Being(Marks.New).In("USD")],
+        [typeof(CommittedAmounts.Addend)] = () => [Pledged().In("USD").Addends[0], Pledged().Being(Marks.New).In("USD").Addends[0]],
         [typeof(Holding<Tier>.Unknown)] = () => [Tiers().AsOf(new LocalDate(2030, 1, 1))],
         [typeof(Holding<Tier>.NotYet)] = () => [TierBy(new Change(Ruritania.Relation.Is(Ruritania.Low), ChangeKind.Begins)).AsOf("2030-01-01")],
         [typeof(Spell<Holding<Tier>>)] = () => [.. Tiers().During("2031")],
@@ -250,8 +255,13 @@ internal static class ValueSamples
     {
         var notes = new Notebook();
         notes.Promised("2031-01-01", Ruritania.Rupert, Ruritania.Flavia, Topic.GlobalIssues);
+        notes.Note(Ruritania.Rupert.AsParty().PledgesTo(Provide.Of(Nouns.Loan).Of(new Amount(new(1), "million USD")).InMatter(Visas)).On("2031-01-01"));
         return notes.Chronicle;
     }
+
+    private static Matter Visas => new("visas", "Visas");
+
+    private static CommittedAmounts Pledged() => CommittedAmounts.Of(Committed().Commitments);
 
     private static History<Tier> TierBy(Change change)
     {

@@ -80,9 +80,10 @@ public sealed partial class RequirementTests
         var attack = herald.Says(5, Attack.By(State, Strelsau).On("2031-04-03"));
         herald.Says(5, broken.Became(ProgressKind.Breached).On("2031-04-03") with { Through = attack.Id });
         var commitments = ChronicleOf(gazette, herald).Commitments;
-        Assert.Equal([CommitmentStatus.Kept, CommitmentStatus.KeptInPart, CommitmentStatus.Breached, CommitmentStatus.Open], commitments.Select(commitment => commitment.Status));
+        Assert.Equal(["kept", "kept in part", "breached"], commitments.Select(commitment => commitment.Status.ToString()));
         Assert.Equal((visit.Id, paid.Id, attack.Id), (commitments[0].Fulfilments[0].Id, commitments[1].Progress[0].Claim.Through.Values[0], commitments[2].Progress[0].Claim.Through.Values[0]));
         Assert.Equal("herald", commitments[1].Progress[0].Source.Id);
+        Assert.Equal([partly.Id, repeated.Id], commitments[1].Acts.Select(act => act.First.Id));
     }
 
     [Fact]
@@ -362,7 +363,7 @@ public sealed partial class RequirementTests
         gazette.Says(2, Attack.By(State, Strelsau).On("2031-05-01"));
         gazette.Says(3, Queen.Declines(Sign.By(State, Accord)));
         var commitment = Assert.Single(ChronicleOf(gazette).Commitments);
-        Assert.Equal((true, CommitGrade.Pledge, CommitmentStatus.Open), (commitment.IsOmission, commitment.Grade, commitment.Status));
+        Assert.Equal((true, CommitGrade.Pledge, "open"), (commitment.IsOmission, commitment.Grade, commitment.Status.ToString()));
         Assert.Equal((Attack, State.Id, Strelsau.Id), (((Acting)commitment.Deed.Values[0]).Verb, ((Acting)commitment.Deed.Values[0]).By[0].Who.Values[0].Id, Assert.IsType<What.Identified>(((Acting)commitment.Deed.Values[0]).What).Thing.Id));
     }
 

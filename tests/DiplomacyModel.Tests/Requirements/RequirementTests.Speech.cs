@@ -39,7 +39,7 @@ public sealed partial class RequirementTests
         Assert.Equal((minister, Spokesperson.Holder()), (visit.Through[1].Voices[0], visit.Through[1].Carriers[0]));
         Assert.Equal(AsideVoice.SpeakerOrReporter, Assert.Single(chronicle.Accounts<QualityState>()).Voice);
         var commitment = Assert.Single(chronicle.Commitments);
-        Assert.Equal((CommitGrade.Ready, CommitmentStatus.Voiced, 1), (commitment.Grade, commitment.Status, commitment.Made.First.Through.Count));
+        Assert.Equal((CommitGrade.Ready, "voiced", 1), (commitment.Grade, commitment.Status.ToString(), commitment.Made.First.Through.Count));
         Assert.StartsWith("Rupert Hentzau, through Spokesperson of Ministry of Ruritania, states readiness: ", commitment.Made.First.Claim.ToWords(Things), StringComparison.Ordinal);
     }
 
@@ -131,8 +131,8 @@ public sealed partial class RequirementTests
             [CommitGrade.Pledge, CommitGrade.Intend, CommitGrade.Ready, CommitGrade.Willing, CommitGrade.NotMentioned, CommitGrade.NotMentioned],
             chronicle.Commitments.Select(commitment => commitment.Grade));
         Assert.Equal(
-            [CommitmentStatus.Open, CommitmentStatus.Open, CommitmentStatus.Voiced, CommitmentStatus.Voiced, CommitmentStatus.Open, CommitmentStatus.Open],
-            chronicle.Commitments.Select(commitment => commitment.Status));
+            ["open", "open", "voiced", "voiced", "open", "open"],
+            chronicle.Commitments.Select(commitment => commitment.Status.ToString()));
         Assert.Equal((Endeavour.Attempt, Jointness.Agreed), (chronicle.Commitments[4].Deed.Values[0].Endeavour.Values[0], chronicle.Commitments[5].Made.First.Claim.Jointness));
         Assert.Equal(ModalKind.Likely, Assert.Single(chronicle.Accounts<Modal>()).Claim.Kind);
         Assert.Empty(chronicle.Visits);

@@ -112,8 +112,8 @@ public sealed partial class RequirementTests
         herald.Says(1, offer.Became(ProgressKind.Withdrawn).On("2031-06-04") with { By = [Queen] });
         var chronicle = ChronicleOf(gazette, herald);
         var commitment = Assert.Single(chronicle.Commitments);
-        Assert.Equal((CommitmentStatus.Ended, Truth.True, Truth.False), (commitment.Status, commitment.IsOpen("2031-05-10"), commitment.IsOpen("2031-06-05")));
+        Assert.Equal(("withdrawn", Truth.True, Truth.False), (commitment.Status.ToString(), commitment.IsOpen("2031-05-10"), commitment.IsOpen("2031-06-05")));
         Assert.Equal((Queen, Day("2031-06-04"), "june"), (commitment.Progress[0].Claim.By[0], commitment.Progress[0].Date, commitment.Progress[0].Source.Id));
-        Assert.Equal(CommitmentStatus.Open, Assert.Single(chronicle.AsKnownOn("2031-05-20").Certainly.Commitments).Status);
+        Assert.Equal("open", Assert.Single(chronicle.AsKnownOn("2031-05-20").Certainly.Commitments).Status.ToString());
     }
 }

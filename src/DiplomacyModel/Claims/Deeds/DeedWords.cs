@@ -68,6 +68,14 @@ public static class DeedWords
     public static T Due<T>(this T deed, [StringSyntax(Edtf.Syntax, Edtf.Moment)] string edtf)
         where T : Deed => deed.Due(When.Parse(edtf));
 
+    /// <summary>The same deed, as belonging to a matter.</summary>
+    /// <typeparam name="T">The kind of deed.</typeparam>
+    /// <param name="deed">The deed.</param>
+    /// <param name="matter">The thread that ties it to requests, answers and promises about the same thing.</param>
+    /// <returns>The deed with its matter.</returns>
+    public static T InMatter<T>(this T deed, Ref<Matter> matter)
+        where T : Deed => Guard.NotNull(deed) with { Matter = Guard.NotNull(matter) };
+
     /// <summary>The same meeting, called by its kind.</summary>
     /// <param name="meeting">The meeting.</param>
     /// <param name="kind">What the source calls it.</param>

@@ -99,6 +99,7 @@ internal static class PhraseParts
     private static IEnumerable<(string, What)> Amounts(string step, Amount amount) =>
     [
         .. amount.For.Values.Select(what => ($"{step}/for", what)),
+        .. Anchors($"{step}/during", amount.During),
         .. amount.Parts.SelectMany((part, i) => Amounts($"{step}/part-{i + 1}", part)),
         .. amount.Equivalents.SelectMany((same, i) => Amounts($"{step}/same-{i + 1}", same)),
     ];

@@ -14,7 +14,16 @@ internal sealed record Undertaking(string Path, Slot<Claim> What, bool IsOmissio
     }
 
     /// <summary>The same undertaking in another telling, whatever its place there.</summary>
-    public Undertaking? In(Items<Claim> content) => Of(content).FirstOrDefault(other => other.What == What && other.IsOmission == IsOmission && other.Conditions == Conditions);
+    /// <param name="content">What is told there.</param>
+    /// <param name="isOnlyOne">Whether it is the only one of its statement: then the only one of the other is the same, however it is told.</param>
+    public Undertaking? In(Items<Claim> content, bool isOnlyOne)
+    {
+        var others = Of(content);
+        return others.FirstOrDefault(IsSameAs) ?? (isOnlyOne && others.Count == 1 && others[0].IsOmission == IsOmission ? others[0] : null);
+    }
+
+    /// <summary>Whether the same is undertaken, or left undone, under the same conditions.</summary>
+    public bool IsSameAs(Undertaking other) => other.What == What && other.IsOmission == IsOmission && other.Conditions == Conditions;
 
     /// <summary>Its id in a statement.</summary>
     public ClaimId IdIn(ClaimId statement) => Path.Length == 0 ? statement : statement.Inner(Path);

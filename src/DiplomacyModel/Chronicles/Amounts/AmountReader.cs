@@ -1,0 +1,52 @@
+namespace DiplomacyModel;
+
+/// <summary>How much of an amount is meant, in one unit. A whole that is decided is taken once, without its parts; else its parts decide, and the rest is open.</summary>
+/// <param name="Unit">The unit.</param>
+/// <param name="Filters">What is meant: all of these.</param>
+internal sealed record AmountReader(string Unit, Items<AmountFilter> Filters)
+{
+    /// <summary>How much of an amount is meant.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="around">What is told around it.</param>
+    /// <param name="shares">What is told elsewhere as parts of it, each inside what is told of it.</param>
+    public AmountRange Read(Amount amount, AmountContext around, Func<AmountContext, Items<AmountPart>>? shares = null)
+    {
+        var context = around.Within(amount);
+        var isMeant = Filters.Aggregate(Truth.True, (all, filter) => all & filter.IsMeant(context));
+        var whole = InUnit(amount);
+        return isMeant.IsTrue ? whole
+            : isMeant.IsFalse ? AmountRange.Zero
+            : Breakdowns(amount, context).Append(shares is null ? [] : shares(context)).Where(parts => parts.Count > 0).Select(parts => Read(whole, parts))
+                .DefaultIfEmpty(whole.Perhaps()).Aggregate((one, other) => one.And(other));
+    }
+
+    // Parts that are told by the same things belong to one breakdown: "for water, for schools"; "for 2024, for 2025" is another.
+    private IEnumerable<Items<AmountPart>> Breakdowns(Amount amount, AmountContext context) => amount.Parts
+        .GroupBy(part => (part.For.Kind != SlotKind.NotMentioned, part.During.IsMentioned, part.Marks.Count > 0))
+        .Select(group => group.Select(part => new AmountPart(InUnit(part), Read(part, context))).ToItems());
+
+    private static AmountRange Read(AmountRange whole, Items<AmountPart> parts)
+    {
+        var told = parts.Select(part => part.Told).Aggregate((one, other) => one.Plus(other));
+        var sum = parts.Select(part => part.Meant).Aggregate((one, other) => one.Plus(other));
+        if (told.AtLeast > whole.AtMost)
+        {
+            // They do not add up: they may overlap, or one of the numbers is wrong.
+            return new(Math.Min(parts.Max(part => part.Meant.AtLeast), whole.AtMost.Value), whole.AtMost, sum.Approximators, null);
+        }
+
+        if (told.Quantity is { Approximator: Approximator.Exactly } all && all == whole.Quantity)
+        {
+            return sum;
+        }
+
+        decimal? rest = whole.AtMost is { } most ? most - told.AtLeast : null;
+        var highest = sum.AtMost is { } sure && rest is { } left ? AmountRange.Add(sure, left) : (decimal?)null;
+        return new(sum.AtLeast, AmountRange.Least(highest, whole.AtMost), [.. sum.Approximators.Concat(whole.Approximators).Distinct().Order()], null);
+    }
+
+    // In another unit it is anything between nothing and what its whole allows; where the source gives an equivalent, that.
+    private AmountRange InUnit(Amount amount) =>
+        amount.Equivalents.Prepend(amount).Select(AmountUnit.Of).Where(one => one.Unit == Unit).Select(one => AmountRange.Of(one.Quantity)).FirstOrDefault()
+        ?? new(0, null, [], null);
+}

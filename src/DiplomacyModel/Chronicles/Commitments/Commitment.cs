@@ -1,0 +1,188 @@
+using System.Diagnostics.CodeAnalysis;
+using NodaTime;
+using NodaTime.Text;
+
+namespace DiplomacyModel;
+
+/// <summary>The view of one undertaking: who committed to what, at which grade, and what became of it. Equal by content.</summary>
+/// <remarks>
+/// A view: one writes with the speaker (<c>kishida.IsWillingTo(…)</c>). An act linked as repeating another, and one that commits some of the same
+/// debtors to the same deed (<em>same as</em>), are acts of one commitment. What is only voiced, below <see cref="CommitGrade.Intend"/>, can be neither
+/// kept nor broken.
+/// </remarks>
+public sealed record Commitment
+{
+    private readonly CommitmentFold fold;
+
+    internal Commitment(CommitmentFold fold, History<UncertainDate> deadlines, bool hasDoubtfulDeadline, Items<Account<Progress>> progress, Items<Account<Claim>> fulfilments, CommitmentTies ties)
+    {
+        this.fold = fold;
+        Deadlines = deadlines;
+        HasDoubtfulDeadline = hasDoubtfulDeadline;
+        Progress = progress;
+        Fulfilments = fulfilments;
+        (Around, SameDeeds, PartOf) = (ties.Around, ties.SameDeeds, ties.Wholes);
+    }
+
+    /// <summary>The statement by which it was first made; what is told of the undertaking below is told there, by the first of its accounts.</summary>
+    public Told<Statement> Made => First.Made;
+
+    /// <summary>The statements by which it was made and said again, in the order of the days; at least one.</summary>
+    public Items<Told<Statement>> Acts => [.. fold.Acts.Select(act => act.Made)];
+
+    /// <summary>How firmly, by the firmest of its acts: only an act raises it, and a weaker later word takes nothing back. Where accounts of one act differ, the lowest that is named.</summary>
+    public CommitGrade Grade => fold.Acts.Max(act => act.Grade);
+
+    /// <summary>At which grade it was said on which day, and by which telling; tellings that name no grade are not in it. As of a day, the grade at which it was last said.</summary>
+    public History<CommitGrade> Grades => new(
+        from act in fold.Acts
+        from telling in act.Tellings
+        let grade = CommitmentAct.GradeOf(telling)
+        where grade != CommitGrade.NotMentioned
+        select new HistoryStep<CommitGrade>(telling.Date, HistoryStepKind.Begins, grade, telling.Id));
+
+    /// <summary>Whether those who commit agreed with each other, by every account of some act. It is no grade.</summary>
+    public Jointness Jointness => fold.Acts.Any(act => act.IsAgreed) ? Jointness.Agreed : Jointness.NotSaid;
+
+    /// <summary>Whether it binds by law: True where every account of an act says so (<see cref="Marks.LegallyBinding"/> as its manner), else Maybe. It is no grade.</summary>
+    public Truth IsLegallyBinding => fold.Acts.Any(act => act.IsLegallyBinding) ? Truth.True : Truth.Maybe;
+
+    /// <summary>Whether only the attempt is undertaken, and not the result: "seek to", "strive to".</summary>
+    public bool IsBestEffort => Deed.TryPickValue(out var deed) && deed.Endeavour.Kind != SlotKind.NotMentioned;
+
+    /// <summary>What is to be done, said or changed, or left so; not mentioned where it is one of several, only possible, or told as topics only.</summary>
+    public Slot<Claim> Undertaken => First.Undertaking.What;
+
+    /// <summary>The deed, where it is one; else not mentioned.</summary>
+    public Slot<Deed> Deed => Undertaken.TryPickValue(out var claim) && claim is Deed deed ? deed : Slot<Deed>.NotMentioned;
+
+    /// <summary>Whether it is to be left undone.</summary>
+    public bool IsOmission => First.Undertaking.IsOmission;
+
+    /// <summary>Who committed; for whom they act follows from their sides.</summary>
+    public Items<Party> Debtors => First.Tellings[0].Claim.Voices;
+
+    /// <summary>Who is to do it, as far as that is said: "ready to create conditions" does not say who. No doer is invented, not even the debtor.</summary>
+    public Items<Party> Doers => Undertaken.TryPickValue(out var claim) ? DeedSlots.Doers(claim) : [];
+
+    /// <summary>For whom it is to be done: who is enabled, helped or given something; empty where that is not said.</summary>
+    public Items<Party> Beneficiaries => Deed.TryPickValue(out var deed) ? DeedSlots.Beneficiaries(deed) : [];
+
+    /// <summary>How much is undertaken, as the deed tells it; by default not mentioned. Sums of many: <see cref="CommittedAmounts"/>.</summary>
+    public Slot<Amount> Amount => Deed.TryPickValue(out var deed) ? DeedSlots.Amount(deed) : Slot<Amount>.NotMentioned;
+
+    /// <summary>The thread that it belongs to (<see cref="Chronicle.Dossier"/>); by default not mentioned.</summary>
+    public Slot<Ref<Matter>> Matter => Deed.TryPickValue(out var deed) ? deed.Matter : Slot<Ref<Matter>>.NotMentioned;
+
+    /// <summary>The conditions under which it was given, outermost first; empty where there are none.</summary>
+    public Items<Conditional> Conditions => First.Undertaking.Conditions;
+
+    /// <summary>What it is linked as being part of, surely or likely, itself or through what it is part of: the pledge of a conference, a joint programme.</summary>
+    public Items<ClaimId> PartOf { get; }
+
+    /// <summary>The last days for it over time: one step for each telling of a deadline and for each day to which it was put off, with what says so. Unknown where one is told that hangs on a day not known.</summary>
+    public History<UncertainDate> Deadlines { get; }
+
+    /// <summary>The last day for it, by all that is told: of several that stand beside each other, some day of these; unknown where none is told, or hangs on a day that is not known.</summary>
+    public UncertainDate Due => DeadlinesOn(LocalDate.MaxIsoValue) is { Count: > 0 } days ? OneOf(days) : UncertainDate.Unknown;
+
+    /// <summary>What sources tell of it afterwards, held or denied, in the order of the days; by which deed, where that is told (<see cref="Progress.Through"/>). Steps of what only stands inside it, such as a purpose, are not among them.</summary>
+    public Items<Account<Progress>> Progress { get; }
+
+    /// <summary>The tellings of something that happened, and that are linked as being what was undertaken, in the order of the days.</summary>
+    public Items<Account<Claim>> Fulfilments { get; }
+
+    /// <summary>Whether it is firm enough to be kept or broken: said to be binding at no named grade ("undertakes"), from <see cref="CommitGrade.Intend"/> on, or, by every account of the act, agreed or legally binding.</summary>
+    public bool IsBinding => fold.Acts.Any(act => act.IsBinding);
+
+    /// <summary>What became of it, by all that this chronicle tells, on whatever day.</summary>
+    public CommitmentStanding Status => StatusOn(LocalDate.MaxIsoValue);
+
+    /// <summary>How it stood on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Every status that is possible by what this chronicle tells, and on what that rests.</returns>
+    public CommitmentStanding StatusOn(LocalDate day) => fold.On(day);
+
+    /// <summary>How it stood on a day. Literals are checked by the analyzer (DIP1001).</summary>
+    /// <param name="day">One exact day, such as <c>2024-10-01</c>.</param>
+    /// <returns>As for the day.</returns>
+    /// <exception cref="FormatException">The text is not EDTF, or not one exact day.</exception>
+    public CommitmentStanding StatusOn([StringSyntax(Edtf.Syntax)] string day) => StatusOn(ExactDay.Parse(day));
+
+    /// <summary>Whether it was made and not yet at an end on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>Maybe where dates do not decide, or where one source tells an end and another denies it. False for what is only voiced.</returns>
+    public Truth IsOpen(LocalDate day)
+    {
+        var statuses = StatusOn(day).Statuses;
+        return Truth.Of(statuses.All(IsOpenStatus), statuses.Any(IsOpenStatus));
+    }
+
+    /// <summary>Whether it was made and not yet at an end on a day. Literals are checked by the analyzer (DIP1001).</summary>
+    /// <param name="day">One exact day, such as <c>2024-10-01</c>.</param>
+    /// <returns>As for the day.</returns>
+    /// <exception cref="FormatException">The text is not EDTF, or not one exact day.</exception>
+    public Truth IsOpen([StringSyntax(Edtf.Syntax)] string day) => IsOpen(ExactDay.Parse(day));
+
+    /// <summary>Whether it was still open on a day after the last one that it then had.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>False where no time was given; Maybe where one was given of which no last day is known, where several stand beside each other that do not agree, or where it cannot be told what was undertaken. Whether conditions were met is not weighed.</returns>
+    public Truth IsOverdue(LocalDate day)
+    {
+        var days = DeadlinesOn(day);
+        var isPast = days.Count > 0 ? Agreed(days.Select(last => IsPast(last, day)))
+            : Deadlines.Steps.Count > 0 || Undertaken.Kind == SlotKind.Value ? Truth.False
+            : Truth.Maybe;
+        return isPast & IsOpen(day);
+    }
+
+    /// <summary>Whether it was still open on a day after the last one that it then had. Literals are checked by the analyzer (DIP1001).</summary>
+    /// <param name="day">One exact day, such as <c>2024-10-01</c>.</param>
+    /// <returns>As for the day.</returns>
+    /// <exception cref="FormatException">The text is not EDTF, or not one exact day.</exception>
+    public Truth IsOverdue([StringSyntax(Edtf.Syntax)] string day) => IsOverdue(ExactDay.Parse(day));
+
+    /// <summary>The ids of the statements by which it was made, of what is undertaken in them, and of what stands between; in all their tellings.</summary>
+    internal Items<ClaimId> Around { get; }
+
+    /// <summary>The ids of all that is told to be the deed that is undertaken.</summary>
+    internal Items<ClaimId> SameDeeds { get; }
+
+    /// <summary>The amounts that its acts and their tellings give, each with what is told around it: equal ones once.</summary>
+    internal Items<(Amount Amount, AmountContext Around)> Amounts =>
+    [
+        .. fold.Acts.SelectMany(act => act.InTellings).Select(one => one.Undertaking.What.Values is [Deed deed] ? deed : null).OfType<Deed>()
+            .SelectMany(deed => DeedSlots.Amount(deed).Values.Select(amount => (amount, AmountContext.Of(deed)))).Distinct(),
+    ];
+
+    private CommitmentAct First => fold.Acts[0];
+
+    private bool HasDoubtfulDeadline { get; }
+
+    private static bool IsOpenStatus(CommitmentStatus status) => status is CommitmentStatus.Open or CommitmentStatus.KeptInPart;
+
+    private static UncertainDate OneOf(Items<UncertainDate> days) =>
+        days.Count == 1 ? days[0]
+        : days.Any(day => day.Precision == DatePrecision.Unknown) ? UncertainDate.Unknown
+        : days.All(day => day.IsExact) ? UncertainDate.Parse($"[{string.Join(',', days.Select(day => day.Earliest).Order().Select(day => LocalDatePattern.Iso.Format(day)))}]")
+        : UncertainDate.Within(new(days.Min(day => day.Earliest), days.Max(day => day.Latest)));
+
+    private static Truth IsPast(UncertainDate last, LocalDate day) => last.Precision == DatePrecision.Unknown ? Truth.Maybe : last.Precedes(UncertainDate.On(day));
+
+    private static Truth Agreed(IEnumerable<Truth> truths)
+    {
+        Items<Truth> different = [.. truths.Distinct()];
+        return different.Count == 1 ? different[0] : Truth.Maybe;
+    }
+
+    // Where somebody denies that it was put off, all that may have stood by then stand beside each other.
+    private Items<UncertainDate> DeadlinesOn(LocalDate day) => HasDoubtfulDeadline
+        ? [.. Deadlines.Steps.Where(step => step.Date.IsOnOrBefore(day).IsPossible).Select(step => step.Value).Distinct()]
+        : Deadlines.AsOf(day).Match(
+            certain => [certain.Value],
+            standing => [standing.Value],
+            _ => [],
+            _ => [],
+            oneOf => oneOf.Values,
+            unknown => [.. unknown.RestsOn.Select(step => step.Value).Distinct()]);
+}

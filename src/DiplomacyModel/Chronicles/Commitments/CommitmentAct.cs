@@ -1,0 +1,65 @@
+namespace DiplomacyModel;
+
+/// <summary>One act by which something was undertaken: the statement with all its tellings, and the undertaking in each.</summary>
+internal sealed record CommitmentAct
+{
+    public CommitmentAct(Told<Statement> made, Items<Account<Statement>> tellings, Undertaking undertaking, bool isOnlyOne)
+    {
+        Made = made;
+        Tellings = tellings;
+        IsOnlyOne = isOnlyOne;
+        InTellings =
+        [
+            (tellings[0], undertaking),
+            .. tellings.Skip(1).Select(telling => (telling, undertaking.In(telling.Claim.Content, isOnlyOne)!)).Where(one => one.Item2 is not null),
+        ];
+        Ids = [.. InTellings.Select(one => one.Undertaking.IdIn(one.Telling.Id))];
+
+        // Where a telling does not have it, only what is told of that statement as a whole is of it.
+        Around = [.. InTellings.SelectMany(one => one.Undertaking.Around(one.Telling.Id)).Concat(tellings.Select(telling => telling.Id)).Distinct()];
+    }
+
+    public Told<Statement> Made { get; }
+
+    /// <summary>The tellings that commit.</summary>
+    public Items<Account<Statement>> Tellings { get; }
+
+    /// <summary>What is undertaken, as the first of them tells it.</summary>
+    public Undertaking Undertaking => InTellings[0].Undertaking;
+
+    /// <summary>What is undertaken, in each telling that has it; at least the first.</summary>
+    public Items<(Account<Statement> Telling, Undertaking Undertaking)> InTellings { get; }
+
+    /// <summary>Whether nothing else is undertaken in the same statement.</summary>
+    public bool IsOnlyOne { get; }
+
+    /// <summary>What is undertaken, by its id in each telling that has it.</summary>
+    public Items<ClaimId> Ids { get; }
+
+    /// <summary>The statement, what it stands in there, and itself: steps of any of these are of it.</summary>
+    public Items<ClaimId> Around { get; }
+
+    /// <summary>The day of the act; Maybe made on none where somebody denies it.</summary>
+    public UncertainDate Date => Made.Date.Finest;
+
+    public bool IsDenied => Made.Denials.Count > 0;
+
+    /// <summary>How firmly; where accounts differ, the lowest that is named.</summary>
+    public CommitGrade Grade => Tellings.Select(GradeOf).Where(grade => grade != CommitGrade.NotMentioned).DefaultIfEmpty().Min();
+
+    public bool IsAgreed => Tellings.All(telling => telling.Claim.Jointness == Jointness.Agreed);
+
+    public bool IsLegallyBinding => Tellings.All(telling => telling.Claim.Manner.Contains(Marks.LegallyBinding));
+
+    public bool IsBinding => Grade is not (CommitGrade.Willing or CommitGrade.Ready) || IsAgreed || IsLegallyBinding;
+
+    public static CommitGrade GradeOf(Account<Statement> telling) => ((Act.Committing)telling.Claim.Act).Grade;
+
+    /// <summary>Whether one of those who commit here commits there.</summary>
+    public bool SharesDebtorWith(CommitmentAct other) => Keys(this).Intersect(Keys(other)).Any();
+
+    // A debtor is known by who it is and by the office in which they speak: the next holder speaks for the same office.
+    private static IEnumerable<ThingId> Keys(CommitmentAct act) =>
+        act.Tellings.SelectMany(telling => telling.Claim.Voices)
+            .SelectMany(party => party.Who.Values.Select(who => who.Id).Concat(party.Capacities.OfType<Capacity.Holder>().Select(holder => holder.Office.Id)));
+}

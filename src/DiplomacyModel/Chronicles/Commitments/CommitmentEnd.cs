@@ -1,0 +1,19 @@
+namespace DiplomacyModel;
+
+/// <summary>A step that ends a commitment, as one source tells it.</summary>
+/// <param name="Status">How it stands from then on.</param>
+/// <param name="Account">The telling: a step, or the deed itself.</param>
+/// <param name="Denials">The denials of it.</param>
+internal sealed record CommitmentEnd(CommitmentStatus Status, Account<Claim> Account, Items<Account<Claim>> Denials)
+{
+    public UncertainDate Date => Account.Date;
+
+    /// <summary>Whether what was taken back, replaced or lapsed can be undertaken again.</summary>
+    public bool IsUndoneByNewAct => Status is CommitmentStatus.Withdrawn or CommitmentStatus.Replaced or CommitmentStatus.Lapsed;
+
+    /// <summary>On whose word: the source, and those it is told through.</summary>
+    public bool IsOnWordOf(CommitmentEnd other) => Account.Source.Id == other.Account.Source.Id && Account.Through.Select(through => through.Voices).SequenceEqual(other.Account.Through.Select(through => through.Voices));
+
+    /// <summary>Whether a day on or before which it lies is sure, and nobody denies it.</summary>
+    public Truth IsBy(NodaTime.LocalDate day) => Date.IsOnOrBefore(day) & (Denials.Count > 0 ? Truth.Maybe : Truth.True);
+}

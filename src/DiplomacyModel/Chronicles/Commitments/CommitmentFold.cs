@@ -1,0 +1,81 @@
+using NodaTime;
+
+namespace DiplomacyModel;
+
+/// <summary>Folds the acts and steps of one undertaking into how it stood on a day.</summary>
+/// <param name="Acts">The acts, at least one.</param>
+/// <param name="Ends">What ends it.</param>
+/// <param name="Parts">What does it in part; as ends with <see cref="CommitmentStatus.KeptInPart"/>.</param>
+internal sealed record CommitmentFold(Items<CommitmentAct> Acts, Items<CommitmentEnd> Ends, Items<CommitmentEnd> Parts)
+{
+    public CommitmentStanding On(LocalDate day)
+    {
+        var made = Acts.Aggregate(Truth.False, (any, act) => any | IsBy(act, day));
+        var binding = Acts.Where(act => act.IsBinding).Aggregate(Truth.False, (any, act) => any | IsBy(act, day));
+        CommitmentEnd[] told = [.. Ends.Where(end => end.IsBy(day).IsPossible)];
+        var live = told.Where(end => !IsUndone(end, day).IsTrue && !told.Any(later => later.IsBy(day).IsTrue && IsReplacedBy(end, later, told).IsTrue)).ToArray();
+        var isSurelyEnded = live.Any(end => end.IsBy(day).IsTrue && AndLaterWords(end, told).All(word => IsUndone(word, day).IsFalse));
+        var parts = Parts.Where(part => part.IsBy(day).IsPossible).ToArray();
+        var isSurelyInPart = parts.Any(part => part.IsBy(day).IsTrue);
+
+        var statuses = new SortedSet<CommitmentStatus>();
+        if (!made.IsTrue && !(isSurelyEnded && binding.IsPossible))
+        {
+            statuses.Add(CommitmentStatus.NotYet);
+        }
+
+        if (Acts.Any(act => !act.IsBinding && IsBy(act, day).IsPossible) && !binding.IsTrue)
+        {
+            statuses.Add(CommitmentStatus.Voiced);
+        }
+
+        if (binding.IsPossible)
+        {
+            statuses.UnionWith(live.Select(end => end.Status));
+            statuses.UnionWith(isSurelyEnded || isSurelyInPart ? [] : [CommitmentStatus.Open]);
+            statuses.UnionWith(isSurelyEnded || parts.Length == 0 ? [] : [CommitmentStatus.KeptInPart]);
+        }
+
+        var isDenied = Acts.Any(act => act.IsDenied && act.Date.IsOnOrBefore(day).IsPossible) || live.Concat(parts).Any(step => step.Denials.Count > 0);
+        var hasTwoEnds = live.Any(end => live.Any(other => other.Status != end.Status && !IsToldWith(end, other, live)));
+        return new([.. statuses], binding.IsPossible && (isDenied || hasTwoEnds), RestsOn(day, [.. told, .. parts]));
+    }
+
+    private static Truth IsBy(CommitmentAct act, LocalDate day) => act.Date.IsOnOrBefore(day) & (act.IsDenied ? Truth.Maybe : Truth.True);
+
+    // What was taken back may be promised again.
+    private Truth IsUndone(CommitmentEnd end, LocalDate day) => !end.IsUndoneByNewAct ? Truth.False : Acts.Where(act => act.IsBinding)
+        .Aggregate(Truth.False, (any, act) => any | (IsBy(act, day) & end.Date.Precedes(act.Date)));
+
+    // The last word of one who tells both; of two who tell different ends, neither wins.
+    private static Truth IsReplacedBy(CommitmentEnd end, CommitmentEnd later, CommitmentEnd[] told) => later.Status == end.Status
+        ? Truth.False
+        : end.Date.Precedes(later.Date) & told.Where(known => known.Status == end.Status && known.IsOnWordOf(later))
+            .Aggregate(Truth.False, (any, known) => any | known.Date.Precedes(later.Date));
+
+    // Itself, and whatever may turn out to be a later word on it, or on that.
+    private static HashSet<CommitmentEnd> AndLaterWords(CommitmentEnd end, CommitmentEnd[] told)
+    {
+        var words = new HashSet<CommitmentEnd>(ReferenceEqualityComparer.Instance) { end };
+        for (var queue = new Queue<CommitmentEnd>(words); queue.TryDequeue(out var word);)
+        {
+            foreach (var later in told.Where(later => IsReplacedBy(word, later, told).IsPossible && words.Add(later)))
+            {
+                queue.Enqueue(later);
+            }
+        }
+
+        return words;
+    }
+
+    private static bool IsToldWith(CommitmentEnd end, CommitmentEnd other, CommitmentEnd[] live) =>
+        end.IsOnWordOf(other)
+        || live.Any(known => known.Status == end.Status && known.IsOnWordOf(other))
+        || live.Any(known => known.Status == other.Status && known.IsOnWordOf(end));
+
+    private Items<Account<Claim>> RestsOn(LocalDate day, Items<CommitmentEnd> steps) =>
+    [
+        .. Acts.Where(act => act.Date.IsOnOrBefore(day).IsPossible).SelectMany(act => act.Tellings.Concat(act.Made.Denials)).Select(telling => telling.As<Claim>()!),
+        .. steps.SelectMany(step => step.Denials.Prepend(step.Account)).Distinct(),
+    ];
+}

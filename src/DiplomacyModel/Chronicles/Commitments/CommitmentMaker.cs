@@ -1,0 +1,182 @@
+namespace DiplomacyModel;
+
+/// <summary>Makes the commitments of a ledger: statements that commit, tied together where they are acts of one undertaking.</summary>
+internal sealed class CommitmentMaker
+{
+    private readonly Ledger ledger;
+    private readonly List<CommitmentAct> acts;
+    private readonly Dictionary<ClaimId, List<int>> byId = [];
+    private readonly ILookup<ClaimId, ClaimId> wholes;
+    private readonly ILookup<ClaimId, CommitmentAct> byAround;
+    private readonly int[] parents;
+
+    private CommitmentMaker(Ledger ledger, Items<Told<Statement>> statements)
+    {
+        this.ledger = ledger;
+        acts =
+        [
+            .. from made in statements
+               let tellings = made.Accounts.Where(account => account.Claim.Act is Act.Committing).ToItems()
+               where tellings.Count > 0
+               let undertakings = Undertaking.Of(tellings[0].Claim.Content)
+               from undertaking in undertakings
+               select new CommitmentAct(made, tellings, undertaking, undertakings.Count == 1),
+        ];
+        wholes = ledger.Of<Link>().Where(link => link is { IsHeld: true, Claim: { Kind: LinkKind.PartOf, Certainty: not Certainty.Possible } })
+            .ToLookup(link => link.Claim.From, link => link.Claim.To);
+        byAround = acts.SelectMany(act => act.Around.SelectMany(id => ledger.SameAs.Tellings(id)).Distinct().Select(id => (id, act))).ToLookup(row => row.id, row => row.act);
+        parents = [.. Enumerable.Range(0, acts.Count)];
+        for (var i = 0; i < acts.Count; i++)
+        {
+            foreach (var id in IdsOf(acts[i]))
+            {
+                (byId.TryGetValue(id, out var known) ? known : byId[id] = []).Add(i);
+            }
+        }
+    }
+
+    public static Items<Commitment> Of(Ledger ledger, Items<Told<Statement>> statements)
+    {
+        var maker = new CommitmentMaker(ledger, statements);
+        for (var i = 0; i < maker.acts.Count; i++)
+        {
+            maker.JoinRepeats(i);
+            maker.JoinSameDeed(i);
+        }
+
+        return
+        [
+            .. Enumerable.Range(0, maker.acts.Count).GroupBy(maker.Root)
+                .Select(group => maker.Make([.. group.OrderBy(i => maker.acts[i].Date.Precision == DatePrecision.Unknown).Select(i => maker.acts[i])])),
+        ];
+    }
+
+    private static IEnumerable<ClaimId> IdsOf(CommitmentAct act) => act.Tellings.Select(telling => telling.Id).Concat(act.Ids).Distinct();
+
+    // A statement that repeats another says all of it again where each has one undertaking; else what is the same in both.
+    private void JoinRepeats(int at)
+    {
+        foreach (var link in IdsOf(acts[at]).SelectMany(id => ledger.SameAs.Tellings(id)).SelectMany(id => ledger.ByLink[(LinkKind.Repeats, id)]))
+        {
+            foreach (var from in ledger.SameAs.Tellings(link.Claim.From).SelectMany(id => byId.GetValueOrDefault(id, [])))
+            {
+                var isOfDeed = acts[at].Ids.Any(id => link.Claim.To == id) || acts[from].Ids.Any(id => link.Claim.From == id);
+                if (isOfDeed || (acts[at].IsOnlyOne && acts[from].IsOnlyOne) || acts[at].Undertaking.IsSameAs(acts[from].Undertaking))
+                {
+                    Join(at, from);
+                }
+            }
+        }
+    }
+
+    private void JoinSameDeed(int at)
+    {
+        foreach (var other in acts[at].Ids.SelectMany(id => ledger.SameAs.Tellings(id)).SelectMany(id => byId.GetValueOrDefault(id, [])))
+        {
+            if (acts[at].SharesDebtorWith(acts[other]))
+            {
+                Join(at, other);
+            }
+        }
+    }
+
+    private int Root(int at)
+    {
+        while (parents[at] != at)
+        {
+            at = parents[at];
+        }
+
+        return at;
+    }
+
+    private void Join(int one, int other)
+    {
+        var (first, second) = (Root(one), Root(other));
+        parents[Math.Max(first, second)] = Math.Min(first, second);
+    }
+
+    private Commitment Make(Items<CommitmentAct> made)
+    {
+        Items<ClaimId> ids = [.. made.SelectMany(act => act.Ids).Distinct()];
+        Items<Account<Progress>> progress = InOrder(made.SelectMany(act => act.Around).Distinct().SelectMany(id => ledger.ByAct[id.Outermost].Where(step => step.Claim.Of == id)));
+        Items<Account<Claim>> same = InOrder(ids.SelectMany(id => ledger.SameAs.Tellings(id)).Distinct().Except(ids).Select(ledger.ById.GetValueOrDefault).OfType<Account<Claim>>());
+        Items<Account<Claim>> fulfilments = [.. same.Where(account => account.IsHeld)];
+        var isOmission = made[0].Undertaking.IsOmission;
+        var steps = progress.Where(step => step.IsHeld).Select(step => (Status: StatusOf(step, isOmission && ids.Contains(step.Claim.Of)), step.Claim.Kind, Account: step.As<Claim>()!))
+            .Concat(fulfilments.Select(account => (Status: isOmission ? CommitmentStatus.Breached : CommitmentStatus.Kept, Kind: ProgressKind.Done, Account: account)))
+            .Where(step => step.Status != CommitmentStatus.Open)
+            .Select(step => new CommitmentEnd(step.Status, step.Account, Denials(step.Account, step.Kind, progress, same)))
+            .ToLookup(end => end.Status == CommitmentStatus.KeptInPart);
+        var putOff = progress.Where(step => step.IsHeld && step.Claim.Kind == ProgressKind.Postponed).ToArray();
+        return new(
+            new(made, [.. steps[false]], [.. steps[true]]),
+            new(made.SelectMany(Deadlines).Concat(putOff.Select(PutOff))),
+            putOff.Any(step => Denials(step.As<Claim>()!, ProgressKind.Postponed, progress, []).Count > 0),
+            progress,
+            fulfilments,
+            TiesOf(made, ids));
+    }
+
+    private CommitmentTies TiesOf(Items<CommitmentAct> made, Items<ClaimId> ids)
+    {
+        Items<ClaimId> around = AllTellings(made.SelectMany(act => act.Around));
+        var (found, queue) = (new HashSet<ClaimId>(), new Queue<ClaimId>(around));
+        while (queue.TryDequeue(out var id))
+        {
+            foreach (var whole in wholes[id].Where(found.Add))
+            {
+                // What is said to be part of a statement is part of what that commits to, and of what this is part of.
+                foreach (var next in AllTellings(byAround[whole].SelectMany(act => act.Around).Append(whole)))
+                {
+                    queue.Enqueue(next);
+                }
+            }
+        }
+
+        return new(around, AllTellings(ids), [.. found.OrderBy(id => id.ToString(), StringComparer.Ordinal)]);
+    }
+
+    private Items<ClaimId> AllTellings(IEnumerable<ClaimId> ids) => [.. ids.SelectMany(id => ledger.SameAs.Tellings(id)).Distinct().OrderBy(id => id.ToString(), StringComparer.Ordinal)];
+
+    // A denial of a day before says nothing of what came later.
+    private static Items<Account<Claim>> Denials(Account<Claim> step, ProgressKind kind, Items<Account<Progress>> progress, Items<Account<Claim>> same) =>
+    [
+        .. progress.Where(other => other.Claim.Kind == kind).Select(other => other.As<Claim>()!).Concat(kind == ProgressKind.Done ? same : [])
+            .Where(other => other.IsDenial && !other.Date.Precedes(step.Date).IsTrue),
+    ];
+
+    private IEnumerable<HistoryStep<UncertainDate>> Deadlines(CommitmentAct act) =>
+        from one in act.InTellings
+        where one.Undertaking.What.Kind == SlotKind.Value
+        let time = TimeOf(one.Undertaking.What.Values[0])
+        where time.When.IsMentioned
+        select new HistoryStep<UncertainDate>(one.Telling.Date, HistoryStepKind.Begins, WhenDays.LastDay(ledger, time.When, (one.Undertaking.IdIn(one.Telling.Id), time.Step)), one.Telling.Id);
+
+    private static (When When, string Step) TimeOf(Claim claim) => claim switch
+    {
+        Deed { Deadline: { IsMentioned: true } deadline } => (deadline, "due"),
+        SituatedClaim situated => (situated.Setting.When, "when"),
+        _ => (When.NotMentioned, ""),
+    };
+
+    private HistoryStep<UncertainDate> PutOff(Account<Progress> step) =>
+        new(step.Date, HistoryStepKind.Begins, WhenDays.LastDay(ledger, step.Claim.To, (step.Id, "to")), step.Id);
+
+    // What was to be left undone, and was done.
+    private static CommitmentStatus StatusOf(Account<Progress> step, bool isOfOmission) => step.Claim.Kind switch
+    {
+        ProgressKind.Done or ProgressKind.DoneInPart when isOfOmission => CommitmentStatus.Breached,
+        ProgressKind.Done => CommitmentStatus.Kept,
+        ProgressKind.DoneInPart => CommitmentStatus.KeptInPart,
+        ProgressKind.Breached => CommitmentStatus.Breached,
+        ProgressKind.Withdrawn or ProgressKind.Cancelled => CommitmentStatus.Withdrawn,
+        ProgressKind.Replaced => CommitmentStatus.Replaced,
+        ProgressKind.Lapsed => CommitmentStatus.Lapsed,
+        _ => CommitmentStatus.Open,
+    };
+
+    private static Items<Account<T>> InOrder<T>(IEnumerable<Account<T>> accounts)
+        where T : Claim =>
+        [.. accounts.OrderBy(account => account.Date.Earliest).ThenBy(account => account.Id.ToString(), StringComparer.Ordinal)];
+}

@@ -1,0 +1,7 @@
+namespace DiplomacyModel;
+
+/// <summary>How a commitment is tied to others.</summary>
+/// <param name="Around">The ids of its statements, of what is undertaken, and of what stands between; in all tellings.</param>
+/// <param name="SameDeeds">The ids of all that is told to be the deed.</param>
+/// <param name="Wholes">What it is part of, itself or through another.</param>
+internal sealed record CommitmentTies(Items<ClaimId> Around, Items<ClaimId> SameDeeds, Items<ClaimId> Wholes);

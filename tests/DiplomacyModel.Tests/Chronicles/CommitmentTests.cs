@@ -1,0 +1,172 @@
+using static DiplomacyModel.Verbs;
+
+namespace DiplomacyModel.Tests;
+
+/// <summary>One undertaking over time: its acts, grades, deadlines, steps, and how it stood on a day.</summary>
+public sealed class CommitmentTests
+{
+    private static readonly Giving Loan = Provide.By(Ruritania.Strelsau, Nouns.Loan).To(Ruritania.State);
+
+    [Fact]
+    public void Only_a_new_act_raises_the_grade()
+    {
+        var (gazette, herald) = (Ruritania.Gazette(), Ruritania.Gazette("herald"));
+        var willing = gazette.Says(1, Ruritania.TheChancellor.IsWillingTo(Loan).On("2031-02-01"));
+        var pledge = herald.Says(1, Ruritania.TheChancellor.PledgesTo(Loan.Of(new Amount(new(10), "million crowns"))).On("2031-10-01"));
+        Assert.Equal(2, Ruritania.ChronicleOf(Again(willing), Again(pledge)).Commitments.Count);
+
+        herald.Says(2, pledge.Linked(LinkKind.Repeats, willing));
+        var commitment = Assert.Single(Ruritania.ChronicleOf(gazette, herald).Commitments);
+        Assert.Equal((2, CommitGrade.Pledge, willing.Id), (commitment.Acts.Count, commitment.Grade, commitment.Made.First.Id));
+        Assert.Equal([(CommitGrade.Willing, willing.Id), (CommitGrade.Pledge, pledge.Id)], commitment.Grades.Steps.Select(step => (step.Value, step.RestsOn)));
+        Assert.Equal(CommitGrade.Willing, Assert.IsType<Holding<CommitGrade>.Standing>(commitment.Grades.AsOf("2031-09-30")).Value);
+        Assert.Equal(["not yet made", "voiced", "voiced", "open"], OnDays(day => commitment.StatusOn(day).ToString(), "2031-01-31", "2031-02-01", "2031-09-30", "2031-10-01"));
+        Assert.Equal([Truth.False, Truth.True], OnDays(day => commitment.IsOpen(day), "2031-09-30", "2031-10-01"));
+    }
+
+    [Fact]
+    public void A_weaker_later_word_takes_nothing_back()
+    {
+        var gazette = Ruritania.Gazette();
+        var pledge = gazette.Says(1, Ruritania.TheChancellor.PledgesTo(Loan).On("2031-02-01"));
+        var ready = gazette.Says(2, Ruritania.TheChancellor.IsReadyTo(Loan).On("2031-10-01"));
+        gazette.Says(3, ready.Linked(LinkKind.Repeats, pledge));
+        var commitment = Assert.Single(Ruritania.ChronicleOf(gazette).Commitments);
+        Assert.Equal((CommitGrade.Pledge, "open"), (commitment.Grade, commitment.StatusOn("2031-11-01").ToString()));
+    }
+
+    [Fact]
+    public void Two_who_commit_to_one_deed_are_two_debtors()
+    {
+        var (gazette, coder) = (Ruritania.Gazette(), new Reading(Source.CodersReading("coder", "us")));
+        var one = gazette.Says(1, Ruritania.Queen.PledgesTo(Cooperate.Between(Ruritania.State, Ruritania.Strelsau)).On("2031-02-01"));
+        var other = gazette.Says(2, Ruritania.TheChancellor.PledgesTo(Cooperate.Between(Ruritania.State, Ruritania.Strelsau)).On("2031-02-01"));
+        var again = gazette.Says(3, Ruritania.Chancellor.Holder().PledgesTo(Cooperate.Between(Ruritania.State, Ruritania.Strelsau)).On("2031-03-01"));
+        coder.Says(1, one.Deed().IsSameAs(other.Deed()));
+        coder.Says(2, again.Deed().IsSameAs(other.Deed()));
+        Assert.Equal([1, 2], Ruritania.ChronicleOf(gazette, coder).Commitments.Select(commitment => commitment.Acts.Count));
+    }
+
+    [Fact]
+    public void Who_is_to_do_it_and_for_whom_is_not_invented()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.TheChancellor.IsReadyTo(CreateConditions.For(Ruritania.Students, Activity.Live)));
+        gazette.Says(2, Ruritania.TheChancellor.UndertakesTo(Loan.Seeking()).InManner(Marks.LegallyBinding).InAgreement());
+        var commitments = Ruritania.ChronicleOf(gazette).Commitments;
+        var (open, bound) = (commitments[0], commitments[1]);
+        Assert.Equal((0, "Rupert Hentzau", "Ruritanian students in Strelsau"), (open.Doers.Count, open.Debtors[0].ToName(Ruritania.Things), open.Beneficiaries[0].ToName(Ruritania.Things)));
+        Assert.Equal((Truth.Maybe, Jointness.NotSaid, false, CommitGrade.Ready), (open.IsLegallyBinding, open.Jointness, open.IsBestEffort, open.Grade));
+        Assert.Equal(("Strelsau", "Ruritania"), (bound.Doers[0].ToName(Ruritania.Things), bound.Beneficiaries[0].ToName(Ruritania.Things)));
+        Assert.Equal((Truth.True, Jointness.Agreed, true, CommitGrade.NotMentioned), (bound.IsLegallyBinding, bound.Jointness, bound.IsBestEffort, bound.Grade));
+    }
+
+    [Fact]
+    public void A_deadline_that_is_moved_leaves_the_old_one_for_the_days_before()
+    {
+        var gazette = Ruritania.Gazette();
+        var pledge = gazette.Says(1, Ruritania.TheChancellor.PledgesTo(Loan.Due("2031-06-30")).On("2031-01-01"));
+        var putOff = gazette.Says(2, pledge.IsPostponed(When.On("2031-09-30")).On("2031-07-10"));
+        var commitment = Assert.Single(Ruritania.ChronicleOf(gazette).Commitments);
+        Assert.Equal("gazette/1.1: postponed to 30 September 2031", putOff.Content.ToString());
+        Assert.Equal((UncertainDate.Parse("2031-09-30"), "open"), (commitment.Due, commitment.Status.ToString()));
+        Assert.Equal([pledge.Id, putOff.Id], commitment.Deadlines.Steps.Select(step => step.RestsOn));
+        Assert.Equal(
+            [Truth.False, Truth.True, Truth.False, Truth.False, Truth.True],
+            OnDays(day => commitment.IsOverdue(day), "2031-06-30", "2031-07-09", "2031-07-10", "2031-09-30", "2031-10-01"));
+
+        // Denied, the old one and the new one stand beside each other; without a new day nothing is known of it.
+        gazette = Ruritania.Gazette();
+        pledge = gazette.Says(1, pledge.Content);
+        gazette.Says(2, putOff.Content);
+        gazette.Says(3, Ruritania.TheChancellor.Denies(putOff.Content));
+        commitment = Assert.Single(Ruritania.ChronicleOf(gazette).Commitments);
+        Assert.Equal([Truth.Maybe, Truth.True], OnDays(day => commitment.IsOverdue(day), "2031-09-30", "2031-10-01"));
+        Assert.Equal(UncertainDate.Parse("[2031-06-30,2031-09-30]"), commitment.Due);
+    }
+
+    [Fact]
+    public void Put_off_to_no_day_it_is_open_when_it_is_overdue()
+    {
+        var gazette = Ruritania.Gazette();
+        var pledge = gazette.Says(1, Ruritania.TheChancellor.PledgesTo(Loan.Due("2031-06-30")).On("2031-01-01"));
+        gazette.Says(2, pledge.IsPostponed().On("2031-06-10"));
+        var commitment = Assert.Single(Ruritania.ChronicleOf(gazette).Commitments);
+        Assert.Equal((Truth.Maybe, UncertainDate.Unknown), (commitment.IsOverdue("2031-08-01"), commitment.Due));
+    }
+
+    [Fact]
+    public void Two_tellings_of_one_promise_may_give_two_deadlines()
+    {
+        var (gazette, herald) = (Ruritania.Gazette(), Ruritania.Gazette("herald"));
+        var one = gazette.Says(1, Ruritania.TheChancellor.PledgesTo(Loan.Due("2031-06-30")).On("2031-01-01"));
+        herald.Says(1, herald.Says(1, Ruritania.TheChancellor.PledgesTo(Loan.Due("2031-12-31")).On("2031-01-01")).IsSameAs(one));
+        var commitment = Assert.Single(Ruritania.ChronicleOf(gazette, herald).Commitments);
+        Assert.Equal(UncertainDate.Parse("[2031-06-30,2031-12-31]"), commitment.Due);
+        Assert.Equal([Truth.False, Truth.Maybe, Truth.True], OnDays(day => commitment.IsOverdue(day), "2031-06-30", "2031-07-01", "2032-01-01"));
+    }
+
+    [Fact]
+    public void The_last_word_of_one_source_counts_and_of_two_neither_wins()
+    {
+        var (gazette, herald) = (Ruritania.Gazette(), Ruritania.Gazette("herald"));
+        var pledge = gazette.Says(1, Ruritania.TheChancellor.PledgesTo(Loan).On("2031-01-01"));
+        gazette.Says(2, pledge.Became(ProgressKind.Breached).On("2031-06-01"));
+        gazette.Says(3, pledge.Became(ProgressKind.Done).On("2031-09-01"));
+        var late = Assert.Single(Ruritania.ChronicleOf(gazette).Commitments);
+        Assert.Equal(["breached", "kept"], OnDays(day => late.StatusOn(day).ToString(), "2031-08-01", "2031-09-01"));
+
+        gazette = Ruritania.Gazette();
+        pledge = gazette.Says(1, pledge.Content);
+        gazette.Says(2, pledge.Became(ProgressKind.Breached).On("2031-06-01"));
+        herald.Says(1, pledge.Became(ProgressKind.Done).On("2031-09-01"));
+        var told = Assert.Single(Ruritania.ChronicleOf(gazette, herald).Commitments).StatusOn("2031-10-01");
+        Assert.Equal(("kept or breached, disputed", 3), (told.ToString(), told.RestsOn.Count));
+        Assert.Equal(["gazette", "gazette", "herald"], told.RestsOn.Select(account => account.Source.Id));
+    }
+
+    [Fact]
+    public void Dates_that_do_not_decide_are_no_dispute()
+    {
+        var gazette = Ruritania.Gazette();
+        var pledge = gazette.Says(1, Ruritania.TheChancellor.PledgesTo(Loan).On("2031-01-01"));
+        gazette.Says(2, pledge.Became(ProgressKind.DoneInPart).On("2031-05"));
+        gazette.Says(3, pledge.Became(ProgressKind.Done).On("2031-06"));
+        var commitment = Assert.Single(Ruritania.ChronicleOf(gazette).Commitments);
+        Assert.Equal(
+            ["open", "open or kept in part", "kept in part", "kept in part or kept", "kept"],
+            OnDays(day => commitment.StatusOn(day).ToString(), "2031-04-30", "2031-05-15", "2031-05-31", "2031-06-15", "2031-06-30"));
+        Assert.Equal([Truth.True, Truth.Maybe], OnDays(day => commitment.IsOpen(day), "2031-05-15", "2031-06-15"));
+    }
+
+    [Fact]
+    public void What_was_taken_back_may_be_promised_again()
+    {
+        var gazette = Ruritania.Gazette();
+        var pledge = gazette.Says(1, Ruritania.TheChancellor.PledgesTo(Loan).On("2031-01-01"));
+        gazette.Says(2, pledge.Became(ProgressKind.Withdrawn).On("2031-03-01"));
+        gazette.Says(3, gazette.Says(3, Ruritania.TheChancellor.PledgesTo(Loan).On("2031-05-01")).Linked(LinkKind.Repeats, pledge));
+        var commitment = Assert.Single(Ruritania.ChronicleOf(gazette).Commitments);
+        Assert.Equal(["open", "withdrawn", "open"], OnDays(day => commitment.StatusOn(day).ToString(), "2031-02-01", "2031-04-01", "2031-05-01"));
+    }
+
+    [Fact]
+    public void A_promise_that_somebody_denies_was_perhaps_not_made()
+    {
+        var (gazette, herald, coder) = (Ruritania.Gazette(), Ruritania.Gazette("herald"), new Reading(Source.CodersReading("coder", "us")));
+        var pledge = gazette.Says(1, Ruritania.TheChancellor.PledgesTo(Loan).On("2031-01-01"));
+        var denial = herald.Says(1, Ruritania.Queen.Denies(pledge.Content));
+        coder.Says(1, denial.The<Statement>().IsSameAs(pledge));
+        Assert.Equal("not yet made or open, disputed", Assert.Single(Ruritania.ChronicleOf(gazette, herald, coder).Commitments).StatusOn("2031-02-01").ToString());
+    }
+
+    private static Reading Again<T>(Said<T> said)
+        where T : Claim
+    {
+        var reading = Ruritania.Gazette(said.Id.Report);
+        reading.Says(said.Id.Sentence, said.Content);
+        return reading;
+    }
+
+    private static IEnumerable<T> OnDays<T>(Func<string, T> ask, params string[] days) => days.Select(ask);
+}
