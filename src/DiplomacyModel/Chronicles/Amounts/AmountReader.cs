@@ -42,7 +42,9 @@ internal sealed record AmountReader(string Unit, Items<AmountFilter> Filters)
 
         decimal? rest = whole.AtMost is { } most ? most - told.AtLeast : null;
         var highest = sum.AtMost is { } sure && rest is { } left ? AmountRange.Add(sure, left) : (decimal?)null;
-        return new(sum.AtLeast, AmountRange.Least(highest, whole.AtMost), [.. sum.Approximators.Concat(whole.Approximators).Distinct().Order()], null);
+
+        // Parts of a part may exceed even where the parts do not: "up to five, of which seven".
+        return new(AmountRange.Least(sum.AtLeast, whole.AtMost) ?? 0, AmountRange.Least(highest, whole.AtMost), [.. sum.Approximators.Concat(whole.Approximators).Distinct().Order()], null);
     }
 
     // In another unit it is anything between nothing and what its whole allows; where the source gives an equivalent, that.
