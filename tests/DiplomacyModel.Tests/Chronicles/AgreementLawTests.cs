@@ -28,6 +28,12 @@ public sealed class AgreementLawTests
         from length in Gen.Choose(0, 2)
         select (word, UncertainDate.Within(new DateInterval(new LocalDate(2031, 5, first), new LocalDate(2031, 5, first + length))))).ToArbitrary();
 
+    private static readonly Arbitrary<Quantity> Quantities = (
+        from number in Gen.Choose(1, 6)
+        from more in Gen.Choose(1, 3)
+        from word in Gen.Elements(Enum.GetValues<Approximator>())
+        select word == Approximator.Between ? Quantity.Between(number, number + more) : new Quantity(number, word)).ToArbitrary();
+
     [Fact]
     public void Dates_contradict_where_no_day_is_all_of_them_and_are_finer_where_one_lies_in_the_others() => Check.Holds(Dates, dates =>
     {
@@ -52,6 +58,17 @@ public sealed class AgreementLawTests
     [Fact]
     public void Not_to_mention_something_is_never_a_dispute() => Check.Holds(Tellings, tellings => Told(tellings).Questions.All(before =>
         Told([.. tellings, Meeting.Between(Ruritania.Flavia, Ruritania.Rupert)]).On(before.Question, before.Of.TryPickValue(out var of) ? of : null).IsDisputed == before.IsDisputed));
+
+    /// <summary>Numbers and the halves between them are gone through; "about" leaves all of them, "nearly" those below.</summary>
+    [Fact]
+    public void Figures_of_one_day_contradict_where_no_number_is_both() => Check.Holds(Quantities, Quantities, (one, other) =>
+    {
+        var (there, back) = (Figures((one, "2031-05-04"), (other, "2031-05-04")), Figures((other, "2031-05-04"), (one, "2031-05-04")));
+        var isPossible = Enumerable.Range(0, 24).Any(half => Allows(one, half / 2m) && Allows(other, half / 2m));
+        var isInside = new[] { (one, other), (other, one) }.Any(pair => Enumerable.Range(0, 24).All(half => !Allows(pair.Item1, half / 2m) || Allows(pair.Item2, half / 2m)));
+        return there == back && (there == Agreement.Contradicts) == !isPossible && (there != Agreement.Finer || isInside) && ((there == Agreement.Same) == (one == other))
+            && (Figures((one, "2031-05-04"), (other, "2031-06-04")), Figures((one, "2031-05"), (other, "2031-05-04"))) is (Agreement.Apart, not (Agreement.Contradicts or Agreement.Apart));
+    });
 
     /// <summary>In every world somebody belongs to the League on each day or does not; all worlds of a few days are gone through.</summary>
     [Fact]
@@ -116,6 +133,24 @@ public sealed class AgreementLawTests
         "is" => Has(world, day),
         "is not" => !Has(world, day),
         "never joined" => (world & ((1 << day) - 1)) == 0,
+        _ => true,
+    };
+
+    private static Agreement Figures(params (Quantity Quantity, string Day)[] figures)
+    {
+        var gazette = Reading("gazette");
+        Assert.All(figures, figure => gazette.Says(1, Figure.CountOf(Ruritania.Students, figure.Quantity) with { AsOf = When.On(figure.Day) }));
+        return Assert.Single(Ruritania.ChronicleOf(gazette).AnswersTo(Question.HowMany)).Agreement;
+    }
+
+    private static bool Allows(Quantity quantity, decimal number) => quantity.Approximator switch
+    {
+        Approximator.Exactly => number == quantity.Number,
+        Approximator.Nearly or Approximator.FewerThan => number < quantity.Number,
+        Approximator.MoreThan => number > quantity.Number,
+        Approximator.AtLeast => number >= quantity.Number,
+        Approximator.UpTo => number <= quantity.Number,
+        Approximator.Between => quantity.Number <= number && number <= quantity.Highest,
         _ => true,
     };
 

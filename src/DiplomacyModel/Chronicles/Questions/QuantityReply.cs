@@ -8,7 +8,7 @@ internal sealed record QuantityReply(Quantity Quantity, string? Unit, bool IsDen
 
     private (decimal Number, bool IsIn)? Low => Quantity.Approximator switch
     {
-        Approximator.Exactly or Approximator.AtLeast => (Quantity.Number, true),
+        Approximator.Exactly or Approximator.AtLeast or Approximator.Between => (Quantity.Number, true),
         Approximator.MoreThan => (Quantity.Number, false),
         _ => null,
     };
@@ -16,6 +16,7 @@ internal sealed record QuantityReply(Quantity Quantity, string? Unit, bool IsDen
     private (decimal Number, bool IsIn)? High => Quantity.Approximator switch
     {
         Approximator.Exactly or Approximator.UpTo => (Quantity.Number, true),
+        Approximator.Between => (Quantity.Highest, true),
         Approximator.Nearly or Approximator.FewerThan => (Quantity.Number, false),
         _ => null,
     };
@@ -42,7 +43,7 @@ internal sealed record QuantityReply(Quantity Quantity, string? Unit, bool IsDen
 
     public override string ToWords(ThingSet things) => (IsDenied ? "not " : "") + Quantity + (Unit is null ? "" : " " + Unit);
 
-    private bool HasSameNumber(QuantityReply other) => (Quantity.Number, Quantity.Approximator) == (other.Quantity.Number, other.Quantity.Approximator);
+    private bool HasSameNumber(QuantityReply other) => (Quantity.Number, Quantity.Highest, Quantity.Approximator) == (other.Quantity.Number, other.Quantity.Highest, other.Quantity.Approximator);
 
     private bool IsInside(QuantityReply other) => HasSameNumber(other)
         || (!other.IsVague && IsAtOrAbove(Low, other.Low) && IsAtOrBelow(High, other.High));

@@ -1,0 +1,76 @@
+using static DiplomacyModel.Verbs;
+
+namespace DiplomacyModel.Tests;
+
+/// <summary>Questions one by one, as two sources answer them.</summary>
+public sealed class QuestionAnswersTests
+{
+    [Fact]
+    public void Two_figures_by_two_speakers_at_two_dates_stay_two()
+    {
+        var (gazette, herald) = (Of("gazette", "2031-02-09"), Of("herald", "2031-10-10"));
+        gazette.Says(1, Ruritania.Queen.Affirms(Figure.CountOf(Ruritania.Students, new Quantity(500_000, Approximator.About, "some 500,000"))).On("2031-02-08"));
+        herald.Says(1, Ruritania.TheChancellor.Affirms(Figure.CountOf(Ruritania.Students, new Quantity(500_000, Approximator.Nearly))).On("2031-10-10"));
+        var chronicle = Ruritania.ChronicleOf(gazette, herald);
+        Assert.Equal(
+            "How many? about 500,000 (printed \"some 500,000\"), 8 February 2031 (gazette: Flavia Elphberg); nearly 500,000, 10 October 2031 (herald: Rupert Hentzau): of different days.",
+            Assert.Single(chronicle.AnswersTo(Question.HowMany)).ToWords(Ruritania.Things));
+        Assert.Empty(chronicle.Disagreements);
+    }
+
+    [Theory]
+    [InlineData("2031-05-04", "2031-05-04", Agreement.Contradicts)]
+    [InlineData("2031-05-04", "2031-05-05", Agreement.Apart)]
+    [InlineData("2031-05", "2031-05-05", Agreement.Differs)]
+    public void A_relation_is_at_one_tier_a_day(string one, string other, Agreement expected)
+    {
+        var (gazette, herald) = (Of("gazette", "2031-06-01"), Of("herald", "2031-06-01"));
+        gazette.Says(1, Ruritania.Relation.Is(Ruritania.Low).On(one));
+        herald.Says(1, Ruritania.Relation.Is(Ruritania.High).On(other));
+        Assert.Equal(expected, Assert.Single(Ruritania.ChronicleOf(gazette, herald).AnswersTo(Question.Tier)).Agreement);
+    }
+
+    [Fact]
+    public void Raised_on_a_day_and_still_lower_on_it_is_no_contradiction_and_told_inside_a_stretch_it_is()
+    {
+        var (gazette, herald, courier) = (Of("gazette", "2031-06-01"), Of("herald", "2031-06-01"), Of("courier", "2031-06-01"));
+        gazette.Says(1, Ruritania.Relation.Becomes(Ruritania.High).On("2031-05-04"));
+        herald.Says(1, Ruritania.Relation.Is(Ruritania.Low).On("2031-05-04"));
+        courier.Says(1, Ruritania.Relation.Is(Ruritania.Low).On(When.Between("2031-05-01", "2031-05-10")));
+        var (raised, lower, stretch) = (gazette.Close(), herald.Close(), courier.Close());
+        Assert.Equal(Agreement.Apart, Assert.Single(Chronicle.Of(Ruritania.Things, raised, lower).AnswersTo(Question.Tier)).Agreement);
+        Assert.Equal(Agreement.Contradicts, Assert.Single(Chronicle.Of(Ruritania.Things, raised, stretch).AnswersTo(Question.Tier)).Agreement);
+    }
+
+    [Fact]
+    public void An_order_told_as_carried_out_and_denied()
+    {
+        var (gazette, herald, courier) = (Of("gazette", "2031-05-01"), Of("herald", "2031-05-06"), Of("courier", "2031-05-06"));
+        var order = gazette.Says(1, Ruritania.Queen.Orders(Expel.By(Ruritania.State, Ruritania.Students)));
+        herald.Says(1, order.Deed().Became(ProgressKind.Done).On("2031-05-05"));
+        courier.Says(1, Ruritania.TheChancellor.Denies(order.Deed().Became(ProgressKind.Done)));
+        Assert.Equal(
+            "Was it done? no (courier: Rupert Hentzau); yes (herald): they contradict each other.",
+            Assert.Single(Ruritania.ChronicleOf(gazette, herald, courier).Disagreements).ToWords(Ruritania.Things));
+        Assert.Equal("Was it done, withdrawn, breached?", Question.Step.ToString());
+    }
+
+    [Fact]
+    public void One_medium_several_places_and_a_list_that_is_closed()
+    {
+        Items<Party> two = [Ruritania.Queen, Ruritania.TheChancellor];
+        var (gazette, herald) = (Of("gazette", "2031-05-05"), Of("herald", "2031-05-05"));
+        var one = gazette.Says(1, Meeting.Between(two.AsClosed()).In("Zenda").ByTelephone());
+        var other = herald.Says(1, Meeting.Between(two.With(Ruritania.Students)).In("Hentzau").Online());
+        herald.Says(1, other.IsSameAs(one));
+        Assert.Equal(
+            [
+                "Where was it? Zenda (gazette); Hentzau (herald): they differ.",
+                "By which medium was it? telephone (gazette); online (herald): they contradict each other.",
+                "Did Ruritanian students in Strelsau take part? no (gazette); yes (herald): they contradict each other.",
+            ],
+            Assert.Single(Ruritania.ChronicleOf(gazette, herald).Meetings).Questions.Where(answers => answers.IsDisputed).Select(answers => answers.ToWords(Ruritania.Things)));
+    }
+
+    private static Reading Of(string id, string day) => new(Source.NewsReport(id, id, Dateline.Parse(day)));
+}
