@@ -128,10 +128,66 @@ public sealed class Chronicle : IEquatable<Chronicle>
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         var relation = Things.RelationBetween(first, second);
-        return relation is null ? Slot<Partnership>.NotMentioned : new Partnership(
+        return relation is null ? Slot<Partnership>.NotMentioned : Partnership(relation);
+    }
+
+    /// <summary>The partnership that a relation is.</summary>
+    /// <param name="relation">The relation, also one of several between the same, or between more than two.</param>
+    /// <returns>The view; its history is empty where nothing is said.</returns>
+    public Partnership Partnership(Relation relation)
+    {
+        ArgumentNullException.ThrowIfNull(relation);
+        var accounts = Ledger.ByRelation[relation];
+        return new(
             relation,
-            HistoryOf(relation, state => (state as TierState)?.Tier),
-            HistoryOf(relation, state => (state as LevelState)?.Level));
+            channel => HistoryOf(accounts, state => state is TierState tier && Concerns(tier.Channel, channel) ? tier.Tier : null),
+            channel => HistoryOf(accounts, state => state is LevelState level && Concerns(level.Channel, channel) ? level.Level : null),
+            [.. accounts.SelectMany(account => ChannelOf(account.Claim is Change change ? change.State : account.Claim).Values).Distinct().Order()]);
+    }
+
+    private static Slot<Branch> ChannelOf(Claim state) => state switch
+    {
+        TierState tier => tier.Channel,
+        LevelState level => level.Channel,
+        _ => Slot<Branch>.NotMentioned,
+    };
+
+    // What is said of the relation as a whole holds in each channel, until something is said of that channel.
+    private static bool Concerns(Slot<Branch> said, Branch? asked) =>
+        said.Kind == SlotKind.NotMentioned || (asked is { } channel && said.Values.Contains(channel));
+
+    /// <summary>What is said of the recognition of something by somebody, over time: each word is a claim, and its speaker is in the step.</summary>
+    /// <param name="by">Who is said to recognise.</param>
+    /// <param name="of">A state, a government, a treaty.</param>
+    /// <returns>The history; empty where nothing is said. <em>De facto</em> and <em>de jure</em> are two values.</returns>
+    public History<RecognitionState> Recognition(Ref<Actor> by, Ref<Thing> of)
+    {
+        ArgumentNullException.ThrowIfNull(by);
+        ArgumentNullException.ThrowIfNull(of);
+        var bare = new Party(by);
+        return HistoryOf(views.Recognitions[of.Id], state => state is RecognitionState recognition && recognition.By.Who.Values.Contains(by)
+            ? new RecognitionState(bare, of) { As = recognition.As, Manner = recognition.Manner }
+            : null);
+    }
+
+    /// <summary>Whether a thing was there, over time: a state, an organisation; an embassy that is opened, closed, reopened.</summary>
+    /// <param name="thing">Which thing.</param>
+    /// <returns>The history; empty where nothing is said.</returns>
+    public History<Ref<Thing>> Existence(Ref<Thing> thing)
+    {
+        ArgumentNullException.ThrowIfNull(thing);
+        return new(views.Existences[thing.Id].SelectMany(account => HistoryKinds.Steps(Ledger, account, thing)));
+    }
+
+    /// <summary>The way of an envoy to a post and from it: agrément, appointment, arrival, credentials, recall, end.</summary>
+    /// <param name="envoy">Who.</param>
+    /// <param name="post">The office at the mission; its <see cref="Office.Jurisdiction"/> is the receiving side.</param>
+    /// <returns>The view; empty where nothing is said.</returns>
+    public Accreditation Accreditation(Ref<Person> envoy, Ref<Office> post)
+    {
+        ArgumentNullException.ThrowIfNull(envoy);
+        ArgumentNullException.ThrowIfNull(post);
+        return new(envoy, post, AccreditationLadder.Of(this, envoy, post), Tenures(envoy, post).Count(tenure => tenure.IsHolding) > 1);
     }
 
     /// <summary>An office over time: who held it, and when nobody did.</summary>
@@ -156,7 +212,7 @@ public sealed class Chronicle : IEquatable<Chronicle>
             let state = change?.State ?? account.Claim
             from member in state is MembershipState membership ? membership.Member.Who.Values : state is Roster roster ? roster.Entries.SelectMany(entry => entry.Who.Who.Values) : []
             from date in state is State ? Days(account) : [account.Date]
-            select new HistoryStep<Ref<Actor>>(date, KindOf(change), member, account.Id));
+            select new HistoryStep<Ref<Actor>>(date, KindOf(change), member, account));
     }
 
     /// <summary>An instrument over time: drafted, signed by whom, in force between whom, ended.</summary>
@@ -309,24 +365,17 @@ public sealed class Chronicle : IEquatable<Chronicle>
         [.. Ledger.ByThing[office].Where(account => (account.Claim is Change change ? change.State : account.Claim) is OfficeState or VacancyState or RankState)],
         views.Identities);
 
-    private History<T> HistoryOf<T>(Relation relation, Func<State, T?> pick)
+    private History<T> HistoryOf<T>(IEnumerable<Account<Claim>> accounts, Func<State, T?> pick)
         where T : class => new(
     [
-        .. from account in Ledger.ByRelation[relation]
-           let change = account.Claim as Change
-           let value = pick(change?.State ?? (State)account.Claim)
+        .. from account in accounts
+           let value = pick(account.Claim is Change change ? change.State : (State)account.Claim)
            where value is not null
-           from date in Days(account)
-           select new HistoryStep<T>(date, KindOf(change), value, account.Id),
+           from step in HistoryKinds.Steps(Ledger, account, value)
+           select step,
     ]);
 
-    internal static HistoryStepKind KindOf(Change? change) => change?.Kind switch
-    {
-        null => HistoryStepKind.Attests,
-        ChangeKind.Begins => HistoryStepKind.Begins,
-        ChangeKind.Resumes => HistoryStepKind.Resumes,
-        _ => HistoryStepKind.Ends,
-    };
+    internal static HistoryStepKind KindOf(Change? change) => HistoryKinds.Of(change?.Kind);
 
     // A state that held over a stretch is attested on its first and its last day; where it still held, on the day that is told, else when it was said.
     internal static IEnumerable<UncertainDate> Days(Account<Claim> account) =>

@@ -9,7 +9,7 @@ namespace DiplomacyModel;
 /// <param name="ByLink">Links that somebody stands for and that are more than possible, by kind and target.</param>
 /// <param name="ByAct">Steps, by the said claim in whose life they are.</param>
 /// <param name="ByThing">Offices, vacancies, ranks and lives that a source itself tells, and their changes, by whom and what they are of.</param>
-/// <param name="ByRelation">Tiers that somebody stands for, and their changes, by relation.</param>
+/// <param name="ByRelation">Tiers and levels, told, planned or denied, and their changes, by relation.</param>
 /// <param name="ByParticipant">Meetings, visits and statements, by who appears in them.</param>
 /// <param name="ByOccasion">Said claims of which some part has its day from the occasion, by the occasion.</param>
 /// <param name="SameAs">Which ids tell of the same.</param>

@@ -90,16 +90,16 @@ internal sealed class LedgerBuilder
                 }
 
                 break;
-            case TierState { Relation: var relation } when account.IsHeld:
+            case TierState { Relation: var relation }:
                 byRelation.Put(relation, account);
                 break;
-            case LevelState { Relation: var relation } when account.IsHeld:
+            case LevelState { Relation: var relation }:
                 byRelation.Put(relation, account);
                 break;
-            case Change { State: TierState { Relation: var relation } } when account.IsHeld:
+            case Change { State: TierState { Relation: var relation } }:
                 byRelation.Put(relation, account);
                 break;
-            case Change { State: LevelState { Relation: var relation } } when account.IsHeld:
+            case Change { State: LevelState { Relation: var relation } }:
                 byRelation.Put(relation, account);
                 break;
         }

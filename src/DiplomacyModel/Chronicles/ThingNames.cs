@@ -63,7 +63,7 @@ public sealed record ThingNames
     private static IEnumerable<HistoryStep<string>> Steps(Account<Claim> account)
     {
         var kind = Chronicle.KindOf(account.Claim as Change);
-        return Chronicle.Days(account).Select(date => new HistoryStep<string>(date, kind, StateOf(account).Name, account.Id));
+        return Chronicle.Days(account).Select(date => new HistoryStep<string>(date, kind, StateOf(account).Name, account));
     }
 
     // Two official names without a language may be in two.

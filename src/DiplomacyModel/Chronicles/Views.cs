@@ -13,6 +13,8 @@ internal sealed class Views
     private readonly Lazy<Items<Invitation>> invitations;
     private readonly Lazy<Items<Link>> links;
     private readonly Lazy<ILookup<ThingId, Account<Claim>>> names;
+    private readonly Lazy<ILookup<ThingId, Account<Claim>>> recognitions;
+    private readonly Lazy<ILookup<ThingId, Account<Claim>>> existences;
     private readonly Lazy<Identities> identities;
     private readonly Lazy<ILookup<ThingId, Account<Claim>>> instruments;
     private readonly Lazy<Items<ToldAnswers>> disagreements;
@@ -29,6 +31,11 @@ internal sealed class Views
         invitations = new(MakeInvitations);
         links = new(() => [.. ledger.Of<Link>().Where(account => account.IsHeld).Select(account => account.Claim)]);
         names = new(MakeNames);
+        recognitions = new(() => Of<RecognitionState>().ToLookup(row => row.State.Of.Id, row => row.Account));
+        existences = new(() => Of<ExistenceState>().Select(row => (row.Account, row.State.Thing))
+            .Concat(ledger.Of<Acting>().Where(account => account.Claim.What is What.Identified && HistoryKinds.ChangeOf(account.Claim) is not null)
+                .Select(account => (account.As<Claim>()!, ((What.Identified)account.Claim.What).Thing)))
+            .ToLookup(row => row.Item2.Id, row => row.Item1));
         identities = new(() => new(ledger));
         instruments = new(() => ledger.All.SelectMany(account => InstrumentTelling.About(account.Claim), (account, id) => (account, id)).ToLookup(row => row.id, row => row.account));
         disagreements = new(MakeDisagreements);
@@ -58,6 +65,12 @@ internal sealed class Views
     /// <summary>What is held of the names of things, by thing.</summary>
     public ILookup<ThingId, Account<Claim>> Names => names.Value;
 
+    /// <summary>What is told, planned or denied of recognition, by what is recognised.</summary>
+    public ILookup<ThingId, Account<Claim>> Recognitions => recognitions.Value;
+
+    /// <summary>What is told, planned or denied of the being of things, and of embassies opened and closed, by thing.</summary>
+    public ILookup<ThingId, Account<Claim>> Existences => existences.Value;
+
     public Identities Identities => identities.Value;
 
     /// <summary>What may be of the life of an instrument, in the order of accounts, by the instrument.</summary>
@@ -86,6 +99,12 @@ internal sealed class Views
 
     private Items<ToldAnswers> MakeDisagreements() =>
         [.. Question.All.SelectMany(question => Inquiry.Ask(question, ledger, hasSeveral: true)).Where(answers => answers.Agreement >= Agreement.OnlyInSome).OrderByDescending(answers => answers.Agreement)];
+
+    // The states of a kind and their changes, whatever their stance.
+    private IEnumerable<(Account<Claim> Account, T State)> Of<T>()
+        where T : State =>
+        ledger.Of<T>().Select(account => (account.As<Claim>()!, account.Claim))
+            .Concat(ledger.Of<Change>().Where(account => account.Claim.State is T).Select(account => (account.As<Claim>()!, (T)account.Claim.State)));
 
     private ILookup<ThingId, Account<Claim>> MakeNames() => ledger.Of<NameState>().Select(account => account.As<Claim>()!)
         .Concat(ledger.Of<Change>().Where(account => account.Claim.State is NameState).Select(account => account.As<Claim>()!))

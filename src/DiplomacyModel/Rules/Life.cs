@@ -21,7 +21,7 @@ internal sealed record Life(Ref<Thing> Thing, bool IsPerson, TenureEnds Ends, It
         var isPerson = chronicle.Things.TryFind(new Ref<Thing>(thing), out var found) && found is Person;
 
         // A person lives once. What else there is may cease to be and come to be again: of that one row tells of one life, and no more.
-        var isOne = isPerson || (accounts.All(account => ((Change)account.Claim).Kind is ChangeKind.Begins or ChangeKind.Ends)
+        var isOne = isPerson || (accounts.All(account => ((Change)account.Claim).Kind is not (ChangeKind.Resumes or ChangeKind.Suspends))
             && (ends.IsReversed.IsFalse || accounts.Select(account => (account.Id.Report, account.Id.Sentence)).Distinct().Count() == 1));
         return isOne ? new(new(thing), isPerson, ends, [.. accounts.Select(account => account.Id)]) : null;
     }

@@ -64,6 +64,12 @@ public static partial class Marks
     /// <summary>Of now.</summary>
     public static Mark Current { get; } = new("current", "Of now.", InStatements);
 
+    /// <summary>In fact, and not or not yet in law: of a recognition that may be taken back.</summary>
+    public static Mark DeFacto { get; } = new("de-facto", "In fact, and not or not yet in law: of a recognition that may be taken back.", InNews);
+
+    /// <summary>In law, and in full: of a recognition that is meant to stay.</summary>
+    public static Mark DeJure { get; } = new("de-jure", "In law, and in full: of a recognition that is meant to stay.", InNews);
+
     /// <summary>Of the rule of the people.</summary>
     public static Mark Democratic { get; } = new("democratic", "Of the rule of the people.", InStatements);
 

@@ -17,6 +17,9 @@ public static partial class Nouns
     /// <summary>The right of a consul to see and speak with citizens who are held.</summary>
     public static Topic ConsularAccess { get; } = new("consular-access", "The right of a consul to see and speak with citizens who are held.", "Vienna Convention on Consular Relations (1963), article 36");
 
+    /// <summary>Talk with one's own government at home, for which an envoy is called back without losing the post.</summary>
+    public static Topic Consultation { get; } = new("consultation", "Talk in which one hears another before one acts; an envoy is called home for it without losing the post.", InNews);
+
     /// <summary>The misuse of a public post for private gain.</summary>
     public static Topic Corruption { get; } = new("corruption", "The misuse of a public post for private gain.", InStatements);
 

@@ -53,6 +53,9 @@ public static partial class SpeechVerbs
     // The scale of asking has no word for a bare request; the lowest grade claims least.
     public static SpeechVerb Ask { get; } = new("ask", "To put a wish for a deed to somebody, in no special form.", InNews, new Act.Asking(AskGrade.Suggest));
 
+    /// <summary>To set something before oneself as an end to work toward; in texts also "toward a".</summary>
+    public static SpeechVerb Aspire { get; } = new("aspire", "To set something before oneself as an end to work toward; in texts also toward.", InStatements, Act.Wishing.Instance);
+
     /// <summary>To tell somebody in order to take a worry from them that something is so.</summary>
     public static SpeechVerb Assure { get; } = new("assure", "To tell somebody in order to take a worry from them that something is so.", InNews, Act.Asserting.Instance);
 

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using NodaTime;
+using NodaTime.Text;
 
 namespace DiplomacyModel.Tests;
 
@@ -34,6 +35,59 @@ public sealed class HistoryTests
         var tier = Ruritania.ChronicleOf(gazette).Partnership(Ruritania.State, Ruritania.Strelsau).Values[0].Tier;
         Assert.Equal("one of friendship brotherhood", Text(tier.AsOf(new LocalDate(2031, 3, 1))));
         Assert.Equal("one of friendship brotherhood", Text(tier.AsOf(new LocalDate(2031, 3, 2))));
+    }
+
+    [Theory]
+    [InlineData("2031-03-01", "one of friendship brotherhood")]
+    [InlineData("2031-03-02", "standing brotherhood 2031-03-01")]
+    public void On_the_day_on_which_one_ends_another_may_begin(string day, string expected)
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Relation.Is(Ruritania.Low).Ends().On("2031-03-01"));
+        gazette.Says(2, Ruritania.Relation.IsUpgradedTo(Ruritania.High).On("2031-03-01"));
+        var held = TierOn(gazette, day);
+        Assert.Equal((expected, Truth.False), (Text(held), held.IsDisputed));
+    }
+
+    [Fact]
+    public void What_was_attested_on_the_day_of_a_beginning_was_so_before_it()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Relation.Is(Ruritania.Low).On("2031-03-01"));
+        gazette.Says(2, Ruritania.Relation.Becomes(Ruritania.High).On("2031-03-01"));
+        Assert.Equal("standing brotherhood 2031-03-01", Text(TierOn(gazette, "2031-03-02")));
+    }
+
+    [Theory]
+    [InlineData("2030-12-31", "not yet friendship", "False")]
+    [InlineData("2031-02-01", "standing friendship 2031-01-01", "True")]
+    [InlineData("2031-03-01", "certain friendship", "False")]
+    [InlineData("2031-06-01", "certain friendship", "False")]
+    [InlineData("2031-07-01", "ended 2031-06-01", "True")]
+    [InlineData("2031-08-02", "ended 2031-08-01", "False")]
+    public void Between_two_beginnings_and_between_two_ends_it_is_disputed(string day, string expected, string isDisputed)
+    {
+        var (gazette, herald) = (Ruritania.Gazette(), Ruritania.Gazette("herald"));
+        gazette.Says(1, Ruritania.Relation.Becomes(Ruritania.Low).On("2031-01-01"));
+        gazette.Says(2, Ruritania.Relation.Is(Ruritania.Low).Ends().On("2031-06-01"));
+        herald.Says(1, Ruritania.Relation.Becomes(Ruritania.Low).On("2031-03-01"));
+        herald.Says(2, Ruritania.Relation.Is(Ruritania.Low).Ends().On("2031-08-01"));
+        var tier = Ruritania.ChronicleOf(gazette, herald).Partnership(Ruritania.Relation).Tier;
+        Assert.Equal((expected, isDisputed), (Text(tier.AsOf(LocalDatePattern.Iso.Parse(day).Value)), tier.AsOf(LocalDatePattern.Iso.Parse(day).Value).IsDisputed.ToString()));
+        Assert.Equal(Truth.False, tier.OnTheWordOf(tier.Steps[0].Account.Source).AsOf(LocalDatePattern.Iso.Parse(day).Value).IsDisputed);
+    }
+
+    [Fact]
+    public void A_denial_speaks_against_and_takes_nothing_away()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Relation.Becomes(Ruritania.Low).On("2031-03-01"));
+        gazette.Says(2, Ruritania.TheChancellor.Denies(Ruritania.Relation.Becomes(Ruritania.Low).On("2031-03-01")).On("2031-04-01"));
+        var chronicle = Ruritania.ChronicleOf(gazette);
+        var held = chronicle.Partnership(Ruritania.Relation).Tier.AsOf("2031-03-05");
+        Assert.Equal(("standing friendship 2031-03-01", Truth.True), (Text(held), held.IsDisputed));
+        Assert.Equal((HistoryStepKind.Denies, "2031-04-01"), (held.Against.Single().Kind, held.Against.Single().Date.ToString()));
+        Assert.Empty(chronicle.Partnership(Ruritania.Relation).Tier.OnTheWordOf(Ruritania.Strelsau, chronicle.Things).Steps);
     }
 
     [Fact]
@@ -157,7 +211,7 @@ public sealed class HistoryTests
     private static Arbitrary<(UncertainDate Date, HistoryStepKind Kind, Tier Tier)[]> Steps { get; } = (
         from date in Arbitraries.NearDay.Generator
         from length in Gen.Choose(0, 3)
-        from kind in Gen.Elements(Enum.GetValues<HistoryStepKind>())
+        from kind in Gen.Elements(HistoryStepKind.Attests, HistoryStepKind.Begins, HistoryStepKind.Resumes, HistoryStepKind.Ends)
         from tier in Gen.Elements(Tiers)
         select (UncertainDate.Within(new DateInterval(date, date.PlusDays(length))), kind, tier)).ArrayOf()
         .Where(steps => steps.Length is > 0 and < 5).ToArbitrary();
@@ -168,31 +222,89 @@ public sealed class HistoryTests
             : step).ToArray(),
         steps => steps);
 
+    /// <summary>Whatever days the uncertain dates really were: disputed is disputed on every choice, and undisputed on none.</summary>
+    [Fact]
+    public void Disputed_is_what_every_choice_of_days_makes_disputed() => Check.Holds(Steps, Arbitraries.NearDay, (steps, day) => IsSoundDispute(steps, day));
+
+    [Fact]
+    public void With_gaps_disputed_is_weighed_day_by_day() => Check.Holds(WithGaps, Arbitraries.NearDay, (steps, day) => IsSoundDispute(steps, day));
+
+    [Fact]
+    public void Where_all_days_are_known_it_is_decided() => Check.Holds(Steps, Arbitraries.NearDay, (steps, day) =>
+    {
+        (UncertainDate Date, HistoryStepKind Kind, Tier Tier)[] exact = [.. steps.Select(step => (UncertainDate.On(step.Date.Earliest), step.Kind, step.Tier))];
+        return TierOf(exact).AsOf(day).IsDisputed == (IsDisputed(exact, Choices(exact).Single(), day) ? Truth.True : Truth.False);
+    });
+
+    private static bool IsSoundDispute((UncertainDate Date, HistoryStepKind Kind, Tier Tier)[] steps, LocalDate day)
+    {
+        var disputes = Choices(steps).Select(days => IsDisputed(steps, days, day)).Distinct().ToArray();
+        var isDisputed = TierOf(steps).AsOf(day).IsDisputed;
+        return isDisputed.IsMaybe || (disputes.Length == 1 && disputes[0] == isDisputed.IsTrue);
+    }
+
     // All days known: certain on a day that is spoken of, or between two that agree with nothing else between. An end speaks of two days.
     private static Tier? Definite((UncertainDate Date, HistoryStepKind Kind, Tier Tier)[] steps, LocalDate[] days, LocalDate day)
     {
-        var points = steps.SelectMany((step, i) => step.Kind == HistoryStepKind.Ends
-            ? new (LocalDate Day, Tier? Tier, bool Confirms)[] { (days[i], step.Tier, true), (days[i].PlusDays(1), null, false) }
-            : [(days[i], step.Tier, step.Kind == HistoryStepKind.Attests)]).ToArray();
-        var on = points.Where(point => point.Day == day).ToArray();
-        if (on.Length > 0)
-        {
-            return Agreed(on);
-        }
-
-        var (before, after) = (points.Where(point => point.Day < day).ToArray(), points.Where(point => point.Day > day).ToArray());
-        if (before.Length == 0 || after.Length == 0)
+        var points = Points(steps, days);
+        var last = LastBy(points, day);
+        if (last.Length == 0 || last.Any(point => !point.Holds) || last.Select(point => point.Tier).Distinct().Count() > 1)
         {
             return null;
         }
 
-        var last = before.Where(point => point.Day == before.Max(other => other.Day)).ToArray();
+        var after = points.Where(point => point.Day > day).ToArray();
         var next = after.Where(point => point.Day == after.Min(other => other.Day)).ToArray();
-        return next.All(point => point.Confirms) ? Agreed([.. last, .. next]) : null;
+        return Array.Exists(last, point => point.Day == day) || (next.Length > 0 && next.All(point => point.Confirms && point.Tier == last[0].Tier)) ? last[0].Tier : null;
     }
 
-    private static Tier? Agreed((LocalDate Day, Tier? Tier, bool Confirms)[] points) =>
-        points.Select(point => point.Tier).Distinct().Count() == 1 ? points[0].Tier : null;
+    private sealed record Point(int Step, LocalDate Day, HistoryStepKind Kind, Tier Tier, bool Holds)
+    {
+        public bool Confirms => Holds && Kind is HistoryStepKind.Attests or HistoryStepKind.Ends;
+
+        public bool Starts => Kind is HistoryStepKind.Begins or HistoryStepKind.Resumes;
+    }
+
+    private static Point[] Points((UncertainDate Date, HistoryStepKind Kind, Tier Tier)[] steps, LocalDate[] days) =>
+    [
+        .. steps.SelectMany((step, i) => step.Kind == HistoryStepKind.Ends
+            ? [new Point(i, days[i], step.Kind, step.Tier, true), new Point(i, days[i].PlusDays(1), step.Kind, step.Tier, false)]
+            : (Point[])[new Point(i, days[i], step.Kind, step.Tier, true)]),
+    ];
+
+    // All days known: the last words by a day. What ends holds on its last day only. On the day on which one ends another may begin, and
+    // begins after it; what is attested on the day on which another begins was so before it.
+    private static Point[] LastBy(Point[] points, LocalDate day)
+    {
+        var said = points.Where(point => point.Day <= day && (point.Kind != HistoryStepKind.Ends || !point.Holds || point.Day == day)).ToArray();
+        var known = points.Where(point => point.Day <= day).ToArray();
+        return [.. said.Where(point => !known.Any(other => other != point && Follows(other, point, day)))];
+    }
+
+    private static bool Follows(Point later, Point point, LocalDate day) => (point.Holds, later.Holds, point.Tier == later.Tier) switch
+    {
+        (true, false, false) => later.Day.PlusDays(-1) > point.Day,
+        (false, true, false) => later.Day >= (later.Kind == HistoryStepKind.Ends ? point.Day : point.Day.PlusDays(-1)),
+        (false, true, true) => later.Starts ? later.Day >= point.Day : later.Day > point.Day,
+        (true, true, false) when later.Starts && point.Kind == HistoryStepKind.Attests && later.Day < day => later.Day >= point.Day,
+        _ => later.Day > point.Day,
+    };
+
+    // All days known: two different words on one day; or it holds, and is said to begin later with no end between; or it has ended, and is
+    // said to have held later with no beginning between.
+    private static bool IsDisputed((UncertainDate Date, HistoryStepKind Kind, Tier Tier)[] steps, LocalDate[] days, LocalDate day)
+    {
+        var points = Points(steps, days);
+        var last = LastBy(points, day);
+        return last.Any(one => one.Holds && last.Any(other => other.Holds && one.Tier != other.Tier && one.Day == other.Day && one.Starts == other.Starts))
+            || last.Any(one => points.Any(next => next.Holds && next.Day > day && next.Step != one.Step && next.Tier == one.Tier
+                && (one.Holds ? next.Kind == HistoryStepKind.Begins : next.Confirms)
+                && !points.Any(between => between.Step != next.Step && between.Day > day && Parts(one, between, next))));
+    }
+
+    private static bool Parts(Point one, Point between, Point next) => one.Holds
+        ? (between.Holds && between.Tier != next.Tier && between.Day < next.Day) || (!between.Holds && between.Tier == next.Tier && between.Day <= next.Day)
+        : between.Holds && between.Day < next.Day && (between.Tier != next.Tier || between.Starts);
 
     private static IEnumerable<LocalDate[]> Choices((UncertainDate Date, HistoryStepKind Kind, Tier Tier)[] steps) => steps.Aggregate(
         (IEnumerable<LocalDate[]>)[[]],

@@ -1,3 +1,6 @@
+using FsCheck;
+using FsCheck.Fluent;
+
 namespace DiplomacyModel.Tests;
 
 public sealed class VocabularyTests
@@ -25,6 +28,30 @@ public sealed class VocabularyTests
         Assert.Equal("The meaning of a code is not empty. (Parameter 'meaning')", Assert.Throws<ArgumentException>(() => new Topic("trade", " ", "source")).Message);
         Assert.Equal("The source of a code is not empty. (Parameter 'source')", Assert.Throws<ArgumentException>(() => new Topic("trade", "Meaning.", "")).Message);
     }
+
+    [Fact]
+    public void Tiers_compare_within_their_scheme_and_nowhere_else()
+    {
+        var scheme = VietNamTiers.Scheme;
+        Assert.Equal(TierOrder.Lower, scheme.Compare(VietNamTiers.Comprehensive, VietNamTiers.ExtensiveStrategic));
+        Assert.Equal(TierOrder.Higher, scheme.Compare(VietNamTiers.ComprehensiveStrategic, VietNamTiers.ExtensiveStrategic));
+        Assert.Equal(TierOrder.Same, scheme.Compare(VietNamTiers.Special, VietNamTiers.Special));
+        Assert.Equal(TierOrder.NotComparable, scheme.Compare(VietNamTiers.Special, VietNamTiers.Strategic));
+        Assert.Equal(TierOrder.NotComparable, scheme.Compare(VietNamTiers.Strategic, PartnershipLabels.AseanStrategic));
+        Assert.Equal(TierOrder.NotComparable, scheme.Compare(PartnershipLabels.AseanStrategic, PartnershipLabels.AseanStrategic));
+        Assert.Equal(TierOrder.NotComparable, PartnershipLabels.China.Compare(PartnershipLabels.ChinaCooperative, PartnershipLabels.ChinaStrategic));
+        Assert.Equal(TierOrder.NotComparable, default(TierOrder));
+    }
+
+    [Fact]
+    public void Comparing_tiers_turns_round() => Check.Holds(Pairs, pair =>
+        (VietNamTiers.Scheme.Compare(pair.One, pair.Other), VietNamTiers.Scheme.Compare(pair.Other, pair.One)) is
+            (TierOrder.Lower, TierOrder.Higher) or (TierOrder.Higher, TierOrder.Lower) or (TierOrder.Same, TierOrder.Same) or (TierOrder.NotComparable, TierOrder.NotComparable));
+
+    private static Arbitrary<(Tier One, Tier Other)> Pairs { get; } = (
+        from one in Gen.Elements(PartnershipEvents.Tiers)
+        from other in Gen.Elements(PartnershipEvents.Tiers)
+        select (one, other)).ToArbitrary();
 
     [Fact]
     public void A_scheme_has_tiers_of_its_own()

@@ -12,19 +12,45 @@ public sealed record History<T>
 
     internal History(IEnumerable<HistoryStep<T>> steps)
     {
-        Steps =
-        [
-            .. steps.Where(step => step.Kind != HistoryStepKind.Attests || step.Date.Precision != DatePrecision.Unknown)
-                .OrderBy(step => step.Date.Latest).ThenBy(step => step.Date.Earliest).ThenBy(step => step.RestsOn.ToString(), StringComparer.Ordinal),
-        ];
+        Said = [.. steps.OrderBy(step => step.Date.Latest).ThenBy(step => step.Date.Earliest).ThenBy(step => step.RestsOn.ToString(), StringComparer.Ordinal)];
+        Steps = [.. Said.Where(step => step.Counts && (!step.IsAttestation || step.Date.Precision != DatePrecision.Unknown))];
         points = [.. Steps.SelectMany(HistoryPoint<T>.Of).OrderBy(point => point.Last).ThenBy(point => point.First)];
     }
 
     /// <summary>
-    /// The steps in the order of their latest days. A change without a date may lie anywhere, and stays; an attestation without a
-    /// date says nothing of any day, and is not among them.
+    /// The steps that say what held, in the order of their latest days. A change without a date may lie anywhere, and stays; an
+    /// attestation without a date says nothing of any day, and is not among them.
     /// </summary>
     public Items<HistoryStep<T>> Steps { get; }
+
+    /// <summary>All that is said of it, in the same order: also what is only hoped for, planned or agreed, and what is denied.</summary>
+    public Items<HistoryStep<T>> Said { get; }
+
+    /// <summary>What one source alone tells in its own voice; what it has others say is on their word.</summary>
+    /// <param name="source">The source.</param>
+    /// <returns>The history of these steps; empty where it tells nothing.</returns>
+    public History<T> OnTheWordOf(Source source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return new(Said.Where(step => step.Account.Through.Count == 0 && step.Account.Source == source));
+    }
+
+    /// <summary>What one side alone says, whichever source reports it: the innermost speaker is it, or speaks for it.</summary>
+    /// <param name="side">A state, an organisation, a person.</param>
+    /// <param name="things">Where offices and organs are found.</param>
+    /// <returns>The history of these steps; empty where it says nothing.</returns>
+    public History<T> OnTheWordOf(Ref<Actor> side, ThingSet things) =>
+        new(Said.Where(step => step.Account.Through is [.., var innermost] && innermost.Voices.Any(voice => voice.StandsOn(side, things).IsTrue)));
+
+    /// <summary>What one document alone says: its own statements, whichever source reports them.</summary>
+    /// <param name="document">The document.</param>
+    /// <returns>The history of these steps; empty where it says nothing.</returns>
+    public History<T> OnTheWordOf(Ref<Instrument> document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new(Said.Where(step => step.Account.Through is [.., var innermost]
+            && innermost.Voices.Any(voice => voice.Description is { Kind: SlotKind.Value, Values: [What.Identified identified] } && identified.Thing.Id == document.Id)));
+    }
 
     /// <summary>What held on a day, and on what the answer rests.</summary>
     /// <param name="day">The day.</param>
@@ -54,24 +80,30 @@ public sealed record History<T>
     public Items<Spell<Holding<T>>> During(string window) => During(CalendarWindow.Parse(window));
 
     /// <inheritdoc/>
-    public bool Equals(History<T>? other) => other is not null && Steps == other.Steps;
+    public bool Equals(History<T>? other) => other is not null && Said == other.Said;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Steps.GetHashCode();
+    public override int GetHashCode() => Said.GetHashCode();
 
     private Holding<T> AsOf(int day)
     {
         var sure = points.Where(point => point.Last <= day).ToArray();
-        var lastSure = sure.Length == 0 ? DayNumber.NoneBefore + 1 : sure.Max(point => point.First);
 
         // What may be the last word by that day: nothing that surely lies by then surely follows it.
-        Items<HistoryPoint<T>> candidates = [.. points.Where(point => point.MayBeLastBy(day, lastSure))];
+        Items<HistoryPoint<T>> candidates = [.. points.Where(point => point.MayBeLastBy(day, sure))];
+        var holding = Weigh(day, sure.Length > 0, candidates);
+        var (against, isDisputed) = HistoryDispute<T>.Of(day, points, candidates, holding, Said);
+        return holding with { Against = against, IsDisputed = isDisputed };
+    }
+
+    private Holding<T> Weigh(int day, bool isAnySure, Items<HistoryPoint<T>> candidates)
+    {
         Items<T> values = [.. candidates.Where(point => point.Holds).Select(point => point.Step.Value).Distinct()];
         Items<HistoryStep<T>> restsOn = [.. candidates.Select(point => point.Step).Distinct()];
         var mayHaveEnded = candidates.Any(point => !point.Holds);
-        return (sure.Length, values.Count, mayHaveEnded) switch
+        return (isAnySure, values.Count, mayHaveEnded) switch
         {
-            (0, _, _) => Before(day, restsOn),
+            (false, _, _) => Before(day, restsOn),
             (_, 0, _) => new Holding<T>.Ended(restsOn[^1]),
             (_, > 1, _) or (_, _, true) => new Holding<T>.OneOf(values, mayHaveEnded, restsOn),
             _ when candidates.Any(point => point.IsOn(day)) => new Holding<T>.Certain(values[0], [candidates.First(point => point.IsOn(day)).Step]),
@@ -90,13 +122,13 @@ public sealed record History<T>
 
         var firstSure = points.Min(point => point.Last);
         Items<HistoryStep<T>> first = [.. points.Where(point => point.First <= firstSure).Select(point => point.Step).Distinct()];
-        return first.All(step => step.Kind == HistoryStepKind.Begins) ? new Holding<T>.NotYet(first) : new Holding<T>.Unknown(restsOn);
+        return first.All(step => step.IsBeginning) ? new Holding<T>.NotYet(first) : new Holding<T>.Unknown(restsOn);
     }
 
     // The next later claim that the same still held, if nothing else can have come between the day and it.
     private HistoryPoint<T>? Confirms(T value, int day)
     {
-        var later = points.Where(point => point.First >= day && point.Confirms && point.Step.Value.Equals(value)).ToArray();
+        var later = points.Where(point => point.First >= day && point.Confirms && point.Is(value)).ToArray();
 
         // Of several on the same days any will do: an end confirms up to itself where an attestation beside it does not.
         return later.TakeWhile(point => point.Last == later[0].Last).FirstOrDefault(next => points.All(point => IsQuiet(point, day, next)));
@@ -104,6 +136,6 @@ public sealed record History<T>
 
     private static bool IsQuiet(HistoryPoint<T> point, int day, HistoryPoint<T> next) =>
         point.Step == next.Step
-        || (point.Confirms && point.Step.Value.Equals(next.Step.Value))
+        || (point.Confirms && point.Is(next.Step.Value))
         || !point.MayLieIn(day + 1, next.Last);
 }

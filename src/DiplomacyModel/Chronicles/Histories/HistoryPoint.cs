@@ -19,29 +19,63 @@ internal sealed class HistoryPoint<T>
     public int Last => days.Last + shift;
 
     /// <summary>Whether it says that what was said before still held.</summary>
-    public bool Confirms => Holds && Step.Kind is HistoryStepKind.Attests or HistoryStepKind.Ends;
+    public bool Confirms => Holds && (Step.IsAttestation || Step.IsEnd);
+
+    /// <summary>Whether it says that something came to hold, or to hold again.</summary>
+    public bool Starts => Step.IsBeginning || Step.Kind == HistoryStepKind.Resumes;
+
+    // The last day before an end is the last word on itself only: on the next it is over.
+    private bool IsLastDay => Holds && Step.IsEnd;
 
     public static IEnumerable<HistoryPoint<T>> Of(HistoryStep<T> step)
     {
         yield return new(step, 0, true);
-        if (step.Kind == HistoryStepKind.Ends)
+        if (step.IsEnd)
         {
             yield return new(step, 1, false);
         }
     }
 
+    public bool Is(T value) => Step.Value.Equals(value);
+
     public bool IsOn(int day) => Holds && First == day && Last == day;
 
     /// <summary>Whether it may lie on one of these days.</summary>
-    public bool MayLieIn(int from, int to) => days.Next(from - shift) is var next && next != DayNumber.NoneAfter && next + shift <= to;
+    public bool MayLieIn(int from, int to) => NextFrom(from) is var next && next != DayNumber.NoneAfter && next <= to;
 
-    /// <summary>Whether it may be the last that was said by a day, when something surely was said on a day not before <paramref name="lastSure"/>.</summary>
-    /// <remarks>The last day before an end is the last word on itself only: on the next it is over.</remarks>
-    public bool MayBeLastBy(int day, int lastSure) => Holds && Step.Kind == HistoryStepKind.Ends ? lastSure <= day && MayLieIn(day, day) : MayLieIn(lastSure, day);
+    /// <summary>Whether it surely lies on one of these days.</summary>
+    public bool LiesIn(int from, int to) => from <= First && Last <= to;
+
+    /// <summary>The first of its days on or after a day.</summary>
+    public int NextFrom(int day) => days.Next(day - shift) is var next && next != DayNumber.NoneAfter ? next + shift : DayNumber.NoneAfter;
+
+    /// <summary>Whether it may be the last that was said by a day, when all of these surely were.</summary>
+    public bool MayBeLastBy(int day, HistoryPoint<T>[] sure)
+    {
+        var from = IsLastDay ? day : DayNumber.NoneBefore + 1;
+        foreach (var point in sure)
+        {
+            from = point == this ? from : Math.Max(from, point.First + Lead(point, day));
+        }
+
+        return MayLieIn(from, day);
+    }
+
+    // By how many days this must lie after another, or may lie before it, to be the last word beside it. On the day on which one thing
+    // ends another may begin; it begins after that end. What is attested on the day on which another begins was so before that.
+    private int Lead(HistoryPoint<T> other, int day) => (Holds, other.Holds, Is(other.Step.Value)) switch
+    {
+        (true, false, false) => -1,
+        (false, true, false) => other.IsLastDay ? 1 : 2,
+        (false, true, true) => other.Starts ? 1 : 0,
+        (true, true, false) => other.Starts && Step.IsAttestation && other.Last < day ? 1 : 0,
+        _ => 0,
+    };
 
     /// <summary>The days within some others on which an answer may change because of it.</summary>
     public IEnumerable<int> Breaks(int from, int to)
     {
+        yield return First - 1;
         yield return First;
         yield return First + 1;
         yield return Last;

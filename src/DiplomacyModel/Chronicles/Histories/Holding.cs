@@ -1,6 +1,7 @@
 namespace DiplomacyModel;
 
 /// <summary>What held on a day, by the claims of one chronicle. Closed; equal by content.</summary>
+/// <remarks>Two axes: the case says what the days allow, <see cref="IsDisputed"/> whether somebody's word is against it. What is certain may be disputed.</remarks>
 /// <typeparam name="T">What holds.</typeparam>
 public abstract partial record Holding<T>
     where T : notnull
@@ -9,6 +10,15 @@ public abstract partial record Holding<T>
 
     /// <summary>The steps that the answer rests on.</summary>
     public Items<HistoryStep<T>> RestsOn { get; }
+
+    /// <summary>
+    /// The steps that speak against it: a second beginning without an end between, another word that it still held after it is said to
+    /// have ended, a denial. Sources are not weighed; each step has its own.
+    /// </summary>
+    public Items<HistoryStep<T>> Against { get; internal init; }
+
+    /// <summary>Whether sources contradict each other on this day: True for every choice of days, Maybe for some. How certain the days make the answer is another question.</summary>
+    public Truth IsDisputed { get; internal init; }
 
     /// <summary>Keeps the hierarchy closed.</summary>
     internal abstract void Close();

@@ -15,7 +15,7 @@ public sealed partial class InstrumentLife
         where !row.IsDenial
         let phase = row.Claim is Deed deed ? deed.Phase : default
         let kind = phase == Phase.Stop ? HistoryStepKind.Ends : phase == Phase.Continue ? HistoryStepKind.Attests : HistoryStepKind.Begins
-        select new HistoryStep<InstrumentStatus>(row.Date, kind, InstrumentStatus.AppliedProvisionally, row.Account.Id));
+        select new HistoryStep<InstrumentStatus>(row.Date, kind, InstrumentStatus.AppliedProvisionally, row.Account));
 
     /// <summary>Whether it was in force on a day.</summary>
     /// <param name="day">The day.</param>
@@ -109,7 +109,7 @@ public sealed partial class InstrumentLife
            let reach = ReachOf(row)
            from date in row is { Claim: State, IsDenial: false } ? Chronicle.Days(row.Account) : [row.Date]
            select new ForceStep(
-               new(date, KindOf(row), row.IsDenial ? InstrumentStatus.NotInForce : row.Step == InstrumentStep.Suspension ? InstrumentStatus.Suspended : InstrumentStatus.InForce, row.Account.Id),
+               new(date, KindOf(row), row.IsDenial ? InstrumentStatus.NotInForce : row.Step == InstrumentStep.Suspension ? InstrumentStatus.Suspended : InstrumentStatus.InForce, row.Account),
                reach.Reach,
                reach.For,
                IsContested(row),

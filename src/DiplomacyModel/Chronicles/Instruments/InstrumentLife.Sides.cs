@@ -87,6 +87,6 @@ public sealed partial class InstrumentLife
             _ => [],
         };
 
-        (HistoryStep<bool>, bool) Step(HistoryStepKind kind, bool isMember, bool isDoubtful) => (new(row.Date, kind, isMember, row.Account.Id), isDoubtful || IsContested(row));
+        (HistoryStep<bool>, bool) Step(HistoryStepKind kind, bool isMember, bool isDoubtful) => (new(row.Date, kind, isMember, row.Account), isDoubtful || IsContested(row));
     }
 }

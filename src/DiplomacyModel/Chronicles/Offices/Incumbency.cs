@@ -37,7 +37,7 @@ public sealed record Incumbency
                let state = (change?.State ?? account.Claim) as RankState
                where state is not null
                from date in Chronicle.Days(account)
-               select new HistoryStep<OfficeRank>(date, Chronicle.KindOf(change), state.Rank, account.Id),
+               select new HistoryStep<OfficeRank>(date, Chronicle.KindOf(change), state.Rank, account),
         ];
         RecordedUntil = accounts.Where(account => account.Source.Kind == SourceKind.Register && account.Source.Published.Date.Precision != DatePrecision.Unknown)
             .Select(account => account.Source.Published.Date.Days.First).Append(DayNumber.NoneBefore).Max();

@@ -9,6 +9,12 @@ public static partial class StatementWords
     /// <returns>The statement.</returns>
     public static Statement Accepts(this IVoice speaker, params Items<IDoable> deeds) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Accept, Claims(deeds));
 
+    /// <summary>"toward a strategic partnership", "aspires to": sets something before itself as an end; it is not there yet, and nobody is bound.</summary>
+    /// <param name="speaker">Who speaks.</param>
+    /// <param name="ends">What is to be so one day: <c>vnJp.Becomes(tier)</c>.</param>
+    /// <returns>The statement.</returns>
+    public static Statement AspiresTo(this IVoice speaker, params Items<IDoable> ends) => new(Guard.NotNull(speaker).Voices, SpeechVerbs.Aspire, Claims(ends));
+
     /// <summary>"called for": asks, at <see cref="AskGrade.Urge"/>.</summary>
     /// <param name="speaker">Who speaks.</param>
     /// <param name="deeds">What is to be done, said, changed, or not.</param>

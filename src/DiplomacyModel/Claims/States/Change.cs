@@ -26,7 +26,7 @@ public sealed record Change : SituatedClaim, IDoable
     public ChangeKind Kind { get; }
 
     /// <summary>Whether the state holds from then on.</summary>
-    internal bool IsStart => Kind is ChangeKind.Begins or ChangeKind.Resumes;
+    internal bool IsStart => Kind is not (ChangeKind.Ends or ChangeKind.Suspends);
 
     /// <summary>Who brings it about; empty where not mentioned.</summary>
     public Items<Party> Agents

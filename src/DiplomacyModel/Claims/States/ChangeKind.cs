@@ -14,4 +14,10 @@ public enum ChangeKind
 
     /// <summary>It ceases to hold for a time.</summary>
     Suspends,
+
+    /// <summary>From that day on, as a step up from what held before: "upgraded", "elevated", "raised".</summary>
+    Upgrades,
+
+    /// <summary>From that day on, as a step down from what held before: "downgraded", "lowered".</summary>
+    Downgrades,
 }

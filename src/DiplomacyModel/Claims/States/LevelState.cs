@@ -20,6 +20,9 @@ public sealed record LevelState : State
     /// <summary>At which level.</summary>
     public RelationLevel Level { get; }
 
+    /// <summary>In which channel, where channels part ways; by default not mentioned, and then it is the relation as a whole.</summary>
+    public Slot<Branch> Channel { get; init; }
+
     internal override void Close()
     {
     }

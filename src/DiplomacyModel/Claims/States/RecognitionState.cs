@@ -23,6 +23,13 @@ public sealed record RecognitionState : State
     /// <summary>As what: "as the sole government of"; by default not mentioned.</summary>
     public Slot<What> As { get; init; }
 
+    /// <summary>In which manner: <see cref="Marks.DeJure"/>, <see cref="Marks.DeFacto"/>; empty where not mentioned.</summary>
+    public Items<Mark> Manner
+    {
+        get;
+        init => field = Guard.NoNulls(value);
+    }
+
     internal override void Close()
     {
     }

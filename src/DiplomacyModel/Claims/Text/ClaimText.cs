@@ -34,6 +34,8 @@ public static class ClaimText
             ChangeKind.Begins => "beginning",
             ChangeKind.Ends => "ending",
             ChangeKind.Resumes => "resuming",
+            ChangeKind.Upgrades => "upgraded to it",
+            ChangeKind.Downgrades => "downgraded to it",
             _ => "suspended",
         };
         return $"{change.State.ToWords(things)}, {kind}" + (change.Agents.Count == 0 ? "" : $" by {change.Agents.ToNames(things)}");

@@ -1,0 +1,91 @@
+namespace DiplomacyModel;
+
+/// <summary>What speaks against an answer: a second beginning without an end between, a second end without a beginning between, two words on one day, a denial.</summary>
+internal static class HistoryDispute<T>
+    where T : notnull
+{
+    /// <summary>The steps that speak against the answer for some choice of days, and whether some do for every choice.</summary>
+    public static (Items<HistoryStep<T>> Against, Truth IsDisputed) Of(
+        int day, Items<HistoryPoint<T>> points, Items<HistoryPoint<T>> candidates, Holding<T> holding, Items<HistoryStep<T>> said)
+    {
+        if (holding is Holding<T>.NotYet)
+        {
+            return ([], Truth.False);
+        }
+
+        // What holds is one, and so is what ended; of several any may be the last, unless all their days are known.
+        var isSure = candidates.All(candidate => candidate.First == candidate.Last)
+            || holding is Holding<T>.Certain or Holding<T>.Standing
+            || (holding is Holding<T>.Ended ended && candidates.All(candidate => candidate.Is(ended.Since.Value)));
+        var found = new Dictionary<HistoryStep<T>, bool>();
+        foreach (var candidate in candidates)
+        {
+            foreach (var point in points.Where(point => point.Holds && IsSecond(point, candidate)))
+            {
+                Weigh(point.Step, MaySpeakAgainst(point, candidate, points, day), SurelySpeaksAgainst(point, candidate, points, day));
+            }
+
+            foreach (var denial in said.Where(step => step is { Kind: HistoryStepKind.Denies, Account.IsDenial: true } && candidate.Step.Value.Equals(step.Value)))
+            {
+                var (may, surely) = Denies(denial, candidate, day);
+                Weigh(denial, may, surely);
+            }
+        }
+
+        Items<HistoryStep<T>> against = [.. said.Where(found.ContainsKey)];
+        var clash = Clash(candidates, day);
+        return (against, against.Any(step => found[step]) ? Truth.True : clash | (against.Count > 0 ? Truth.Maybe : Truth.False));
+
+        void Weigh(HistoryStep<T> step, bool may, bool surely)
+        {
+            if (may)
+            {
+                found[step] = found.GetValueOrDefault(step) || (isSure && surely);
+            }
+        }
+    }
+
+    // Of what holds, a beginning to come; of what has ended, another word that it held.
+    private static bool IsSecond(HistoryPoint<T> point, HistoryPoint<T> candidate) =>
+        point.Step != candidate.Step && point.Is(candidate.Step.Value) && (candidate.Holds ? point.Step.IsBeginning : point.Confirms);
+
+    private static bool MaySpeakAgainst(HistoryPoint<T> point, HistoryPoint<T> candidate, Items<HistoryPoint<T>> points, int day) =>
+        point.NextFrom(day + 1) is var next && next != DayNumber.NoneAfter
+        && !points.Any(other => Parts(other, point, candidate) && other.LiesIn(day + 1, next - (other.Holds ? 1 : 0)));
+
+    private static bool SurelySpeaksAgainst(HistoryPoint<T> point, HistoryPoint<T> candidate, Items<HistoryPoint<T>> points, int day) =>
+        point.First > day && !points.Any(other => Parts(other, point, candidate) && other.MayLieIn(day + 1, point.Last - (other.Holds ? 1 : 0)));
+
+    // What may lie between so that both are right: of what holds, its end or anything else; of what has ended, a beginning or anything else.
+    private static bool Parts(HistoryPoint<T> other, HistoryPoint<T> point, HistoryPoint<T> candidate) =>
+        other.Step != point.Step
+        && (candidate.Holds
+            ? other.Holds != other.Is(point.Step.Value)
+            : other.Holds && (other.Starts || !other.Is(point.Step.Value)));
+
+    private static (bool May, bool Surely) Denies(HistoryStep<T> denial, HistoryPoint<T> candidate, int day) => (denial.Account.Claim, candidate.Step.Account.Claim) switch
+    {
+        (SituatedClaim denied, var claim) when HistoryKinds.ChangeOf(denied) is { } change && change == HistoryKinds.ChangeOf(claim) =>
+            (denied.Setting.When.Date.IsSameDayAs(candidate.Step.Date).IsPossible, !denied.Setting.When.IsDated || (denied.Setting.When.Date == candidate.Step.Date && candidate.Step.Date.IsExact)),
+        (State, _) when candidate.Holds => (denial.Date.Days.Next(day) == day, denial.Date.IsExact && denial.Date.Days.First == day),
+        _ => (false, false),
+    };
+
+    // Different words on one day, but for the day on which one follows upon the other.
+    private static Truth Clash(Items<HistoryPoint<T>> candidates, int day)
+    {
+        HistoryPoint<T>[] held = [.. candidates.Where(candidate => candidate.Holds)];
+        var pairs = held.SelectMany((one, i) => held.Skip(i + 1).Where(other => !other.Is(one.Step.Value)).Select(other => (one, other))).ToArray();
+        if (!Array.Exists(pairs, pair => MayClash(pair.one, pair.other, day)))
+        {
+            return Truth.False;
+        }
+
+        return candidates.All(candidate => candidate.First == candidate.Last) ? Truth.True : Truth.Maybe;
+    }
+
+    private static bool MayClash(HistoryPoint<T> one, HistoryPoint<T> other, int day) =>
+        !Follow(one, other) && one.NextFrom(other.First) is var next && next <= Math.Min(day, other.Last);
+
+    private static bool Follow(HistoryPoint<T> one, HistoryPoint<T> other) => one.Starts != other.Starts;
+}

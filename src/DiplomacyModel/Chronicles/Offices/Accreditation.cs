@@ -1,0 +1,63 @@
+namespace DiplomacyModel;
+
+/// <summary>The view of an envoy's way to one post and from it, as dated steps with who tells them. Equal by content.</summary>
+/// <remarks>
+/// A view: one writes deeds and changes (<c>Appoint.By(…)</c>, <c>Present.By(envoy, Nouns.Credentials)</c>, <c>envoy.Leaves(post)</c>).
+/// An envoy accredited to several has a post with each; what names no receiving side counts for all of them.
+/// </remarks>
+public sealed record Accreditation
+{
+    private readonly bool isSeveralTimes;
+
+    internal Accreditation(Ref<Person> envoy, Ref<Office> post, IEnumerable<HistoryStep<AccreditationStep>> steps, bool isSeveralTimes)
+    {
+        Envoy = envoy;
+        Post = post;
+        Steps = new History<AccreditationStep>(steps).Said;
+        this.isSeveralTimes = isSeveralTimes;
+    }
+
+    /// <summary>Who.</summary>
+    public Ref<Person> Envoy { get; }
+
+    /// <summary>The office at the mission.</summary>
+    public Ref<Office> Post { get; }
+
+    /// <summary>The steps in the order of their days, also those only asked for, planned or denied.</summary>
+    public Items<HistoryStep<AccreditationStep>> Steps { get; }
+
+    /// <summary>When a step was taken, as far as is told.</summary>
+    /// <param name="step">Which step.</param>
+    /// <returns>Its days by all tellings.</returns>
+    public ToldDate On(AccreditationStep step) => ToldDate.From([.. Taken.Where(taken => taken.Value == step).Select(taken => taken.Date)]);
+
+    /// <summary>
+    /// Whether the steps stand in their order: no credentials before the appointment, no appointment before the agrément. Maybe where the
+    /// dates do not tell, and where the post was held several times. Recalls for consultation are left out.
+    /// </summary>
+    public Truth IsInOrder
+    {
+        get
+        {
+            var all = Taken.SelectMany(one => Taken.Where(other => Place(one.Value) < Place(other.Value)).Select(other => one.Date.IsOnOrBefore(other.Date)))
+                .Aggregate(Truth.True, (known, next) => known & next);
+            return all.IsFalse && isSeveralTimes ? Truth.Maybe : all;
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Accreditation? other) => other is not null && Envoy == other.Envoy && Post == other.Post && Steps == other.Steps;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Envoy, Post, Steps);
+
+    private IEnumerable<HistoryStep<AccreditationStep>> Taken => Steps.Where(step => step.Counts && step.Value != AccreditationStep.RecalledForConsultation);
+
+    // Agrément is given or refused; a mission ends in one of several ways.
+    private static int Place(AccreditationStep step) => step switch
+    {
+        AccreditationStep.AgrementRefused => (int)AccreditationStep.AgrementGiven,
+        > AccreditationStep.RecalledForConsultation => (int)AccreditationStep.Recalled,
+        _ => (int)step,
+    };
+}
