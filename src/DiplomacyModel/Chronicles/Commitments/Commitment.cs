@@ -39,7 +39,7 @@ public sealed record Commitment
         from telling in act.Tellings
         let grade = CommitmentAct.GradeOf(telling)
         where grade != CommitGrade.NotMentioned
-        select new HistoryStep<CommitGrade>(telling.Date, HistoryStepKind.Begins, grade, telling.Id));
+        select new HistoryStep<CommitGrade>(telling.Date, HistoryStepKind.Begins, grade, telling.As<Claim>()!));
 
     /// <summary>Whether those who commit agreed with each other, by every account of some act. It is no grade.</summary>
     public Jointness Jointness => fold.Acts.Any(act => act.IsAgreed) ? Jointness.Agreed : Jointness.NotSaid;

@@ -151,7 +151,7 @@ internal sealed class CommitmentMaker
         where one.Undertaking.What.Kind == SlotKind.Value
         let time = TimeOf(one.Undertaking.What.Values[0])
         where time.When.IsMentioned
-        select new HistoryStep<UncertainDate>(one.Telling.Date, HistoryStepKind.Begins, WhenDays.LastDay(ledger, time.When, (one.Undertaking.IdIn(one.Telling.Id), time.Step)), one.Telling.Id);
+        select new HistoryStep<UncertainDate>(one.Telling.Date, HistoryStepKind.Begins, WhenDays.LastDay(ledger, time.When, (one.Undertaking.IdIn(one.Telling.Id), time.Step)), one.Telling.As<Claim>()!);
 
     private static (When When, string Step) TimeOf(Claim claim) => claim switch
     {
@@ -161,7 +161,7 @@ internal sealed class CommitmentMaker
     };
 
     private HistoryStep<UncertainDate> PutOff(Account<Progress> step) =>
-        new(step.Date, HistoryStepKind.Begins, WhenDays.LastDay(ledger, step.Claim.To, (step.Id, "to")), step.Id);
+        new(step.Date, HistoryStepKind.Begins, WhenDays.LastDay(ledger, step.Claim.To, (step.Id, "to")), step.As<Claim>()!);
 
     // What was to be left undone, and was done.
     private static CommitmentStatus StatusOf(Account<Progress> step, bool isOfOmission) => step.Claim.Kind switch
