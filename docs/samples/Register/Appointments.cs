@@ -38,9 +38,19 @@ public static partial class Appointments
     private static void Appoint(Reading reading, Row row, Ref<Actor> person, Capacity.Holder office)
     {
         var named = new OfficeState(person, office with { Kind = TenureKind.Designate });
-        reading.SaysDated(row, named.Begins(), row["appointed"], row["appointed_note"]);
+
+        // A chief of protocol is designated; a later commission gives the rank of an ambassador.
+        var isNamed = row["appointed"].Length > 0 && row["mission_or_post"] != "chief-of-protocol";
+        if (isNamed)
+        {
+            reading.SaysDated(row, named.Begins(), row["appointed"], row["appointed_note"]);
+        }
+
         var started = row["started_or_credentials"];
-        if (row["section"].StartsWith("other-", StringComparison.Ordinal) && started.Length == 0)
+
+        // A nominee with a start and no end took an oath and never left home.
+        var isNominee = row["section"] == "other-nominees" && row["ended"].Length == 0;
+        if (isNominee || (row["section"].StartsWith("other-", StringComparison.Ordinal) && started.Length == 0))
         {
             reading.SaysDated(row, named.Ends(), row["ended"], row["ended_note"]);
             if (row["appointed"].Length == 0)
@@ -55,7 +65,7 @@ public static partial class Appointments
         var held = new OfficeState(person, office with { Kind = isActing ? TenureKind.Acting : TenureKind.Substantive });
         if (started.Length > 0)
         {
-            if (row["appointed"].Length > 0)
+            if (isNamed)
             {
                 reading.SaysDated(row, named.Ends(), started);
             }
@@ -70,7 +80,7 @@ public static partial class Appointments
         reading.SaysDated(row, held.Ends(), About(row["ended"], row["ended_note"]), row["ended_note"]);
     }
 
-    // A mission has one chief, of whatever class; of how many seats there are in the Department nothing is told.
+    // A mission has one chief, of whatever class, and a liaison office beside it its own; of how many seats there are in the Department nothing is told.
     private static Office OfficeOf(Row row)
     {
         var post = row["mission_or_post"];
@@ -78,6 +88,11 @@ public static partial class Appointments
         {
             var title = post.Replace("-ad-interim", "", StringComparison.Ordinal);
             return new($"post-{title}", title, UnitedStates, Branch.Government);
+        }
+
+        if (row["role_title_id"] == "chief")
+        {
+            return new($"liaison-{post}", $"chief of the liaison office ({post})", UnitedStates, Branch.Mission) { Seats = 1, Jurisdiction = new Ref<Actor>(new ThingId(post)) };
         }
 
         return new($"mission-{post}", $"chief of mission ({post})", UnitedStates, Branch.Mission) { Seats = 1, Jurisdiction = new Ref<Actor>(new ThingId(post)) };

@@ -12,7 +12,7 @@ public sealed class RegisterTests
     [InlineData("vietnam", 133, "DIP2007 2, DIP2008 4")]
     [InlineData("japan", 832, "DIP2007 3, DIP2008 104, DIP2009 5, DIP2010 6 (possible 1)")]
     [InlineData("south-korea", 362, "DIP2007 4, DIP2008 70, DIP2009 4, DIP2010 3 (possible 2)")]
-    [InlineData("us-appointments", 7262, "DIP1003 9, DIP2007 37, DIP2008 3714, DIP2009 2, DIP2010 5 (possible 4), DIP2011 2")]
+    [InlineData("us-appointments", 7262, "DIP1003 6, DIP2007 32, DIP2008 3718, DIP2009 2, DIP2010 4 (possible 4), DIP2011 2")]
     public void Findings_by_rule(string register, int rows, string expected)
     {
         var chronicle = Registers.Load(register);
@@ -29,7 +29,7 @@ public sealed class RegisterTests
         Assert.Equal(245, open.Length);
         Assert.Equal(86, open.Count(row => row["role_title_id"] == "charge-daffaires-ad-interim"));
         var chronicle = Registers.Load("us-appointments");
-        Assert.Equal(35, chronicle.Validate([new TwoHoldersRule()]).Count(finding => chiefs.Any(row => row.Number == finding.Subject.Sentence)));
+        Assert.Equal(30, chronicle.Validate([new TwoHoldersRule()]).Count(finding => chiefs.Any(row => row.Number == finding.Subject.Sentence)));
         Assert.Equal([111, 1491, 3689], chronicle.Validate([new EndBeforeBeginningRule()]).Select(finding => finding.Subject.Sentence).Where(row => chiefs.Any(chief => chief.Number == row)));
     }
 

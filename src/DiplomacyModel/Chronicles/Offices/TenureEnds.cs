@@ -17,10 +17,14 @@ internal sealed record TenureEnds(Slot<UncertainDate> Entered, Slot<UncertainDat
     }
 
     /// <summary>The earliest day that the first thing told of it may be.</summary>
-    public int FirstKnown => Entered.Values.Count > 0 ? Period.Start.First : Attested.Concat(Left.Values).Select(day => day.Days.First).DefaultIfEmpty(DayNumber.NoneAfter).Min();
+    public int FirstKnown { get; } = Entered.Values.Count > 0
+        ? PeriodOf(Entered, Left, Attested).Start.First
+        : Attested.Concat(Left.Values).Select(day => day.Days.First).DefaultIfEmpty(DayNumber.NoneAfter).Min();
 
     /// <summary>The latest day that the last thing told of it may be.</summary>
-    public int LastKnown => Left.Values.Count > 0 ? Period.End.Last : Attested.Concat(Entered.Values).Select(day => day.Days.Last).DefaultIfEmpty(DayNumber.NoneBefore).Max();
+    public int LastKnown { get; } = Left.Values.Count > 0
+        ? PeriodOf(Entered, Left, Attested).End.Last
+        : Attested.Concat(Entered.Values).Select(day => day.Days.Last).DefaultIfEmpty(DayNumber.NoneBefore).Max();
 
     /// <summary>Whether both tell the same days.</summary>
     public bool IsSameAs(TenureEnds other) => Entered == other.Entered && Left == other.Left && Attested == other.Attested;
@@ -44,7 +48,25 @@ internal sealed record TenureEnds(Slot<UncertainDate> Entered, Slot<UncertainDat
     public TenureEnds With(TenureEnds other) => new(
         Joined([.. Entered.Values, .. other.Entered.Values]),
         Joined([.. Left.Values, .. other.Left.Values]),
-        [.. Attested.Concat(other.Attested).Distinct().OrderBy(day => day.Earliest).ThenBy(day => day.Latest)]);
+        InOrder(Attested.Concat(other.Attested)));
+
+    /// <summary>With no more of the attested days than what the start, the end and the known days depend on.</summary>
+    public TenureEnds Brief() => Attested.Count <= 4 ? this : new(
+        Entered,
+        Left,
+        InOrder([Attested.MinBy(day => day.Days.First), Attested.MinBy(day => day.Days.Last), Attested.MaxBy(day => day.Days.First), Attested.MaxBy(day => day.Days.Last)]));
+
+    /// <summary>From the first day that is told to the last, whichever end they are of; what tells one end or one day of the same tenure has a day in there.</summary>
+    public (int First, int Last) Reach()
+    {
+        Items<UncertainDate> all = [.. Entered.Values, .. Left.Values, .. Attested];
+        return (all.Select(day => day.Days.First).DefaultIfEmpty().Min(), all.Select(day => day.Days.Last).DefaultIfEmpty().Max());
+    }
+
+    /// <summary>With more attested days.</summary>
+    public TenureEnds With(Items<UncertainDate> attested) => new(Entered, Left, InOrder(Attested.Concat(attested)));
+
+    private static Items<UncertainDate> InOrder(IEnumerable<UncertainDate> days) => [.. days.Distinct().OrderBy(day => day.Earliest).ThenBy(day => day.Latest)];
 
     private static bool IsSame(Slot<UncertainDate> one, Slot<UncertainDate> other) => one.Values.Count > 0 && one == other;
 

@@ -42,21 +42,21 @@ internal static class TenureFold
     // Whole tenures first, so that what tells one end of them finds them.
     private static List<TenureTelling> Joined(IEnumerable<TenureTelling> tellings, params Func<TenureTelling, TenureTelling, bool>[] isOne)
     {
-        var known = new List<TenureTelling>();
+        var known = new TenureTellings();
         foreach (var next in tellings.OrderByDescending(telling => (telling.HasEntry, telling.HasLeaving)).ThenBy(telling => telling.Ends.Period.Start.First).ThenBy(telling => telling.RestsOn[0].ToString(), StringComparer.Ordinal))
         {
-            var at = isOne.Select(test => known.FindIndex(one => one.IsAlike(next) && test(one, next))).FirstOrDefault(found => found >= 0, -1);
+            var at = isOne.Select(test => known.Find(next, test)).FirstOrDefault(found => found >= 0, -1);
             if (at < 0)
             {
                 known.Add(next);
             }
             else
             {
-                known[at] = known[at].With(next);
+                known.Join(at, next);
             }
         }
 
-        return known;
+        return known.All;
     }
 
     // Entries without a leaving take, in the order of their days, the first leaving without an entry that can follow them.
@@ -85,6 +85,7 @@ internal static class TenureFold
     private static List<TenureTelling> Attested(List<TenureTelling> tellings, Items<Days> others)
     {
         var tenures = tellings.Where(one => one.HasEntry || one.HasLeaving || one.IsUndated).ToList();
+        var days = new Dictionary<int, List<TenureTelling>>();
         foreach (var attested in tellings.Except(tenures).OrderBy(one => one.Ends.Attested[0].Earliest).ToArray())
         {
             var day = attested.Ends.Attested[0].Days;
@@ -92,12 +93,25 @@ internal static class TenureFold
             var at = able.Length == 1 ? able[0] : able.FirstOrDefault(i => tenures[i].Ends.Period.Covers(day).IsTrue, -1);
             if (at >= 0)
             {
-                tenures[at] = tenures[at].With(attested);
+                // What it rests on, and all its days, are put together once, at the end.
+                days.TryAdd(at, [tenures[at]]);
+                days[at].Add(attested);
+                tenures[at] = tenures[at].With(attested with { RestsOn = [] });
+                tenures[at] = tenures[at] with { Ends = tenures[at].Ends.Brief() };
             }
             else if (able.Length == 0)
             {
                 tenures.Add(attested);
             }
+        }
+
+        foreach (var (at, told) in days)
+        {
+            tenures[at] = tenures[at] with
+            {
+                Ends = told[0].Ends.With([.. told.Skip(1).SelectMany(one => one.Ends.Attested)]),
+                RestsOn = [.. told.SelectMany(one => one.RestsOn)],
+            };
         }
 
         return tenures;
@@ -121,7 +135,7 @@ internal static class TenureFold
     private static PeriodDays PeriodOf(List<TenureTelling> tenures, int i)
     {
         var (mine, period) = (tenures[i], tenures[i].Ends.Period);
-        if (period.IsEmpty || !mine.IsHolding || mine.IsUndated)
+        if (period.IsEmpty || !mine.IsHolding || mine.IsUndated || (mine.HasEntry && mine.HasLeaving))
         {
             return period;
         }
