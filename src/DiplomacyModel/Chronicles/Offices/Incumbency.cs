@@ -26,7 +26,7 @@ public sealed record Incumbency
             : [];
         Tenures =
         [
-            .. byHolder.SelectMany(group => TenureFold.Of(group.Key, group, [.. entries.Where(entry => entry.Holder != group.Key).Select(entry => entry.Entry)]))
+            .. byHolder.SelectMany(group => TenureFold.Of(group.Key, group, new(() => [.. entries.Where(entry => entry.Holder != group.Key).Select(entry => entry.Entry)])))
                 .OrderBy(tenure => tenure.Period.Start.First).ThenBy(tenure => tenure.Period.End.Last).ThenBy(tenure => tenure.Holder.Id.Text, StringComparer.Ordinal),
         ];
         vacancies = [.. accounts.Select(ToldVacancy.Of).OfType<ToldVacancy>()];

@@ -12,9 +12,15 @@ internal static class TenureFold
     /// <param name="holder">Who.</param>
     /// <param name="accounts">What is recorded of this holder.</param>
     /// <param name="others">The entries of others in their own right, where the office has one seat: no attested day reaches over them.</param>
-    public static Items<Tenure> Of(Ref<Actor> holder, IEnumerable<Account<Claim>> accounts, Items<Days> others)
+    public static Items<Tenure> Of(Ref<Actor> holder, IEnumerable<Account<Claim>> accounts, Lazy<Items<Days>> others)
     {
-        var byReport = accounts.GroupBy(account => account.Id.Report).SelectMany(report => Paired(Joined(InPlaces(report), TenureTelling.IsRepeated)));
+        var placed = accounts.GroupBy(account => account.Id.Report).Select(report => InPlaces(report).ToList()).ToList();
+        if (placed is [[var only]])
+        {
+            return [only.By(holder, only.Ends.Period)];
+        }
+
+        var byReport = placed.SelectMany(report => Paired(Joined(report, TenureTelling.IsRepeated)));
         var recorded = Paired(Joined(byReport, TenureTelling.IsSharedEnd, TenureTelling.IsShared));
         var tenures = Undated(Attested(recorded, others));
         return
@@ -82,7 +88,7 @@ internal static class TenureFold
     }
 
     // An attested day belongs to the tenure in which it surely lies, else to the only one in which it may; where there are several, it adds none.
-    private static List<TenureTelling> Attested(List<TenureTelling> tellings, Items<Days> others)
+    private static List<TenureTelling> Attested(List<TenureTelling> tellings, Lazy<Items<Days>> others)
     {
         var tenures = tellings.Where(one => one.HasEntry || one.HasLeaving || one.IsUndated).ToList();
         var days = new Dictionary<int, List<TenureTelling>>();
@@ -117,14 +123,14 @@ internal static class TenureFold
         return tenures;
     }
 
-    private static bool MayHold(List<TenureTelling> tenures, int i, Days day, Items<Days> others)
+    private static bool MayHold(List<TenureTelling> tenures, int i, Days day, Lazy<Items<Days>> others)
     {
         var (period, ends) = (PeriodOf(tenures, i), tenures[i].Ends);
         return !tenures[i].IsUndated
             && period.Covers(day).IsPossible
             && !period.IsEmpty
-            && (tenures[i].HasLeaving || !others.Any(entry => ends.LastKnown < entry.First && entry.Last < day.First))
-            && (tenures[i].HasEntry || !others.Any(entry => day.Last < entry.First && entry.Last < ends.FirstKnown));
+            && (tenures[i].HasLeaving || !others.Value.Any(entry => ends.LastKnown < entry.First && entry.Last < day.First))
+            && (tenures[i].HasEntry || !others.Value.Any(entry => day.Last < entry.First && entry.Last < ends.FirstKnown));
     }
 
     // What is told without a day is told of a tenure that other reports record, or else of one.

@@ -19,7 +19,7 @@ internal static class ClaimParts
             Figure figure => Numbered("such-that", figure.SuchThat).Concat(Numbered("figure", [.. figure.Parts])),
             _ => [],
         };
-        return claim is SituatedClaim { Setting: var setting } && setting != Setting.NotMentioned
+        return claim is SituatedClaim { Setting: var setting } && setting.Clauses.Count + setting.Presuppositions.Count + setting.Asides.Count > 0
             ? own.Concat(Clauses(setting)).Concat(Numbered("presupposition", setting.Presuppositions)).Concat(Numbered("aside", [.. setting.Asides.Select(aside => aside.Claim)]))
             : own;
     }

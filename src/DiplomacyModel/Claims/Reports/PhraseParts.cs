@@ -4,7 +4,7 @@ namespace DiplomacyModel;
 internal static class PhraseParts
 {
     /// <summary>The claims inside the phrases of a claim: "efforts to …", "thanks for …", "after …".</summary>
-    public static IEnumerable<(string Step, Claim Claim)> Of(Claim claim) => Slots(claim).SelectMany(slot => Inside(slot.Step, slot.What));
+    public static IEnumerable<(string Step, Claim Claim)> Of(Claim claim) => Slots(claim) is var slots && IsNone(slots) ? [] : slots.SelectMany(slot => Inside(slot.Step, slot.What));
 
     /// <summary>The phrases of a claim, slot by slot.</summary>
     public static IEnumerable<(string Step, What What)> Slots(Claim claim)
@@ -23,16 +23,16 @@ internal static class PhraseParts
             RelatingState relating => [("subject", relating.Subject), .. Numbered("object", relating.Objects)],
             PracticeState practice => [("rule", practice.Rule)],
             Figure figure => [("of", figure.Of), .. Amounts(figure.Amount)],
-            Change change => Slots(change.State).Select(slot => ("state/" + slot.Step, slot.What)),
+            Change change => Slots(change.State) is var inner && IsNone(inner) ? [] : inner.Select(slot => ("state/" + slot.Step, slot.What)),
             Roster roster => [("of", roster.Of)],
             _ => [],
         };
         var deed = claim is Deed { About: var about, Deadline: var deadline, Amount: var amount }
             ? own.Concat(Numbered("about", about)).Concat(Anchors("due", deadline)).Concat(Amounts(amount))
             : own;
-        deed = deed.Concat(claim is Progress { To: var to } ? Anchors("to", to) : []).Concat(Descriptions(claim));
+        deed = And(And(deed, claim is Progress { To: var to } ? Anchors("to", to) : []), Descriptions(claim));
         return claim is SituatedClaim { Setting: var setting } && setting != Setting.NotMentioned
-            ? deed.Concat(Anchors("when", setting.When)).Concat(Numbered("basis", setting.Basis)).Concat(Numbered("context", setting.Context)).Concat(Relata(setting.Relata))
+            ? And(And(And(And(deed, Anchors("when", setting.When)), Numbered("basis", setting.Basis)), Numbered("context", setting.Context)), Relata(setting.Relata))
             : deed;
     }
 
@@ -72,7 +72,7 @@ internal static class PhraseParts
             Helping helping => [("doer", helping.By), ("whom", [helping.Whom])],
             Giving giving => [("doer", giving.By), ("receiver", giving.Receivers)],
             Progress progress => [("doer", progress.By)],
-            Change change => [("doer", change.Agents)],
+            Change { Agents.Count: > 0 } change => [("doer", change.Agents)],
             MembershipState membership => [("member", [membership.Member])],
             RecognitionState recognition => [("by", [recognition.By])],
             PracticeState practice => [("whose", [practice.Whose])],
@@ -81,7 +81,8 @@ internal static class PhraseParts
             Roster roster => [("entry", [.. roster.Entries.Select(entry => entry.Who)])],
             _ => [],
         };
-        return from row in parties
+        return parties is (string, Items<Party>)[] { Length: 0 } ? [] :
+               from row in parties
                from at in Enumerable.Range(0, row.Item2.Count)
                from what in Phrases(row.Item2[at])
                select ($"{row.Item1}-{at + 1}{what.Step}", what.What);
@@ -104,16 +105,17 @@ internal static class PhraseParts
         .. amount.Equivalents.SelectMany((same, i) => Amounts($"{step}/same-{i + 1}", same)),
     ];
 
-    private static IEnumerable<(string, What)> Anchors(string step, When when) => when.Anchors.SelectMany((anchor, i) => anchor.Of.Values.Select(of => ($"{step}-{i + 1}", of)));
+    private static IEnumerable<(string, What)> Anchors(string step, When when) => when.Anchors.Count == 0 ? [] : when.Anchors.SelectMany((anchor, i) => anchor.Of.Values.Select(of => ($"{step}-{i + 1}", of)));
 
-    private static IEnumerable<(string, What)> Relata(Items<Relatum> relata) =>
+    private static IEnumerable<(string, What)> Relata(Items<Relatum> relata) => relata.Count == 0 ? [] :
         relata.SelectMany((relatum, i) => Numbered($"{relatum.Preposition.ToString().ToLowerInvariant()}-{i + 1}", relatum.What));
 
-    private static IEnumerable<(string, What)> Numbered(string step, Items<What> whats)
-    {
-        for (var i = 0; i < whats.Count; i++)
-        {
-            yield return ($"{step}-{i + 1}", whats[i]);
-        }
-    }
+    private static IEnumerable<(string, What)> Numbered(string step, Items<What> whats) => whats.Count == 0 ? [] :
+        whats.Select((what, i) => ($"{step}-{i + 1}", what));
+
+    // Most claims have no phrases: what is empty takes no room.
+    private static IEnumerable<(string, What)> And(IEnumerable<(string, What)> some, IEnumerable<(string, What)> more) =>
+        IsNone(more) ? some : IsNone(some) ? more : some.Concat(more);
+
+    private static bool IsNone(IEnumerable<(string, What)> some) => some is (string, What)[] { Length: 0 };
 }
