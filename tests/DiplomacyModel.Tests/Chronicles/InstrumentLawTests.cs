@@ -47,6 +47,14 @@ public sealed class InstrumentLawTests
             && (!life.IsInForceBetween(Ruritania.State, Ruritania.Strelsau, day).IsTrue || life.IsInForceFor(Ruritania.State, day).IsTrue));
     });
 
+    [Fact]
+    public void Several_steps_on_one_day_of_which_none_follows_upon_all_leave_it_open()
+    {
+        var life = Life([(7, 4), (0, 10), (5, 8), (4, 4), (7, 5), (0, 2), (3, 10), (3, 17), (0, 3), (2, 16), (8, 10)]);
+        Assert.All(Enumerable.Range(0, 22), day => Assert.False(life.IsInForce(First.PlusDays(day)).IsTrue && day > 17));
+        Assert.Equal(Truth.Maybe, life.IsInForce(First.PlusDays(10)));
+    }
+
     private static bool IsNotEnded((int Kind, int Day)[] tellings) => tellings.All(telling => telling.Kind is not (2 or 3));
 
     private static InstrumentLife Life((int Kind, int Day)[] tellings)

@@ -91,6 +91,14 @@ public sealed record History<T>
 
         // What may be the last word by that day: nothing that surely lies by then surely follows it.
         Items<HistoryPoint<T>> candidates = [.. points.Where(point => point.MayBeLastBy(day, sure))];
+
+        // Of several steps on one day each may follow upon another, and none upon all: any of that day may be the last.
+        if (candidates.Count == 0 && sure.Length > 0)
+        {
+            var last = sure.Max(point => point.First);
+            candidates = [.. points.Where(point => point.MayLieIn(last, day))];
+        }
+
         var holding = Weigh(day, sure.Length > 0, candidates);
         var (against, isDisputed) = HistoryDispute<T>.Of(day, points, candidates, holding, Said);
         return holding with { Against = against, IsDisputed = isDisputed };
