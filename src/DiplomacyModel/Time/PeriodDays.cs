@@ -27,7 +27,7 @@ internal readonly struct PeriodDays
     public Days End => new(Corners[2], Corners[3], endGaps);
 
     /// <summary>Whether no start and end go together.</summary>
-    public bool IsEmpty => Start.First > Start.Last || End.First > End.Last;
+    public bool IsEmpty => Start.First > Start.Last;
 
     /// <summary>Whether a day is one of them, whatever the choice of start, end and day; Maybe where no start and end go together.</summary>
     public Truth Covers(in Days day) =>

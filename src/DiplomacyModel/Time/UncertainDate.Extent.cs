@@ -16,7 +16,7 @@ public readonly partial struct UncertainDate
     /// period. Marks are left out, as they move no bound.</para>
     /// </returns>
     public UncertainPeriod AsExtent() =>
-        Precision == DatePrecision.Unknown ? UncertainPeriod.Of(PeriodBound.NotKnown.Instance, PeriodBound.NotKnown.Instance)
+        Precision == DatePrecision.Unknown || (Precision == DatePrecision.Mask && Unmarked(ToString()) == EdtfReader.UnknownText) ? UncertainPeriod.Of(PeriodBound.NotKnown.Instance, PeriodBound.NotKnown.Instance)
         : Precision == DatePrecision.Range ? UncertainPeriod.Between(this, this)
         : written is null ? UncertainPeriod.Between(On(Earliest), On(Latest))
         : UncertainPeriod.Between(Edge(written.Syntax, isEnd: false), Edge(written.Syntax, isEnd: true));
@@ -47,7 +47,7 @@ public readonly partial struct UncertainDate
         }
 
         var (low, high) = (Edge(text, date, isEnd: false), Edge(text, date, isEnd: true));
-        return date.Significant > 0 ? [$"{low[..^6]}-{(isEnd ? "12-31" : "01-01")}..{high[..^6]}-{(isEnd ? "12-31" : "01-01")}"]
+        return date.Significant > 0 && low[..^6] != high[..^6] ? [$"{low[..^6]}-{(isEnd ? "12-31" : "01-01")}..{high[..^6]}-{(isEnd ? "12-31" : "01-01")}"]
             : date is { IsSeason: true, Season: < 33 } ? [$"{low}..{high}"]
             : [isEnd ? high : low];
     }

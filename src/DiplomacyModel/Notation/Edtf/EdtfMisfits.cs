@@ -34,7 +34,7 @@ internal static class EdtfMisfits
         syntax.Text.Length,
         "All of a set is expected, and this is none.",
         "Write its dates in braces, such as {1960,1961-12}, or read it as an EdtfValue.",
-        syntax.Kind == EdtfKind.OneOf ? $"{{{syntax.Text.Substring(1, syntax.Text.Length - 2)}}}" : null);
+        syntax.Kind == EdtfKind.OneOf && Outside(syntax) is null ? $"{{{syntax.Text.Substring(1, syntax.Text.Length - 2)}}}" : null);
 
     private static NotationError? NotAPeriod(EdtfSyntax syntax)
     {

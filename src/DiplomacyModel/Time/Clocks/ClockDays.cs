@@ -11,15 +11,16 @@ internal static class ClockDays
     public static UncertainDate In(ClockTime clock, UncertainDate told, ClockZone zone)
     {
         var (first, last) = Window(clock);
-        if (told.Precision == DatePrecision.Unknown || (clock.Zone == zone && first >= 0 && last < Day))
+        if (told.Precision == DatePrecision.Unknown || (clock.Zone == zone && last < Day))
         {
             return told;
         }
 
-        var start = First(Near(told.Earliest).AtMidnight().PlusTicks(first), clock.Zone);
-        var end = Last(Near(told.Latest).AtMidnight().PlusTicks(last), clock.Zone);
-        var low = IsFarOff(told.Earliest) ? Shifted(told.Earliest, -2) : Dates(start, Instant.Min(end, start + Duration.FromDays(1)), zone.Zone).Min();
-        var high = IsFarOff(told.Latest) ? Shifted(told.Latest, 2) : Dates(Instant.Max(start, end - Duration.FromDays(1)), end, zone.Zone).Max();
+        // At the ends of the calendar clocks are not asked: wide, and never beyond them.
+        Instant? start = IsFarOff(told.Earliest) ? null : First(told.Earliest.AtMidnight().PlusTicks(first), clock.Zone);
+        Instant? end = IsFarOff(told.Latest) ? null : Last(told.Latest.AtMidnight().PlusTicks(last), clock.Zone);
+        var low = start is { } from ? Dates(from, Instant.Min(end ?? Instant.MaxValue, from + Duration.FromDays(1)), zone.Zone).Min() : told.Earliest.Year > 0 ? told.Earliest.PlusDays(-2) : LocalDate.MinIsoValue;
+        var high = end is { } to ? Dates(Instant.Max(start ?? Instant.MinValue, to - Duration.FromDays(1)), to, zone.Zone).Max() : told.Latest.Year < 0 ? told.Latest.PlusDays(2) : LocalDate.MaxIsoValue;
         var days = UncertainDate.Within(new DateInterval(low, high));
         return days.IsSameStretchAs(told) ? told : days.IsExact ? days.Marked(told.Qualifier) : days;
     }
@@ -31,9 +32,6 @@ internal static class ClockDays
             (interval.HasStart ? Instant.Max(interval.Start, first) : first).InZone(zone).Date,
             (interval.HasEnd ? Instant.Min(interval.End - Duration.Epsilon, last) : last).InZone(zone).Date,
         });
-
-    // At the ends of the calendar clocks are not asked.
-    private static LocalDate Near(LocalDate day) => IsFarOff(day) ? new(2000, 1, 1) : day;
 
     /// <summary>The first and the last tick that is meant, from the start of the day that is told.</summary>
     private static (long First, long Last) Window(ClockTime clock) => clock switch
@@ -78,10 +76,6 @@ internal static class ClockDays
     // The offsets in use; before 1900, when places kept the time of their own sun, those that ever were.
     private static (Offset Least, Offset Most) Offsets(LocalDateTime local) =>
         local.Year < 1900 ? (Offset.FromHours(-16), Offset.FromHours(16)) : (Offset.FromHours(-12), Offset.FromHours(14));
-
-    // At the ends of the calendar: wide, and never beyond them.
-    private static LocalDate Shifted(LocalDate day, int days) =>
-        day.Year > 0 ? days < 0 ? day.PlusDays(days) : LocalDate.MaxIsoValue : days > 0 ? day.PlusDays(days) : LocalDate.MinIsoValue;
 
     private static bool IsFarOff(LocalDate day) => day.Year is < -9990 or > 9990;
 }

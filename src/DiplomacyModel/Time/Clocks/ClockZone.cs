@@ -21,7 +21,7 @@ public sealed class ClockZone : IEquatable<ClockZone>
     /// <param name="id">Its id, such as <c>Asia/Ho_Chi_Minh</c> or <c>America/New_York</c>.</param>
     /// <returns>The zone.</returns>
     /// <exception cref="ArgumentException">There is no such zone.</exception>
-    public static ClockZone Of(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(Guarded(id)) is { } zone
+    public static ClockZone Of(string id) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(id) is { } zone
         ? new(zone)
         : throw new ArgumentException($"The time zone database has no zone '{id}'; write one such as Asia/Ho_Chi_Minh.", nameof(id));
 
@@ -66,10 +66,4 @@ public sealed class ClockZone : IEquatable<ClockZone>
 
     // As EDTF writes it.
     internal static ClockZone OfText(string offset) => offset == "Z" ? Utc : Of(OffsetPattern.GeneralInvariant.Parse(offset).Value);
-
-    private static string Guarded(string id)
-    {
-        ArgumentNullException.ThrowIfNull(id);
-        return id;
-    }
 }

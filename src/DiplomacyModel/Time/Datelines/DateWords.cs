@@ -27,7 +27,7 @@ internal static class DateWords
 
     /// <summary>A cardinal from 1 to 999, in digits or words, or 0.</summary>
     public static int Number(string word) => word is "a" or "an" ? 1
-        : word.All(char.IsAsciiDigit) && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 1000 ? number
+        : int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 1000 ? number
         : 1 + Array.IndexOf(Numbers, word);
 
     /// <summary>A day of a month, such as <c>9</c> or <c>9th</c>, or 0.</summary>

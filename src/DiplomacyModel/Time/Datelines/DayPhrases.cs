@@ -62,7 +62,7 @@ internal sealed class DayPhrases(LocalDate day, bool isAhead, HemispherePolicy? 
                 return Resolved.On(DatelineRule.LastWeekday, day.Previous(weekday));
             case ["next", var name] when DateWords.Weekday(name) is { } weekday:
                 return Next(weekday);
-            case [var name, .. var rest] when rest.Length > 0 && DateWords.Weekday(name) is { } weekday && Named(rest) is { Date.IsExact: true } named:
+            case [var name, .. var rest] when DateWords.Weekday(name) is { } weekday && Named(rest) is { Date.IsExact: true } named:
                 return named with { HasOtherWeekday = named.Date.Earliest.DayOfWeek != weekday };
             default:
                 return Resolved.Nothing;
@@ -162,7 +162,7 @@ internal sealed class DayPhrases(LocalDate day, bool isAhead, HemispherePolicy? 
     {
         var bare = DateWords.Bare(words);
         return bare is [var year] && DateWords.Year(year) is >= 1 and <= 9998 and var told ? UncertainDate.In(told)
-            : bare.Length is > 0 and < 5 && Read(bare) is { Rule: not (DatelineRule.None or DatelineRule.ThirdOfUnit) } found ? found.Date
+            : Read(bare) is { Rule: not (DatelineRule.None or DatelineRule.ThirdOfUnit) } found ? found.Date
             : null;
     }
 }

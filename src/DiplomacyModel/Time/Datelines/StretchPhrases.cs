@@ -10,39 +10,40 @@ internal sealed class StretchPhrases(LocalDate day, DayPhrases days, bool isAhea
         ["since", .. var rest] when Date(rest) is { } first => Resolved.Over(DatelineRule.Since, Since(first)),
         ["until" or "till", .. var rest] when Date(rest) is { } last => Resolved.Over(DatelineRule.Until, UncertainPeriod.Until(last)),
         ["from", .. var rest] => Between(rest, "to", "until"),
-        ["between", .. var rest] => Between(rest, "and", "and"),
+        ["between", .. var rest] => Between(rest, "and"),
         ["for", "the", "past" or "last", var count, var units] => Lasting(count, units, endsToday: true),
         ["for", "past" or "last", var count, var units] => Lasting(count, units, endsToday: true),
         ["for", var count, var units] when !isAhead => Lasting(count, units, endsToday: false),
-        [var first, "and" or "to", var last, .. var month] when month.Length is 1 or 2 => Days(first, last, month),
-        [var both, .. var month] when both.Split('-') is [var first, var last] && month.Length is 1 or 2 => Days(first, last, month),
-        [var month, var both, .. var year] when both.Split('-') is [var first, var last] && year.Length < 2 => Days(first, last, [month, .. year]),
+        [var first, "and" or "to", var last, .. var month] => Days(first, last, month),
+        [var both, .. var month] when both.Split('-') is [var first, var last] => Days(first, last, month),
+        [var month, var both, .. var year] when both.Split('-') is [var first, var last] => Days(first, last, [month, .. year]),
         _ => Resolved.Nothing,
     };
 
     // "28 to 29 July 2025": the month, and the year, are said once.
     private Resolved Days(string first, string last, string[] month) =>
-        DateWords.DayOfMonth(first) > 0 && DateWords.DayOfMonth(last) > 0 && Date([last, .. month]) is { IsExact: true } end
+        DateWords.DayOfMonth(last) > 0 && Date([last, .. month]) is { IsExact: true } end
         && DateWords.Day(end.Earliest.Year, end.Earliest.Month, DateWords.DayOfMonth(first)) is { } start && start < end.Earliest
             ? Resolved.Over(DatelineRule.Stretch, UncertainPeriod.Between(UncertainDate.On(start), end))
             : Resolved.Nothing;
 
-    private Resolved Between(string[] words, string link, string otherLink)
+    private Resolved Between(string[] words, params string[] links)
     {
-        var at = Array.FindIndex(words, word => word == link || word == otherLink);
-        if (at <= 0 || at == words.Length - 1 || Date(words[(at + 1)..]) is not { } last)
+        var at = Array.FindIndex(words, links.Contains);
+        if (at <= 0 || Date(words[(at + 1)..]) is not { } last)
         {
             return Resolved.Nothing;
         }
 
-        // "from 20 to 25 April", "from 28 April to 3 May 2023": what is missing before is said after.
+        // "from 20 to 25 April", "from 28 April to 3 May 2023", "from March to May 2024": what is missing before is said after.
         var before = words[..at];
-        if (before.Length == 1 && DateWords.DayOfMonth(before[0]) > 0 && DateWords.Year(before[0]) is null)
+        if (before.Length == 1 && DateWords.DayOfMonth(before[0]) > 0)
         {
             return Days(before[0], words[at + 1], words[(at + 2)..]);
         }
 
-        return Date(last.IsExact && DateWords.Year(words[^1]) is not null && DateWords.Year(before[^1]) is null ? [.. before, words[^1]] : before) is { } first && !last.Precedes(first).IsTrue
+        var lacksYear = at < words.Length - 2 && DateWords.Year(words[^1]) is not null && DateWords.Year(before[^1]) is null && before.Any(word => DateWords.Month(word) > 0);
+        return Date(lacksYear ? [.. before, words[^1]] : before) is { } first && !last.Precedes(first).IsTrue
             ? Resolved.Over(DatelineRule.Stretch, UncertainPeriod.Between(first, last))
             : Resolved.Nothing;
     }

@@ -77,7 +77,6 @@ internal static class UnitPhrases
     // The last that does not begin after a day, or the next that does not end before it.
     private static Resolved Nearest(string part, int nth, LocalDate day, bool isAhead) => PartOf(part, nth, day.Year) switch
     {
-        { Rule: DatelineRule.None } none => none,
         { Date: var date } when (isAhead ? date.Latest < day : date.Earliest > day) => PartOf(part, nth, isAhead ? day.Year + 1 : day.Year - 1),
         var found => found,
     };

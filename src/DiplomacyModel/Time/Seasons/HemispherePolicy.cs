@@ -17,6 +17,7 @@ public sealed record HemispherePolicy
     public HemispherePolicy(string name, AnnualDate springBegins)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        // Of no other month all four seasons lie within the bounds that they have without a policy.
         if (springBegins is not { Month: 2 or 3 or 8 or 9, Day: <= 28 })
         {
             throw new ArgumentOutOfRangeException(nameof(springBegins), springBegins, "Spring begins in February, March, August or September, up to the 28th.");

@@ -18,7 +18,7 @@ public sealed partial class AllOfDates : IEquatable<AllOfDates>, ISpanParsable<A
     {
         this.value = value;
         Members = [.. value.Syntax.Members.Select(member => Stretch(value.Syntax.Text, member))];
-        units = [.. value.Syntax.Members.SelectMany(member => Outermost(value.Syntax.Text, member))];
+        units = [.. value.Syntax.Members.SelectMany((member, i) => Outermost(value.Syntax.Text, member, Members[i]))];
         certain = DayRun.Merged(Members.Select(member => new DayRun(member.Days.Start.Last, member.Days.End.First)));
         possible = DayRun.Merged(Members.Select(member => new DayRun(member.Days.Start.First, member.Days.End.Last)));
     }
@@ -80,8 +80,8 @@ public sealed partial class AllOfDates : IEquatable<AllOfDates>, ISpanParsable<A
             last.IsDated ? UncertainDate.From(text, last).AsExtent().End : PeriodBound.Unbounded.Instance);
 
     // Of a range the first and the last unit: what holds of both in a relation holds of those between.
-    private static IEnumerable<PeriodDays> Outermost(string text, EdtfMember member) => member.Last is not { } last
-        ? [UncertainDate.From(text, member.First).AsExtent().Days]
+    private static IEnumerable<PeriodDays> Outermost(string text, EdtfMember member, UncertainPeriod stretch) => member.Last is not { } last
+        ? [stretch.Days]
         :
         [
             member.First.IsDated ? UncertainDate.From(text, member.First).AsExtent().Days : Endless(-DayNumber.Forever),

@@ -63,7 +63,8 @@ public sealed record WideningPolicy
     {
         for (var i = 0; i < times; i++)
         {
-            (first, last) = (IsFarOff(first) ? LocalDate.MinIsoValue : first - width, IsFarOff(last) ? LocalDate.MaxIsoValue : Later(last, width));
+            // A policy may reach 999 years, and at the ends of the calendar it stops there.
+            (first, last) = (first.Year < -8990 ? LocalDate.MinIsoValue : first - width, last.Year > 8990 ? LocalDate.MaxIsoValue : Later(last, width));
         }
 
         return UncertainDate.Within(new DateInterval(first, last));
@@ -72,9 +73,6 @@ public sealed record WideningPolicy
     // A month later than the end of a month is the end of the next.
     private static LocalDate Later(LocalDate last, Period width) =>
         width is { Days: 0, Weeks: 0 } && DateAdjusters.EndOfMonth(last) == last ? DateAdjusters.EndOfMonth(last + width) : last + width;
-
-    // A policy may reach 999 years, and at the ends of the calendar it stops there.
-    private static bool IsFarOff(LocalDate day) => day.Year is < -8990 or > 8990;
 
     private static Period Checked(Period? width, string parameter) => width switch
     {
