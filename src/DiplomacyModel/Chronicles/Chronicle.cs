@@ -271,7 +271,7 @@ public sealed class Chronicle : IEquatable<Chronicle>
         return ThingNames.Of(thing, views.Names[thing.Id]);
     }
 
-    /// <summary>Whether two are one person: what somebody says of it (<see cref="PersonWords.IsSameAs"/>), else what their names tell. Symmetric.</summary>
+    /// <summary>Whether two are one person: what somebody says of it (<see cref="Words.IsSameAs"/>), else what their names tell. Symmetric.</summary>
     /// <param name="one">One.</param>
     /// <param name="other">The other.</param>
     /// <returns>Where sources say both that they are one and that they are two, perhaps; no name makes one of two that are said to be two.</returns>

@@ -14,7 +14,7 @@ public abstract partial record Claim
     /// <summary>Keeps the hierarchy closed.</summary>
     internal abstract void Close();
 
-    /// <summary>The content in words, with ids for names; <see cref="ClaimText.ToWords(Claim, ThingSet)"/> puts the names in.</summary>
+    /// <summary>The content in words, with ids for names; <see cref="Words.ToWords(Claim, ThingSet)"/> puts the names in.</summary>
     /// <returns>Such as <c>meeting of #ana and #bo</c>.</returns>
     public sealed override string ToString() => this.ToWords(ThingSet.Empty);
 }

@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
 /// <summary>The view of a matter: all that was asked, offered, answered, promised and done in it, in order, with what is unanswered. Equal by content.</summary>
-/// <remarks>In it is what names the matter (<see cref="DeedWords.InMatter"/>), and what links tie to that: answers, renewals, repetitions, reactions.</remarks>
+/// <remarks>In it is what names the matter (<see cref="Words.InMatter"/>), and what links tie to that: answers, renewals, repetitions, reactions.</remarks>
 public sealed record Dossier
 {
     internal Dossier(Ref<Matter> matter, Items<Account<Claim>> entries, Items<Request> requests, Items<Invitation> invitations, Items<Commitment> commitments)

@@ -7,7 +7,7 @@ namespace DiplomacyModel;
 /// <remarks>
 /// A view: one writes with the holder (<c>kishida.Enters(primeMinister)</c>) and the office (<c>post.IsVacant()</c>). Only what a
 /// source itself records counts; that a report calls somebody by a title does not. Two ids that are said to be one person
-/// (<see cref="PersonWords.IsSameAs"/>) are one holder, unless somebody says that they are not; the tenure then has the first of them.
+/// (<see cref="Words.IsSameAs"/>) are one holder, unless somebody says that they are not; the tenure then has the first of them.
 /// </remarks>
 public sealed record Incumbency
 {

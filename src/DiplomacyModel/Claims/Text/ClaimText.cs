@@ -1,14 +1,9 @@
 namespace DiplomacyModel;
 
 /// <summary>Claims in English words. The sentence is made from the parts each time; nothing of it is stored.</summary>
-/// <remarks>For reading at a glance: capacities, what is taken for granted and what is said along the way are not in it; nor are the printed names.</remarks>
-public static class ClaimText
+internal static class ClaimText
 {
-    /// <summary>A claim in words.</summary>
-    /// <param name="claim">The claim.</param>
-    /// <param name="things">Where names are found; an id stands for what is not there.</param>
-    /// <returns>Such as <c>Japan: create conditions for … to live, work, study</c>.</returns>
-    public static string ToWords(this Claim claim, ThingSet things)
+    public static string Tell(Claim claim, ThingSet things)
     {
         ArgumentNullException.ThrowIfNull(claim);
         ArgumentNullException.ThrowIfNull(things);

@@ -1,13 +1,9 @@
 namespace DiplomacyModel;
 
 /// <summary>Parties in English words.</summary>
-public static class PartyText
+internal static class PartyText
 {
-    /// <summary>A party in words: the name, and the offices in which it appears.</summary>
-    /// <param name="party">The party.</param>
-    /// <param name="things">Where names are found.</param>
-    /// <returns>Such as <c>Kishida Fumio (Prime Minister of Japan; President of Liberal Democratic Party)</c>.</returns>
-    public static string ToWords(this Party party, ThingSet things)
+    public static string Tell(Party party, ThingSet things)
     {
         ArgumentNullException.ThrowIfNull(party);
         ArgumentNullException.ThrowIfNull(things);
@@ -22,31 +18,23 @@ public static class PartyText
         };
     }
 
-    /// <summary>A party by its name or description only, or by its offices where it has neither.</summary>
-    /// <param name="party">The party.</param>
-    /// <param name="things">Where names are found.</param>
-    /// <returns>Such as <c>Kishida Fumio</c>.</returns>
-    public static string ToName(this Party party, ThingSet things)
+    public static string TellName(Party party, ThingSet things)
     {
         ArgumentNullException.ThrowIfNull(party);
         ArgumentNullException.ThrowIfNull(things);
         return Name(party, things) ?? party.ToWords(things);
     }
 
-    /// <summary>Several parties by their names.</summary>
-    /// <param name="parties">The parties.</param>
-    /// <param name="things">Where names are found.</param>
-    /// <returns>The names with "and" between; an open list ends in "and others".</returns>
-    public static string ToNames(this Items<Party> parties, ThingSet things)
+    public static string TellNames(Items<Party> parties, ThingSet things)
     {
         var names = string.Join(" and ", parties.Select(party => party.ToName(things)));
         return parties.Extent == ListExtent.Open ? names + " and others" : names;
     }
 
-    internal static string OfficeWords(Ref<Office> office, ThingSet things) =>
+    public static string OfficeWords(Ref<Office> office, ThingSet things) =>
         things.TryFind(office, out var found) ? $"{found.Name} of {things.NameOf(found.Of)}" : office.ToString();
 
-    internal static string InWords(Capacity capacity, ThingSet things) => capacity.Match(
+    public static string InWords(Capacity capacity, ThingSet things) => capacity.Match(
         holder => InWords(holder, things),
         representing => $"for {things.NameOf(representing.Principal)}",
         inPlaceOf => $"in place of {Replaced(inPlaceOf, things)}",
@@ -57,7 +45,7 @@ public static class PartyText
         _ => "in a personal capacity");
 
     // "Acting President of Ruritania", "Chancellor of Ruritania, elect, concurrently".
-    internal static string InWords(Capacity.Holder holder, ThingSet things)
+    public static string InWords(Capacity.Holder holder, ThingSet things)
     {
         var office = OfficeWords(holder.Office, things);
         var titled = !holder.Kind.TryPickValue(out var kind) || kind == TenureKind.Substantive ? office

@@ -1,13 +1,9 @@
 namespace DiplomacyModel;
 
 /// <summary>Things and noun phrases in English words.</summary>
-public static class PhraseText
+internal static class PhraseText
 {
-    /// <summary>A thing by its name, or a phrase with its adjectives, its objects and its examples.</summary>
-    /// <param name="what">The thing or phrase.</param>
-    /// <param name="things">Where names are found.</param>
-    /// <returns>Such as <c>new field, such as green transition, …</c>.</returns>
-    public static string ToWords(this What what, ThingSet things)
+    public static string Tell(What what, ThingSet things)
     {
         ArgumentNullException.ThrowIfNull(what);
         ArgumentNullException.ThrowIfNull(things);
@@ -21,22 +17,18 @@ public static class PhraseText
             _ => "they");
     }
 
-    /// <summary>Several of them, with commas between; an open list ends in "and others".</summary>
-    /// <param name="list">The things and phrases.</param>
-    /// <param name="things">Where names are found.</param>
-    /// <returns>The words.</returns>
-    public static string ToWords(this Items<What> list, ThingSet things)
+    public static string Tell(Items<What> list, ThingSet things)
     {
         var words = string.Join(", ", list.Select(what => what.ToWords(things)));
         return list.Extent == ListExtent.Open ? words + " and others" : words;
     }
 
-    internal static string ThingName(Ref<Thing> reference, ThingSet things) => things.TryFind(reference, out var found)
+    public static string ThingName(Ref<Thing> reference, ThingSet things) => things.TryFind(reference, out var found)
         ? found is Relation relation ? $"relations between {string.Join(" and ", relation.Parties.Select(things.NameOf))}" : found.Name
         : reference.ToString();
 
     // "InLineWith" gives "in line with".
-    internal static string Word(Preposition preposition) =>
+    public static string Word(Preposition preposition) =>
         string.Concat(preposition.ToString().Select((letter, i) => char.IsUpper(letter) && i > 0 ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 
     private static string Of(Described described, ThingSet things)

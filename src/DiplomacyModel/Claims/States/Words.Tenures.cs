@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace DiplomacyModel;
 
-/// <summary>Words that tell of offices and of lives: <c>kishida.Enters(primeMinister)</c>, <c>post.IsVacant()</c>, <c>kishida.IsBorn()</c>.</summary>
-public static class TenureWords
+/// <content>Words that tell of offices and of lives: <c>kishida.Enters(primeMinister)</c>, <c>post.IsVacant()</c>, <c>kishida.IsBorn()</c>.</content>
+public static partial class Words
 {
     /// <summary>Somebody takes up the office.</summary>
     /// <param name="holder">A person, or a state or body where the chair rotates.</param>

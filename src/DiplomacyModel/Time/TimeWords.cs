@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
 /// <summary>Choosing from a sequence by a question whose answer may be Maybe: the caller says which answers are meant.</summary>
-public static class TruthSequences
+public static partial class TimeWords
 {
     /// <summary>The items of which it is certain.</summary>
     /// <typeparam name="T">The items.</typeparam>

@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
-/// <summary>Words that make statements: <c>trong.Suggests(…)</c>. Each verb stands for one force and grade.</summary>
-public static partial class StatementWords
+/// <content>Words that make statements: <c>trong.Suggests(…)</c>. Each verb stands for one force and grade.</content>
+public static partial class Words
 {
     /// <summary>"said": asserts.</summary>
     /// <param name="speaker">Who speaks.</param>

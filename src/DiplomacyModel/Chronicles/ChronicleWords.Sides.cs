@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
-/// <summary>On whose side somebody stands: the roll-up from persons, offices, organs and groups to polities.</summary>
-public static class Sides
+/// <content>On whose side somebody stands: the roll-up from persons, offices, organs and groups to polities.</content>
+public static partial class ChronicleWords
 {
     /// <summary>Whether a party stands on the side of an actor.</summary>
     /// <param name="party">The party.</param>

@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
-/// <summary>Words that make states and changes: <c>vnJp.Is(tier)</c>, <c>vnJp.Becomes(tier)</c>.</summary>
-public static partial class StateWords
+/// <content>Words that make states and changes: <c>vnJp.Is(tier)</c>, <c>vnJp.Becomes(tier)</c>.</content>
+public static partial class Words
 {
     /// <summary>The relation is at a tier; said of a day it attests that day and starts nothing.</summary>
     /// <param name="relation">The relation.</param>

@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
-/// <summary>Words that put something beside a claim: a clause ("while", "because") or what stands to it ("with", "under").</summary>
-public static class BesideWords
+/// <content>Words that put something beside a claim: a clause ("while", "because") or what stands to it ("with", "under").</content>
+public static partial class Words
 {
     /// <summary>The same claim, while something else goes on.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>

@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
-/// <summary>Words that say who is who.</summary>
-public static class PersonWords
+/// <content>Words that say who is who.</content>
+public static partial class Words
 {
     /// <summary>Two things are one: "FM Yoko is Kamikawa Yoko". Said by somebody, perhaps only by the coder; it can be taken back.</summary>
     /// <param name="thing">One.</param>

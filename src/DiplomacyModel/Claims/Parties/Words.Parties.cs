@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
-/// <summary>Words that make parties: <c>kishida.As(primeMinister, partyPresident)</c>.</summary>
-public static class PartyWords
+/// <content>Words that make parties: <c>kishida.As(primeMinister, partyPresident)</c>.</content>
+public static partial class Words
 {
     /// <summary>The actor as a party, in no stated capacity.</summary>
     /// <param name="actor">Who.</param>

@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
 /// <content>Words of committing.</content>
-public static partial class StatementWords
+public static partial class Words
 {
     /// <summary>"agreed to", of several: commits in agreement, at no named grade.</summary>
     /// <param name="speaker">Who speaks.</param>

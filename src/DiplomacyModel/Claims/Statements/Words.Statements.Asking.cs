@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
 /// <content>Words of asking.</content>
-public static partial class StatementWords
+public static partial class Words
 {
     /// <summary>"accepted": says yes to what was asked or offered.</summary>
     /// <param name="speaker">Who speaks.</param>

@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
-/// <summary>Words that build noun phrases: <c>field.Being(isNew).SuchAs(digital, green)</c>. Each takes a topic or a phrase and gives a longer phrase.</summary>
-public static class PhraseWords
+/// <content>Words that build noun phrases: <c>field.Being(isNew).SuchAs(digital, green)</c>. Each takes a topic or a phrase and gives a longer phrase.</content>
+public static partial class Words
 {
     /// <summary>The phrase of something.</summary>
     /// <param name="noun">The noun or phrase.</param>

@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
-/// <summary>Words that point into what was said: <c>order.Deed()</c>, <c>promise.The&lt;Visit&gt;()</c>.</summary>
-public static class SaidWords
+/// <content>Words that point into what was said: <c>order.Deed()</c>, <c>promise.The&lt;Visit&gt;()</c>.</content>
+public static partial class Words
 {
     /// <summary>The one deed that a statement asks for, offers, commits to or tells, as something said: progress and links can point at it.</summary>
     /// <param name="statement">The statement.</param>

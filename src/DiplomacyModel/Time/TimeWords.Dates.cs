@@ -2,8 +2,8 @@ using NodaTime;
 
 namespace DiplomacyModel;
 
-/// <summary>Bounds and orders of several uncertain dates, which have no order of their own: each by the name of its key.</summary>
-public static class DateSequences
+/// <content>Bounds and orders of several uncertain dates, which have no order of their own: each by the name of its key.</content>
+public static partial class TimeWords
 {
     /// <summary>The first day that any of them can be.</summary>
     /// <param name="dates">At least one date.</param>

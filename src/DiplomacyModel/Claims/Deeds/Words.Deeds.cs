@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace DiplomacyModel;
 
-/// <summary>Words that fill the slots of deeds.</summary>
-public static class DeedWords
+/// <content>Words that fill the slots of deeds.</content>
+public static partial class Words
 {
     /// <summary>The same deed, said to go on.</summary>
     /// <param name="deed">The deed.</param>

@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
 /// <content>What something is, has, is like, and keeps to.</content>
-public static partial class StateWords
+public static partial class Words
 {
     /// <summary>Something is of a kind: <c>japan.IsA(Partner.Of(vietnam))</c>.</summary>
     /// <param name="subject">Of what it is said.</param>
@@ -13,7 +13,7 @@ public static partial class StateWords
     /// <param name="subject">Of what it is said.</param>
     /// <param name="kind">Of which kind it is.</param>
     /// <returns>The state.</returns>
-    public static BeingState IsA(this INoun subject, Described kind) => new(PhraseWords.Phrase(subject), kind);
+    public static BeingState IsA(this INoun subject, Described kind) => new(Words.Phrase(subject), kind);
 
     /// <summary>Something has a property: <c>vietnam.Has(Role.Being(Crucial))</c>.</summary>
     /// <param name="subject">Of what it is said.</param>
@@ -25,7 +25,7 @@ public static partial class StateWords
     /// <param name="subject">Of what it is said.</param>
     /// <param name="property">The property.</param>
     /// <returns>The state.</returns>
-    public static PropertyState Has(this INoun subject, Described property) => new(PhraseWords.Phrase(subject), property);
+    public static PropertyState Has(this INoun subject, Described property) => new(Words.Phrase(subject), property);
 
     /// <summary>Something is so: <c>strait.IsBeing(Open)</c>.</summary>
     /// <param name="subject">What is so.</param>
@@ -39,7 +39,7 @@ public static partial class StateWords
     /// <param name="qualities">How it is; at least one.</param>
     /// <returns>The state.</returns>
     /// <exception cref="ArgumentException">It is not said how.</exception>
-    public static QualityState IsBeing(this INoun subject, params Items<Mark> qualities) => new(PhraseWords.Phrase(subject), qualities);
+    public static QualityState IsBeing(this INoun subject, params Items<Mark> qualities) => new(Words.Phrase(subject), qualities);
 
     /// <summary>Somebody follows a policy, a doctrine, a custom.</summary>
     /// <param name="whose">Whose practice it is.</param>

@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
-/// <summary>Words that tell who belongs to what: <c>vietnam.Joins(asean).On("1995-07-28")</c>.</summary>
-public static class MembershipWords
+/// <content>Words that tell who belongs to what: <c>vietnam.Joins(asean).On("1995-07-28")</c>.</content>
+public static partial class Words
 {
     /// <summary>Somebody is a member of something; said of a day it attests that day.</summary>
     /// <param name="member">Who.</param>

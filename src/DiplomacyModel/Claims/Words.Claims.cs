@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace DiplomacyModel;
 
-/// <summary>Words that situate claims: <c>.On("2024-06-10").Online()</c>. Each gives a changed copy of the same type.</summary>
-public static class ClaimWords
+/// <content>Words that situate claims: <c>.On("2024-06-10").Online()</c>. Each gives a changed copy of the same type.</content>
+public static partial class Words
 {
     /// <summary>The same claim, on a day given as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>

@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
 /// <content>Words of evaluating.</content>
-public static partial class StatementWords
+public static partial class Words
 {
     /// <summary>"apologised for": apologises.</summary>
     /// <param name="speaker">Who speaks.</param>

@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
-/// <summary>Words that wrap a claim: <c>deed.Should()</c>, <c>deed.If(condition)</c>. Date and place it first: a wrapper has none of its own.</summary>
-public static class ModalWords
+/// <content>Words that wrap a claim: <c>deed.Should()</c>, <c>deed.If(condition)</c>. Date and place it first: a wrapper has none of its own.</content>
+public static partial class Words
 {
     /// <summary>"should", "need to": it would be right.</summary>
     /// <param name="claim">The claim.</param>

@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
-/// <summary>Words that say what a thing is called: <c>ruritania.IsOfficially("Kingdom of Ruritania", "en")</c>.</summary>
-public static class NameWords
+/// <content>Words that say what a thing is called: <c>ruritania.IsOfficially("Kingdom of Ruritania", "en")</c>.</content>
+public static partial class Words
 {
     /// <summary>The thing is called so; of which kind the name is, is not said.</summary>
     /// <param name="thing">The thing.</param>

@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
-/// <summary>Words for people, with all that a chronicle knows.</summary>
-public static class ChronicleText
+/// <summary>Words that need more than the claim: all that a chronicle knows, or where offices and organs are found.</summary>
+public static partial class ChronicleWords
 {
     /// <summary>A claim in English words. What was said before and is mentioned in it is told in brackets, not by its id.</summary>
     /// <param name="claim">The claim.</param>

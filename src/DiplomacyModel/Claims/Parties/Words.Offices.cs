@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
-/// <summary>Words that say how somebody stands to an office: <c>yoon.As(president.Elect())</c>, <c>xuan.Enters(president.Acting())</c>.</summary>
-public static class OfficeWords
+/// <content>Words that say how somebody stands to an office: <c>yoon.As(president.Elect())</c>, <c>xuan.Enters(president.Acting())</c>.</content>
+public static partial class Words
 {
     /// <summary>In the office in one's own right.</summary>
     /// <param name="office">The office.</param>

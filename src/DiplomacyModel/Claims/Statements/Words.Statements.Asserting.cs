@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
 /// <content>Words of asserting.</content>
-public static partial class StatementWords
+public static partial class Words
 {
     /// <summary>"acknowledged": asserts what others hold.</summary>
     /// <param name="speaker">Who speaks.</param>
