@@ -317,7 +317,8 @@ public sealed partial class RequirementTests
     {
         var gazette = Gazette();
         gazette.Says(1, Queen.Says(Figure.SumOf(Nouns.Trade.Related(Preposition.Between, State, Strelsau), new Amount(new(50, Approximator.About, "some 50"), "million crowns") { Equivalents = [new(new(5), "million thalers")] })
-            .On(When.Between("2030-01-01", "2030-06-30")).In("Zenda") with { AsOf = When.Parse("2030-06-30") }));
+            .On(When.Between("2030-01-01", "2030-06-30")).In("Zenda") with
+        { AsOf = When.Parse("2030-06-30") }));
         gazette.Says(2, Figure.ShareOf(Nouns.Trade, new Quantity(40, Approximator.UpTo, "up to 40 percent")) with { AsOf = When.Parse("2031-03") });
         var figures = ChronicleOf(gazette).Figures.Select(told => told.First).ToItems();
         Assert.Equal([("2031-03", MeasureKind.Share), ("2030-06-30", MeasureKind.Sum)], figures.Select(figure => (figure.Claim.AsOf.Date.ToString(), figure.Claim.Kind)).OrderByDescending(row => row.Kind));

@@ -115,7 +115,8 @@ public sealed partial class RequirementTests
             new(Fritz.As(Envoy).In(delegation)),
             new(new Party(Slot<Ref<Actor>>.SeveralUnnamed, [new Capacity.Member(delegation, DelegationRole.Member)])),
             new(new Party(Slot<Ref<Actor>>.Unnamed, [new Capacity.Member(delegation, DelegationRole.Staff)])),
-        ]) { Edition = "as published" });
+        ])
+        { Edition = "as published" });
         gazette.Says(2, Envoy.Has(HeadsOfMission.Envoy));
         gazette.Says(3, Meeting.Between(delegation, Chancellor));
         var chronicle = Chronicle.Of([.. Things, delegation], gazette.Close());

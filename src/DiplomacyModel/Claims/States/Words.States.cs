@@ -83,7 +83,8 @@ public static partial class Words
             LevelState level => level.InChannel(channel),
             _ => throw new ArgumentException("Only relations have channels.", nameof(change)),
         },
-        change.Kind) { Setting = change.Setting, Agents = change.Agents };
+        change.Kind)
+    { Setting = change.Setting, Agents = change.Agents };
 
     /// <summary>Relations are broken off: "severed".</summary>
     /// <param name="relation">The relation.</param>
