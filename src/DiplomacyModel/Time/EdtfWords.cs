@@ -3,7 +3,7 @@ namespace DiplomacyModel;
 /// <summary>Values of EDTF in English words.</summary>
 internal static class EdtfWords
 {
-    private static readonly string[] OfADay = ["some day in ", "some day of ", "some day from "];
+    private static readonly string[] OfADay = ["some day in ", "some day from "];
 
     public static string Of(EdtfValue value) =>
         value.TryPickDate(out var date) ? date.ToWords()

@@ -341,6 +341,15 @@ public sealed class TimeEdgeTests
     public void Sets_of_the_same_days_are_the_same_stretch(string one, string other, bool isSame) => Assert.Equal(isSame, UncertainDate.Parse(one).IsSameStretchAs(UncertainDate.Parse(other)));
 
     [Fact]
+    public void What_is_open_before_reaches_before_our_era()
+    {
+        var (ides, all) = (UncertainDate.Parse("-0044-03-15"), AllOfDates.Parse("{..1984}"));
+        Assert.Equal(Truth.Maybe, UncertainDate.Parse("[..2010,2014]").IsSameDayAs(ides));
+        Assert.Equal((Truth.True, Truth.False), (all.Covers(ides), all.Succeeds(ides)));
+        Assert.Equal("all of 1960, of one of 201X and of 1900 to 1999, estimated as 1950", AllOfDates.Parse("{1960,201X,1950S2}").ToWords());
+    }
+
+    [Fact]
     public void Outside_the_calendar_there_are_no_days() => Assert.All(
         ["Y170000002", "Y-170000002", "Y-20000/Y-10000", "Y10000/Y20000"],
         text => Assert.Equal((null, null), (EdtfValue.Parse(text).Days.Earliest, EdtfValue.Parse(text).Days.Latest)));
