@@ -28,7 +28,7 @@ public class Incumbents
             var office = tenures.Offices[i * 7919 % tenures.Offices.Count];
             questions[i] = (office, office.Id.Text, TenureTable.First.PlusDays((int)(i * 104_729L % TenureTable.Days)));
             var byArray = Search(arrays[questions[i].Id], questions[i].Day);
-            var byChronicle = chronicle.Incumbency(questions[i].Office).On(questions[i].Day) is DiplomacyModel.Incumbents.Definite { Tenures: [var one] } ? one.Holder.Id.Text : null;
+            var byChronicle = chronicle.Incumbency(questions[i].Office).On(questions[i].Day) is DiplomacyModel.Answers.Incumbents.Definite { Tenures: [var one] } ? one.Holder.Id.Text : null;
             if (byArray != byChronicle)
             {
                 throw new InvalidOperationException($"{questions[i]}: '{byArray}' and '{byChronicle}'.");

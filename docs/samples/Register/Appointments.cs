@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DiplomacyModel;
+using DiplomacyModel.Content;
 
 namespace Register;
 

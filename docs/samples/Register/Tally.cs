@@ -1,4 +1,5 @@
 using DiplomacyModel;
+using DiplomacyModel.Rules;
 
 namespace Register;
 

@@ -1,4 +1,5 @@
 using DiplomacyModel;
+using DiplomacyModel.Answers;
 using NodaTime;
 
 namespace VietnamJapan;
@@ -281,7 +282,7 @@ public sealed class Brief
     private string Stance(Account<Claim> account)
     {
         var speaker = account.Through.Count == 0 ? account.Source.Title : account.Through[^1].Voices.ToNames(things);
-        return account.Stance == DiplomacyModel.Stance.TakenForGranted ? $"taken for granted by {speaker}" : $"said by {speaker}";
+        return account.Stance == DiplomacyModel.Answers.Stance.TakenForGranted ? $"taken for granted by {speaker}" : $"said by {speaker}";
     }
 
     private static string HowSure(ToldDate date) => date.Agreement switch

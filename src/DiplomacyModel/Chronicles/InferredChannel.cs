@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>By which channel a meeting was held, computed from the branches on each side. Equal by content.</summary>
 public sealed record InferredChannel

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Names;
 
 /// <summary>The names that a thing bore one after the other in one use, or one name beside others, over time. Equal by content.</summary>
 public sealed record NameHistory

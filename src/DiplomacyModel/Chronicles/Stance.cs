@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>How a claim is put forward in an account. It follows from the statements on the way to it.</summary>
 public enum Stance

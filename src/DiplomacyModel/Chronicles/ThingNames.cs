@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Names;
 
 /// <summary>The view of a thing's names over time. The thing stays the same; the older name is right for the older day. Equal by content.</summary>
 /// <remarks>

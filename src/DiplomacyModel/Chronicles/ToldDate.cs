@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>When something was, by all its accounts together. Equal by content.</summary>
 public sealed record ToldDate

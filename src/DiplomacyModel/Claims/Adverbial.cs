@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Clauses that go with a claim in one way: its purposes, its means, its reasons, what goes on meanwhile. Equal by content.</summary>
 public sealed record Adverbial

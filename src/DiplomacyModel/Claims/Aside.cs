@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>A claim made along the way, and whose word it is. Equal by content.</summary>
 public sealed record Aside

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>A deed or a statement: something done by somebody by some means. A state by telephone does not compile. Closed.</summary>
 public abstract record PerformedClaim : SituatedClaim, IDoable

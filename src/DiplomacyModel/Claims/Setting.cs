@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>When, where and on which occasion something was, and what is said along with it. Equal by content.</summary>
 public sealed record Setting

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>A claim with a setting: when, where, on which occasion, what it takes for granted. Closed.</summary>
 public abstract record SituatedClaim : Claim

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Queries;
 
 /// <summary>The condition that a meeting was held by a medium. Equal by medium.</summary>
 public sealed record MediumCondition

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Queries;
 
 /// <summary>The field <c>medium</c> of meetings.</summary>
 public sealed class MediumField

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Queries;
 
 /// <content>The cases of <see cref="SideTerm"/>: one parameter, one question and one pick for each.</content>
 public abstract partial record SideTerm

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Queries;
 
 /// <summary>Who is asked for in a query: by country code, or by id. Closed; equal by content.</summary>
 public abstract partial record SideTerm

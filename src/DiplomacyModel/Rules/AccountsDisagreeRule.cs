@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Rules;
 
 /// <summary>DIP7001: accounts answer a question otherwise than others do.</summary>
 /// <remarks>Definite where they contradict each other, possible where all could still be true. What only some tell, or one tells finer, is no finding.</remarks>

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Rules;
 
 /// <summary>DIP5001: a statement is linked as answering or renewing one that was made after it.</summary>
 /// <remarks>Within one report and one day, the order of the sentences is not taken for the order of speaking.</remarks>

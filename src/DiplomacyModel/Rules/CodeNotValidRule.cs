@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Rules;
 
 /// <summary>DIP2004: a polity, or somebody on its side, acts on a day on which its list did not have the code that the polity carries.</summary>
 /// <remarks>

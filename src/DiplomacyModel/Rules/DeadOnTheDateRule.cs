@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Rules;
 
 /// <summary>DIP2011: somebody takes part in something, or is in office, after their death or before their birth.</summary>
 /// <remarks>

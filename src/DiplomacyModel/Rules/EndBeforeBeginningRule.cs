@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Rules;
 
 /// <summary>DIP1003: something is recorded to have ended before it began: a tenure, a life, the life of a state.</summary>
 /// <remarks>As one value it cannot be made; an imported tenure or life is two claims, so a reversed one loads, and is found here. Silent where the dates leave it open.</remarks>

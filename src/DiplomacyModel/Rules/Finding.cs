@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Rules;
 
 /// <summary>What a rule found. Equal by content.</summary>
 public sealed record Finding

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Rules;
 
 /// <summary>Whether the dates decide.</summary>
 public enum FindingCertainty

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Rules;
 
 /// <summary>DIP2008: between two recorded holders of an office there are days on which nobody is recorded.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Rules;
 
 /// <summary>DIP2013: somebody who holds several offices on that day appears without a capacity.</summary>
 /// <remarks>Whose side a person stands on, and in which channel, hangs on the hat. Counts only offices that the record makes certain for that day.</remarks>

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Rules;
 
 /// <summary>Looks at a chronicle and tells what cannot be true, what is suspicious, and what cannot be told.</summary>
 /// <remarks>Pure and synchronous: the same chronicle gives the same findings. It never throws for what the chronicle says. Write your own.</remarks>

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Rules;
 
 /// <summary>DIP2009: somebody held an office for at most a week between two others: perhaps acting, perhaps a slip in a date.</summary>
 /// <remarks>

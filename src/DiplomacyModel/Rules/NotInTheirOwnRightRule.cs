@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Rules;
 
 /// <summary>DIP2012: somebody who is recorded as elect, designate or acting appears as the holder of the office.</summary>
 /// <remarks>

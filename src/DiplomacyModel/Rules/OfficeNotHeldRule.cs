@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Rules;
 
 /// <summary>DIP2002: somebody appears as holder of an office on a day that all recorded tenures rule out.</summary>
 /// <remarks>Silent where no entry of that person into that office is recorded. Both ends of a tenure count as days in office.</remarks>

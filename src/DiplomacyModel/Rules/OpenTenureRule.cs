@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Rules;
 
 /// <summary>DIP2010: no leaving is recorded of somebody, and another has entered the same office since.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Rules;
 
 /// <summary>DIP1002: a source prints a weekday and a date that do not go together.</summary>
 /// <remarks>One of the two is wrong; which one cannot be told from the text. The date was taken.</remarks>

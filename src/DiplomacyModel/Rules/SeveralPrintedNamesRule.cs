@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Rules;
 
 /// <summary>DIP2003: one person is printed under several names, so that a search by one of them misses the others.</summary>
 public sealed class SeveralPrintedNamesRule : IRule

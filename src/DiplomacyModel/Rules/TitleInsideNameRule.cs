@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Rules;
 
 /// <summary>DIP2005: a title or an honorific stands inside a part of a person's name, so that the name is not found without it.</summary>
 /// <remarks>It speaks of persons who appear in some claim, and of words that are hardly ever names themselves.</remarks>

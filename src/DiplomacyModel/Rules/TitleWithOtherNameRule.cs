@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Rules;
 
 /// <summary>DIP2006: a title is printed with the given name of a person who is spoken of by the family name, or the other way round: the order was misread.</summary>
 /// <remarks>Only of names that put the family name first. Titles of birth or honour go with any name, and are left out.</remarks>

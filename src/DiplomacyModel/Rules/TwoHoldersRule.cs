@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Rules;
 
 /// <summary>DIP2007: two hold an office of one seat in their own right at once.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <summary>How one stretch of whole days lies to another: Allen's thirteen, of which just one holds of two exact stretches.</summary>
 /// <remarks>Days are whole: one stretch <see cref="Meets"/> another when that one starts on the day after it ends; they share no day.</remarks>

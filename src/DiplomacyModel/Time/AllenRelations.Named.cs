@@ -1,6 +1,6 @@
-using static DiplomacyModel.AllenRelation;
+using static DiplomacyModel.Time.AllenRelation;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <content>The sets that questions are made of.</content>
 public readonly partial struct AllenRelations

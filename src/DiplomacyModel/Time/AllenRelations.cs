@@ -2,7 +2,7 @@ using System.Collections;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <summary>The relations that are possible between two stretches of days: a set of Allen's thirteen. Equal when it holds the same ones.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <summary>Exact windows of whole days, written as calendar units (<c>2023</c>, <c>2023-02</c>, <c>2023-02-08</c>) or a range of them (<c>2023-02..2023-06</c>).</summary>
 /// <remarks>A window asks; it is never a value that is told. Marks of doubt are refused here, with the reason.</remarks>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <summary>How many days there may be from one day to another, less than zero backwards. Equal when both bounds are.</summary>
 public sealed record DayDistance

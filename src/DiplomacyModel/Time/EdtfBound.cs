@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <summary>The earliest or latest day of an EDTF value: a day, or why there is none. Closed; equal by content.</summary>
 public abstract partial record EdtfBound

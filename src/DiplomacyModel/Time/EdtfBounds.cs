@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <summary>The earliest and the latest day of an EDTF value; both belong to it. Equal by content.</summary>
 public sealed record EdtfBounds

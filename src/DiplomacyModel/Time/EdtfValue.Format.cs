@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <content>Formats.</content>
 public sealed partial class EdtfValue : ISpanFormattable

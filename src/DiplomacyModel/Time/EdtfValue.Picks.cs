@@ -3,7 +3,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <content>What a value is in the other types of time; each value is at most one of them.</content>
 public sealed partial class EdtfValue

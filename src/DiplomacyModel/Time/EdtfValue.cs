@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <summary>A value of the Extended Date/Time Format, of any level: dates, masks, seasons, sets, intervals, date-times, years beyond every calendar.</summary>
 /// <remarks>

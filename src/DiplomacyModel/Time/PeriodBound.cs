@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <summary>Where a period starts or ends. Closed; equal by content.</summary>
 public abstract partial record PeriodBound

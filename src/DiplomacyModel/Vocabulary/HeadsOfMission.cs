@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>The classes of heads of mission, from highest to lowest: Vienna Convention on Diplomatic Relations (1961), article 14.</summary>
 /// <remarks>Classes concern precedence and etiquette only. A <em>chargé d'affaires ad interim</em> (article 19) acts for a head of mission and is of no class.</remarks>

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>A step in the life of an instrument. A verb says which one it is, when it is done to an instrument; no step follows from another.</summary>
 public enum InstrumentStep

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>To which degree an adjective or adverb is meant.</summary>
 public enum MarkDegree

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>One step of a <see cref="RankScale"/>. Equal by scale, code and label.</summary>
 public sealed record OfficeRank

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>The term for which an office is given: the second one, 2021 to 2026. Equal by content.</summary>
 /// <remarks>A term is what was given; how long it was held is the tenure. One can leave before a term ends, and stay in office after it.</remarks>

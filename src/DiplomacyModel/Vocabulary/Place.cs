@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Where something was, by name. Equal by name.</summary>
 public sealed record Place

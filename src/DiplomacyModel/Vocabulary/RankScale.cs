@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>One order of ranks: the classes of heads of mission, the protocol of one state. Ranks are ordered only within one scale. Equal by content.</summary>
 /// <remarks>That an office has a rank is a claim with a date; the same office may stand in several scales.</remarks>

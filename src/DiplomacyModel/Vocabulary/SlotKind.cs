@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>What stands in a <see cref="Slot{T}"/>.</summary>
 public enum SlotKind

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>A governed code: one to three words with a meaning and a source. Equal by kind, code, meaning and source.</summary>
 /// <remarks>

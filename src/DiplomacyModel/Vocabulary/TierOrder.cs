@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>How one tier stands to another within a scheme; across schemes they do not compare.</summary>
 public enum TierOrder

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <summary>A unit in which lengths of time are told.</summary>
 public enum TimeUnit

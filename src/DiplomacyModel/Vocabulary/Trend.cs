@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Whether something grows or falls.</summary>
 public enum Trend

@@ -16,7 +16,7 @@ internal static class ApiPrinter
         var text = new StringBuilder();
         foreach (var type in types)
         {
-            text.Append(Kind(type)).Append(' ').Append(Name(type)).Append(Bases(type)).Append('\n');
+            text.Append(Kind(type)).Append(' ').Append(Namespace(type)).Append(Name(type)).Append(Bases(type)).Append('\n');
             foreach (var line in Members(type).Distinct().Order(StringComparer.Ordinal))
             {
                 text.Append("    ").Append(line).Append('\n');
@@ -34,6 +34,10 @@ internal static class ApiPrinter
         _ when Surface.IsStatic(type) => "static class",
         _ => (type.IsAbstract ? "abstract " : type.IsSealed ? "sealed " : "") + (Surface.IsRecord(type) ? "record" : "class"),
     };
+
+    // Of the rarer types, so that one sees where they stand.
+    private static string Namespace(Type type) =>
+        type.Namespace is { } name && name.StartsWith("DiplomacyModel.", StringComparison.Ordinal) && name != "DiplomacyModel.FsCheck" ? name["DiplomacyModel.".Length..] + "." : "";
 
     private static string Bases(Type type)
     {

@@ -13,7 +13,7 @@ public sealed class ClosedHierarchyTests
     [Fact]
     public void They_are_found() => Assert.Equal(
         ["Act", "Actor", "Capacity", "Claim", "Deed", "EdtfBound", "Holding`1", "Incumbents", "NameMatch", "ParseResult`1", "PeriodBound", "Rank", "SideTerm", "State", "Thing", "What"],
-        Surface.Hierarchies.Select(type => type.Name));
+        Surface.Hierarchies.Select(type => type.Name).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(AbstractTypes))]
@@ -32,7 +32,7 @@ public sealed class ClosedHierarchyTests
     {
         ArgumentNullException.ThrowIfNull(type);
         var (name, arguments) = (type.Name.Split('`')[0], type.IsGenericType ? "<int>" : "");
-        var diagnostics = Errors($"using DiplomacyModel; public record Intruder : {name}{arguments} {{ protected Intruder({name}{arguments} other) : base(other) {{ }} }}");
+        var diagnostics = Errors($"public record Intruder : {name}{arguments} {{ protected Intruder({name}{arguments} other) : base(other) {{ }} }}");
         Assert.Contains(diagnostics, error => error.StartsWith("CS0534", StringComparison.Ordinal) && error.Contains(".Close()", StringComparison.Ordinal));
     }
 
@@ -42,10 +42,10 @@ public sealed class ClosedHierarchyTests
     [InlineData("ISaid")]
     [InlineData("IDoable")]
     public void No_type_of_another_assembly_can_have_the_interface(string name) =>
-        Assert.Contains(Errors($"using DiplomacyModel; public class Intruder : {name} {{ }}"), error => error.StartsWith("CS0535", StringComparison.Ordinal));
+        Assert.Contains(Errors($"public class Intruder : {name} {{ }}"), error => error.StartsWith("CS0535", StringComparison.Ordinal));
 
     [Fact]
-    public void A_type_that_only_uses_them_compiles() => Assert.Empty(Errors("using DiplomacyModel; public class Guest { public Claim? Claim; }"));
+    public void A_type_that_only_uses_them_compiles() => Assert.Empty(Errors("public class Guest { public Claim? Claim; }"));
 
     [Theory]
     [MemberData(nameof(Hierarchies))]
@@ -88,11 +88,13 @@ public sealed class ClosedHierarchyTests
         });
     }
 
+    private static string Usings { get; } = string.Concat(Surface.Namespaces.Prepend("DiplomacyModel").Select(name => $"using {name}; "));
+
     private static IReadOnlyList<string> Errors(string source) =>
     [
         .. CSharpCompilation.Create(
                 "Outside",
-                [CSharpSyntaxTree.ParseText(source)],
+                [CSharpSyntaxTree.ParseText(Usings + source)],
                 Platform.References,
                 new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable))
             .GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage(null)}"),

@@ -62,7 +62,7 @@ public sealed class FloorTests
     {
         var options = new CSharpParseOptions(LanguageVersion.Preview);
         var usings = CSharpSyntaxTree.ParseText(
-            "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;", options);
+            "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Threading; global using System.Threading.Tasks;" + string.Concat(Surface.Namespaces.Select(name => $" global using {name};")), options);
         return CSharpCompilation.Create(
             "Floors",
             [usings, .. Repository.Files(Source, "*.cs").Select(file => CSharpSyntaxTree.ParseText(File.ReadAllText(file), options, file))],

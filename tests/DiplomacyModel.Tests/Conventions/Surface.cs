@@ -16,6 +16,10 @@ internal static class Surface
     public static IReadOnlyList<Type> Types { get; } =
         [.. Assembly.GetTypes().Where(IsVisible).OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
+    /// <summary>The namespaces of the rarer types; what everybody needs stands in <c>DiplomacyModel</c> itself.</summary>
+    public static IReadOnlyList<string> Namespaces { get; } =
+        [.. Types.Select(type => type.Namespace!).Where(name => name != nameof(DiplomacyModel)).Distinct().Order(StringComparer.Ordinal)];
+
     public static IReadOnlyList<Type> Hierarchies { get; } =
         [.. Types.Where(type => type.IsClass && type.IsAbstract && !type.IsSealed && !Layers.Contains(type))];
 

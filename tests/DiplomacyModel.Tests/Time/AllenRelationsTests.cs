@@ -1,4 +1,4 @@
-using static DiplomacyModel.AllenRelation;
+using static DiplomacyModel.Time.AllenRelation;
 
 namespace DiplomacyModel.Tests;
 

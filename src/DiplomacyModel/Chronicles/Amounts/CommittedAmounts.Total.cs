@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <content>A total and its addends.</content>
 public sealed partial record CommittedAmounts

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>What commitments amount to, with nothing counted twice. Equal by content.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>How a commitment stood on a day: every status that is possible, whether sources dispute it, and what the answer rests on. Equal by content.</summary>
 /// <remarks>Two axes: dates that do not decide leave several statuses and no dispute; sources that contradict each other leave several and a dispute.</remarks>

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>How a commitment may stand on a day, by what this chronicle has. Whether sources dispute it is told beside it (<see cref="CommitmentStanding"/>).</summary>
 public enum CommitmentStatus

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>The view of a matter: all that was asked, offered, answered, promised and done in it, in order, with what is unanswered. Equal by content.</summary>
 /// <remarks>In it is what names the matter (<see cref="Words.InMatter"/>), and what links tie to that: answers, renewals, repetitions, reactions.</remarks>

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>What sources say of one thing over time: attestations, beginnings and ends, with the account each rests on. Computed; equal by content.</summary>
 /// <typeparam name="T">What holds: a tier, say.</typeparam>

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>One step of a history, with the telling that it rests on. Equal by content.</summary>
 /// <typeparam name="T">What holds.</typeparam>

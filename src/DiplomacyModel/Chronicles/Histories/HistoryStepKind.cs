@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>What a step says: <em>is</em> attests, <em>becomes</em> begins, <em>is restored</em> resumes, <em>ceases</em> ends. What is only hoped for, planned or agreed changes nothing.</summary>
 public enum HistoryStepKind

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>What held on a day, by the claims of one chronicle. Closed; equal by content.</summary>
 /// <remarks>Two axes: the case says what the days allow, <see cref="IsDisputed"/> whether somebody's word is against it. What is certain may be disputed.</remarks>

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>Days in a row with one and the same answer. Equal by days and answer.</summary>
 /// <typeparam name="T">What is answered.</typeparam>

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <content>What it says, and what is said of it.</content>
 public sealed partial class InstrumentLife

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <content>What each side did, and who was a party.</content>
 public sealed partial class InstrumentLife

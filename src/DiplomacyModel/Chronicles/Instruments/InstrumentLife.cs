@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>The view of an instrument: its steps from draft to end, who took them, between whom it was in force. Equal when of one instrument in equal chronicles.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>How far an instrument has come, from the first text to its end.</summary>
 public enum InstrumentStatus

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>The view of an envoy's way to one post and from it, as dated steps with who tells them. Equal by content.</summary>
 /// <remarks>

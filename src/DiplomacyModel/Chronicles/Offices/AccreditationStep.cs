@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>One step of an envoy's way to a post and from it, in the order of the Vienna Convention on Diplomatic Relations (1961), articles 4 to 13 and 43.</summary>
 public enum AccreditationStep

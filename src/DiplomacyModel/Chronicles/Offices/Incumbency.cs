@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>The view of an office: who held it when, and when nobody did. Equal by office and tenures.</summary>
 /// <remarks>

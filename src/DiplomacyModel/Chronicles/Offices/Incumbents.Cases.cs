@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <content>The cases of <see cref="Incumbents"/>: one parameter, one question and one pick for each.</content>
 public abstract partial record Incumbents

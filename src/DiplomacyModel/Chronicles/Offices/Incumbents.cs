@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>Who held an office on a day, by the tenures that one chronicle records. Closed; equal by content.</summary>
 /// <remarks>By the record: what nobody recorded does not show, and what sources contradict each other about is at most possible.</remarks>

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>One time during which somebody held an office, or stood to it in another way, as sources record it. Equal by content.</summary>
 /// <remarks>

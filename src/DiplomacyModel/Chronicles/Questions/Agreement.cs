@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>How the accounts stand to each other in the answer to one question; from <see cref="Same"/> on, each is worse than the one before.</summary>
 public enum Agreement

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Answers;
 
 /// <summary>A question and all that accounts answer to it, each answer on whose word. Equal by content.</summary>
 /// <remarks>How certain an answer is, and whether it is disputed, are two things: one date to the month may be undisputed, and two exact ones disputed.</remarks>

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Somebody does something to something.</summary>
 public sealed record Acting : Deed

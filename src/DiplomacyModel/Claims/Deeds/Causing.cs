@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Somebody or something brings about an effect.</summary>
 public sealed record Causing : Deed

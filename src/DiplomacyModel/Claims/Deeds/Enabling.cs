@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Somebody makes it possible for somebody to do something.</summary>
 public sealed record Enabling : Deed

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Whether a deed is meant as an attempt or as its result.</summary>
 public enum Endeavour

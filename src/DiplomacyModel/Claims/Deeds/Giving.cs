@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Somebody gives something, mostly to somebody: donates, grants, hands over. Equal by content.</summary>
 public sealed record Giving : Deed

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Something happens that nobody does: a storm, a shutdown.</summary>
 public sealed record Happening : Deed

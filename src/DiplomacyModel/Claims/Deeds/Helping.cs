@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Somebody helps somebody with something.</summary>
 public sealed record Helping : Deed

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Two sides or more do something together.</summary>
 public sealed record Mutual : Deed

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Whether something begins, goes on or stops.</summary>
 public enum Phase

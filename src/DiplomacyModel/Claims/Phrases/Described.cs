@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>A noun phrase without identity: "new fields such as digital transformation", "issues of mutual interest".</summary>
 public sealed record Described : What, INoun, IVoice

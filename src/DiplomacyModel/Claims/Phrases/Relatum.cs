@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Something that stands to the noun of a phrase in a typed way. Equal by content.</summary>
 public sealed record Relatum

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Something said, of whatever kind. Closed.</summary>
 public interface ISaid

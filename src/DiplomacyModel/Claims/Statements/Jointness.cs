@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Whether those who speak agreed with each other. It says nothing of how firmly they are bound.</summary>
 public enum Jointness

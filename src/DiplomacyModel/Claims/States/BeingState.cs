@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Something is of a kind: "Japan is Việt Nam's leading partner in trade".</summary>
 public sealed record BeingState : State

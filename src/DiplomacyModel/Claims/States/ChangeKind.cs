@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Whether a state begins or ends.</summary>
 public enum ChangeKind

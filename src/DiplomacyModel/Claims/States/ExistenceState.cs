@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>A thing exists: a person lives, a state or an organisation is there, an office is established.</summary>
 /// <remarks>It begins with a birth, an independence, a founding, and ends with a death, a union, an abolition.</remarks>

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>An instrument is in force.</summary>
 public sealed record InForceState : State

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Whether somebody knows.</summary>
 public enum KnowledgeKind

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Somebody knows of something, or has no knowledge of it.</summary>
 public sealed record KnowledgeState : State

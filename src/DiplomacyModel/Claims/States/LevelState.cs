@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Diplomatic relations are at a level.</summary>
 public sealed record LevelState : State

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>A thing bears a name. Said of a day it attests that day; a new name is a change.</summary>
 public sealed record NameState : State

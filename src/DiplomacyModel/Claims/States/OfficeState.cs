@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Somebody holds an office, or stands to it in another way: elect, designate, a candidate.</summary>
 public sealed record OfficeState : State

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>A standing rule or custom: a doctrine, a policy, what is always done.</summary>
 public sealed record PracticeState : State

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Something has a property: similarities, room to grow, a crucial role.</summary>
 public sealed record PropertyState : State

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Something is so: "the role is crucial", "the technology is accessible". Equal by content.</summary>
 public sealed record QualityState : State

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>An office has a rank in a scale.</summary>
 public sealed record RankState : State

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Somebody recognises something.</summary>
 public sealed record RecognitionState : State

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Something stands to something else: includes it, requires it, depends on it, counts as it, means it. Equal by content.</summary>
 public sealed record RelatingState : State

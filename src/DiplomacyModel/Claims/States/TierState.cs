@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>A relation is at a tier.</summary>
 public sealed record TierState : State

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Nobody holds an office. Said of a day it attests that day; a vacancy that nobody tells is computed from what is recorded.</summary>
 public sealed record VacancyState : State

@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>A time told by something else: "thirty days after the withdrawal", "before the summit". Equal by content.</summary>
 /// <remarks>What it is told by is a thing, a phrase, a claim, or something said before; its day follows when that one is dated.</remarks>

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>How a claim hangs on a condition.</summary>
 public enum ConditionKind

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>A claim under a condition that is itself a claim.</summary>
 public sealed record Conditional : Claim, IDoable

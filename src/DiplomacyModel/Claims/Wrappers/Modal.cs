@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>A claim that may, must, should, can or is likely to be so. It asks nobody: "stressed the need" asserts a <see cref="ModalKind.Should"/>.</summary>
 public sealed record Modal : Claim, IDoable

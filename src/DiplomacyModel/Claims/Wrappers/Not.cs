@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>That a claim is not so. The only place where content is negated; refusing and denying are acts.</summary>
 public sealed record Not : Claim, IDoable

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>Several claims taken together: all of them, or one of them.</summary>
 public sealed record Several : Claim, IDoable

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Content;
 
 /// <summary>How several claims are taken together.</summary>
 public enum SeveralKind

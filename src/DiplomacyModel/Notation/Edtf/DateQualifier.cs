@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <summary>What EDTF's <c>?</c>, <c>~</c> and <c>%</c> say of a date. None of them moves a bound.</summary>
 public enum DateQualifier

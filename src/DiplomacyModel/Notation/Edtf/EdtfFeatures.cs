@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <summary>Which features of EDTF a text uses.</summary>
 [Flags]

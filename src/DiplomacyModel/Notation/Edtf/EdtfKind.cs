@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <summary>What an EDTF text stands for.</summary>
 public enum EdtfKind

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Names;
 
 /// <summary>What stands beside a name without being part of it.</summary>
 public enum NameTitleKind

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Rules;
 
 /// <summary>What a rule is called and where it speaks. Equal by content.</summary>
 public sealed record RuleInfo

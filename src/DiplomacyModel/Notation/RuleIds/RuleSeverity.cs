@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Rules;
 
 /// <summary>How bad a finding is.</summary>
 public enum RuleSeverity

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <summary>How finely a time of day is printed.</summary>
 public enum ClockPrecision

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NodaTime;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <summary>When on its day something was: a time of day as finely as it is printed, or a part of the day; and by the clock of which place. Equal by content.</summary>
 /// <remarks>

@@ -1,7 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <summary>By which clock a time of day is told: that of a place, or so far from UTC. Equal by <see cref="Id"/>.</summary>
 public sealed class ClockZone : IEquatable<ClockZone>

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <summary>A part of a day as reports print it. It has no sharp ends; what is said here holds the widest that is meant.</summary>
 public enum PartOfDay

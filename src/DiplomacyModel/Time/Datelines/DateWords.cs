@@ -50,11 +50,11 @@ internal static class DateWords
 
     public static PartOfDay? PartOfDay(string word) => word switch
     {
-        "morning" => DiplomacyModel.PartOfDay.Morning,
-        "noon" => DiplomacyModel.PartOfDay.Noon,
-        "afternoon" => DiplomacyModel.PartOfDay.Afternoon,
-        "evening" => DiplomacyModel.PartOfDay.Evening,
-        "night" => DiplomacyModel.PartOfDay.Night,
+        "morning" => DiplomacyModel.Time.PartOfDay.Morning,
+        "noon" => DiplomacyModel.Time.PartOfDay.Noon,
+        "afternoon" => DiplomacyModel.Time.PartOfDay.Afternoon,
+        "evening" => DiplomacyModel.Time.PartOfDay.Evening,
+        "night" => DiplomacyModel.Time.PartOfDay.Night,
         _ => null,
     };
 

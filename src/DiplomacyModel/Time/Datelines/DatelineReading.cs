@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <summary>What a dateline makes of printed words. The words are always kept. Equal by content.</summary>
 public sealed record DatelineReading

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <summary>By which rule printed words became a date.</summary>
 public enum DatelineRule

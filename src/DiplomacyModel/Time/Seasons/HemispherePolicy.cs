@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <summary>Which days a season has: a named choice, as no date says in which half of the world it was, nor by which custom seasons are counted there. Equal by content.</summary>
 /// <remarks>

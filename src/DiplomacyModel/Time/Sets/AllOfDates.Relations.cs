@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <content>How all of it lies to a day and to a period: what holds of every member.</content>
 public sealed partial class AllOfDates

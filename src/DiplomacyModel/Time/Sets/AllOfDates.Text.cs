@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <content>The interfaces of texts.</content>
 public sealed partial class AllOfDates

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <summary>All of several dates, each as all of it: <c>{1960,1961-12}</c> is every day of 1960 and of December 1961. Equal when written alike.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <summary>A date as it is told, the same widened, and the policy by which. Equal by content.</summary>
 public sealed record WidenedDate

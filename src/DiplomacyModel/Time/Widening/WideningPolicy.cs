@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Time;
 
 /// <summary>By how much a date is widened that is told as approximate: a named choice, as no source says it. Equal by content.</summary>
 /// <remarks>

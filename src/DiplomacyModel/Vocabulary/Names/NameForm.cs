@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Names;
 
 /// <summary>Another form of a person's name: in another script, at birth, a pen name. Equal by content.</summary>
 public sealed record NameForm

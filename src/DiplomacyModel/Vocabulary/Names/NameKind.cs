@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Names;
 
 /// <summary>What kind of name it is of a thing or a person.</summary>
 public enum NameKind

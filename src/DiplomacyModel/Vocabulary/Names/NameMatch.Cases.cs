@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
-namespace DiplomacyModel;
+namespace DiplomacyModel.Names;
 
 /// <content>The cases of <see cref="NameMatch"/>: one parameter, one question and one pick for each.</content>
 public abstract partial record NameMatch

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Names;
 
 /// <summary>How two names stand to each other as names: same, perhaps, different; with the reasons. Closed; equal by content.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Names;
 
 /// <summary>One reason of a <see cref="NameMatch"/>. Equal by content.</summary>
 public sealed record NameMatchReason

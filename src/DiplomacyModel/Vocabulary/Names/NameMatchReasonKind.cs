@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Names;
 
 /// <summary>What speaks for or against two names being of one person.</summary>
 public enum NameMatchReasonKind

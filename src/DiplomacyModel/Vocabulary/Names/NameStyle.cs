@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Names;
 
 /// <summary>How much of a name is put down, and how.</summary>
 public enum NameStyle

@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Names;
 
 /// <summary>What stands beside a name and is no part of it: an honorific, a title, a rank, an occupation. It says nothing of who it is. Equal by content.</summary>
 public sealed record NameTitle

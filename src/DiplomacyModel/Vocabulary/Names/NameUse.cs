@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Names;
 
 /// <summary>Where and how a name is used: language, script, transliteration, kind, forum. Equal by content; by default nothing is mentioned.</summary>
 /// <remarks>When it is used is a claim: the setting of a <em>bears the name</em>, and its changes.</remarks>

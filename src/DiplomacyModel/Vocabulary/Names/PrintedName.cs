@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Names;
 
 /// <summary>How somebody is printed: the text, the name in it, and the titles beside the name. Equal by content.</summary>
 /// <remarks>Which word of the name is the family name is not read off the text: order is never inferred.</remarks>
