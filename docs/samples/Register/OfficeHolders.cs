@@ -24,8 +24,8 @@ public static class OfficeHolders
                 continue;
             }
 
-            var person = new ThingId(Names.Id(row["personID"]));
-            if (Names.Split(row["person"], order) is { } name)
+            var person = new ThingId(PersonNames.Id(row["personID"]));
+            if (PersonNames.Split(row["person"], order) is { } name)
             {
                 things.TryAdd(person, new Person(person.Text, name));
             }
@@ -37,7 +37,7 @@ public static class OfficeHolders
         return Chronicle.Of([.. things.Values], reading.Close());
     }
 
-    private static Office OfficeOf(string title, Actor of) => new(Names.Id($"{of.Id.Text} {title}"), title, of, Branch.Government)
+    private static Office OfficeOf(string title, Actor of) => new(PersonNames.Id($"{of.Id.Text} {title}"), title, of, Branch.Government)
     {
         Seats = Heads.Any(head => title.StartsWith(head, StringComparison.Ordinal)) && !title.StartsWith("Minister of State ", StringComparison.Ordinal)
             ? 1

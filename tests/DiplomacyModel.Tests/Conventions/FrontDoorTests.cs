@@ -30,6 +30,18 @@ public sealed partial class FrontDoorTests
         Assert.Empty(Word().Matches(code).Select(match => match.Value).Where(rare.Contains).Distinct());
     }
 
+    public static TheoryData<string> Pages => [.. Repository.Files("docs", "*.md").Select(file => Path.GetRelativePath(Repository.Root, file)).Where(file => !file.Contains("decisions", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_says_which_other_namespaces_its_code_needs(string page)
+    {
+        var rare = Surface.Types.Where(type => !type.IsNested && type.Namespace != "DiplomacyModel").ToLookup(type => type.Name.Split('`')[0], type => type.Namespace!);
+        var text = Repository.Read(page);
+        var needed = Block().Matches(text).SelectMany(block => Word().Matches(block.Value)).SelectMany(word => rare[word.Value]).Distinct();
+        Assert.All(needed, name => Assert.Contains($"using {name};", text, StringComparison.Ordinal));
+    }
+
     [GeneratedRegex("^```csharp$.*?^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();
 

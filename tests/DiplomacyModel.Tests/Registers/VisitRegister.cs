@@ -32,7 +32,7 @@ internal static class VisitRegister
         string[] words = Words(printed);
         string[][] orders = [words, [.. words[1..], words[0]], [words[^1], .. words[..^1]]];
         var ids = holders.Where(row => orders.Any(order => IsSame(order, Words(row["person"])))).Select(row => row["personID"]).Distinct().ToArray();
-        return ids.Length == 1 ? new ThingId(Register.Names.Id(ids[0])) : null;
+        return ids.Length == 1 ? new ThingId(PersonNames.Id(ids[0])) : null;
     }
 
     private static string[] Words(string name) => name.Replace("'", "", StringComparison.Ordinal).Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);

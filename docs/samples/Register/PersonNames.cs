@@ -3,7 +3,7 @@ using DiplomacyModel;
 namespace Register;
 
 /// <summary>Printed names and ids.</summary>
-public static class Names
+public static class PersonNames
 {
     /// <summary>
     /// A printed name in its parts, by the order that the table keeps. <see langword="null"/> for a name of one word, which tells no parts;
