@@ -11,6 +11,7 @@ public sealed class GeneratorsPackageTests(Consumer consumer)
     {
         var (exitCode, output) = consumer.Run("Laws", """
             using DiplomacyModel;
+            using DiplomacyModel.Time;
             using DiplomacyModel.FsCheck;
             using FsCheck;
             using FsCheck.Fluent;
