@@ -35,4 +35,7 @@ public enum ProgressKind
 
     /// <summary>The telling was taken back by who told it, perhaps for another (<see cref="Progress.Through"/>); of the act itself this says nothing.</summary>
     Retracted,
+
+    /// <summary>Set aside for now ("on hold"): neither given up nor put off to a day.</summary>
+    OnHold,
 }

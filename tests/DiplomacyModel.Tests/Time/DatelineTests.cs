@@ -47,6 +47,10 @@ public sealed class DatelineTests
     [InlineData("the second half of 2022", "2022-41", DatelineRule.PartOfYear)]
     [InlineData("in the fourth quarter", "2023-36", DatelineRule.PartOfYear)]
     [InlineData("the first half", "2023-40", DatelineRule.PartOfYear)]
+    [InlineData("more than a month ago", "[..2023-09-09]", DatelineRule.MoreThanAgo)]
+    [InlineData("over two years ago", "[..2021-10-09]", DatelineRule.MoreThanAgo)]
+    [InlineData("in the first week of June", "[2023-06-01..2023-06-07]", DatelineRule.WeekOfMonth)]
+    [InlineData("the last week of February 2024", "[2024-02-23..2024-02-29]", DatelineRule.WeekOfMonth)]
     [InlineData("two days ago", "2023-10-08", DatelineRule.DaysAgo)]
     [InlineData("last spring", "[2022-01-01..2023-10-10]", DatelineRule.LastSeason)]
     [InlineData("a month ago", "[2023-08-10..2023-10-10]", DatelineRule.AgoWidened)]
@@ -63,7 +67,7 @@ public sealed class DatelineTests
         var reading = October.Read(words);
         Assert.Equal((edtf, rule, words), (reading.Date.ToString(), reading.Rule, reading.Words));
         Assert.True(reading.IsResolved);
-        Assert.Equal(rule is DatelineRule.AgoWidened or DatelineRule.AroundWidened or DatelineRule.ThirdOfUnit or DatelineRule.LastSeason, reading.IsApproximate);
+        Assert.Equal(rule is DatelineRule.AgoWidened or DatelineRule.AroundWidened or DatelineRule.ThirdOfUnit or DatelineRule.LastSeason or DatelineRule.WeekOfMonth, reading.IsApproximate);
         Assert.Null(reading.Period);
     }
 

@@ -43,7 +43,7 @@ internal static class WhenDays
         var accounts = tellings.Select(telling => ledger.ById.GetValueOrDefault(telling)).OfType<Account<Claim>>().ToArray();
         var steps = tellings.SelectMany(telling => ledger.ByAct[telling.Outermost].Where(step => step.Claim.Of == telling)).ToArray();
         var isInDoubt = accounts.Any(account => account.IsDenial)
-            || steps.Any(step => step.Claim.Kind == ProgressKind.Done ? step.IsDenial : step is { IsHeld: true, Claim.Kind: ProgressKind.Cancelled or ProgressKind.Withdrawn or ProgressKind.Postponed or ProgressKind.Replaced });
+            || steps.Any(step => step.Claim.Kind == ProgressKind.Done ? step.IsDenial : step is { IsHeld: true, Claim.Kind: ProgressKind.Cancelled or ProgressKind.Withdrawn or ProgressKind.Postponed or ProgressKind.OnHold or ProgressKind.Replaced });
         return isInDoubt
             ? UncertainDate.Unknown
             : ToldDate.From(

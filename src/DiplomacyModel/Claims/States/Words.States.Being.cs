@@ -70,4 +70,10 @@ public static partial class Words
     /// <param name="fields">The fields.</param>
     /// <returns>The state in these fields.</returns>
     public static PropertyState InFields(this PropertyState state, params Items<What> fields) => Guard.NotNull(state) with { In = fields };
+
+    /// <summary>An instrument is in force; for some sides only where they are named.</summary>
+    /// <param name="instrument">The instrument.</param>
+    /// <param name="sides">For whom; none where for all, or where this is not mentioned.</param>
+    /// <returns>The state.</returns>
+    public static InForceState IsInForce(this Instrument instrument, params Items<Party> sides) => new(Guard.NotNull(instrument)) { For = sides };
 }

@@ -12,10 +12,10 @@ internal static class ClaimText
             statement => Of(statement, things),
             state => StateText.Of(state, things) + SettingText.Of(state, things),
             change => Of(change, things) + SettingText.Of(change, things),
-            progress => $"{progress.Of}: {Of(progress.Kind)}{(progress.To.IsMentioned ? $" to {WhenText.Of(progress.To, things)}" : "")}{(progress.Through.TryPickValue(out var through) ? $" ({through})" : "")}{(progress.By.Count == 0 ? "" : $" by {progress.By.ToNames(things)}")}",
+            progress => $"{things.WordsOrId(progress.Of)}: {Of(progress.Kind)}{(progress.To.IsMentioned ? $" to {WhenText.Of(progress.To, things)}" : "")}{(progress.Through.TryPickValue(out var through) ? $" ({through})" : "")}{(progress.By.Count == 0 ? "" : $" by {progress.By.ToNames(things)}")}",
             figure => $"{figure.Of.ToWords(things)}: {figure.Quantity}{Unit(figure)}{SuchThat(figure, things)}{SettingText.Of(figure, things)}",
             roster => $"{(roster.Kind == RosterKind.Members ? "on" : "not on")} the list of {roster.Of.ToWords(things)}: {string.Join(", ", roster.Entries.Select(entry => entry.Who.ToName(things)))}",
-            link => $"{link.From} {Of(link.Kind)} {link.To}",
+            link => $"{things.WordsOrId(link.From)} {Of(link.Kind)} {things.WordsOrId(link.To)}",
             not => $"not: {not.Claim.ToWords(things)}",
             several => string.Join(several.Kind == SeveralKind.All ? "; and " : "; or ", several.Claims.Select(inner => inner.ToWords(things))),
             conditional => $"{conditional.Kind.ToString().ToLowerInvariant()} {conditional.Condition.ToWords(things)}: {conditional.Claim.ToWords(things)}",
@@ -69,7 +69,7 @@ internal static class ClaimText
         ? ""
         : $", of those of which: {string.Join("; ", figure.SuchThat.Select(claim => claim.ToWords(things)))}";
 
-    private static string Of(ProgressKind kind) => kind == ProgressKind.DoneInPart ? "done in part" : kind.ToString().ToLowerInvariant();
+    private static string Of(ProgressKind kind) => kind == ProgressKind.DoneInPart ? "done in part" : kind == ProgressKind.OnHold ? "on hold" : kind.ToString().ToLowerInvariant();
 
     private static string Of(LinkKind kind) => kind switch
     {

@@ -110,6 +110,8 @@ public sealed class ThingSet : IReadOnlyCollection<Thing>, IEquatable<ThingSet>
         ? $"[{claim.ToWords(new ThingSet(byId, byCode, byPair))}]"
         : $"what was said ({mentioned})";
 
+    internal string WordsOrId(ClaimId mentioned) => said?.Invoke(mentioned) is null ? mentioned.ToString() : WordsOf(mentioned);
+
     internal IEnumerable<Polity> PolitiesOf(CountryCode code) => byCode.GetValueOrDefault(code, []);
 
     /// <summary>The relation between just these two, in whatever order.</summary>

@@ -6,6 +6,9 @@ namespace DiplomacyModel;
 /// <summary>English words for numbers, weekdays, units and parts, in small letters.</summary>
 internal static class DateWords
 {
+    /// <summary>Stands for "more than" and "over" before a length of time.</summary>
+    public const string MoreThan = "more-than";
+
     private static readonly string[] Weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
     private static readonly string[] Numbers = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth"];
@@ -19,7 +22,12 @@ internal static class DateWords
         return Bare(words);
     }
 
-    public static string[] Bare(string[] words) => [.. words.SkipWhile(Prepositions.Contains)];
+    public static string[] Bare(string[] words) => words switch
+    {
+        ["more", "than", .. var rest, "ago"] => [MoreThan, .. rest, "ago"],
+        ["over", .. { Length: 2 } rest, "ago"] => [MoreThan, .. rest, "ago"],
+        _ => [.. words.SkipWhile(Prepositions.Contains)],
+    };
 
     public static IsoDayOfWeek? Weekday(string word) => Array.IndexOf(Weekdays, word) is >= 0 and var at ? (IsoDayOfWeek)(at + 1) : null;
 

@@ -43,5 +43,5 @@ public sealed record DatelineReading
     public bool IsResolved => Rule != DatelineRule.None;
 
     /// <summary>Whether the rule widened the date beyond what the words say, or cut it by convention.</summary>
-    public bool IsApproximate => Widening is not null || Rule is DatelineRule.ThirdOfUnit or DatelineRule.LastSeason;
+    public bool IsApproximate => Widening is not null || Rule is DatelineRule.ThirdOfUnit or DatelineRule.LastSeason or DatelineRule.WeekOfMonth;
 }

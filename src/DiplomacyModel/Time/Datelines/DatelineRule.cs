@@ -107,4 +107,10 @@ public enum DatelineRule
 
     /// <summary>"for three years", "for the past six months": a stretch up to the dateline, or at least until it, its start widened by one either way.</summary>
     ForSoLongWidened,
+
+    /// <summary>"more than a month ago", "over two years ago": some day before the day that lies so far back; how long before is not said.</summary>
+    MoreThanAgo,
+
+    /// <summary>"in the first week of June": days 1 to 7 by convention, and so on; "the last week of": the last seven days. Approximate.</summary>
+    WeekOfMonth,
 }

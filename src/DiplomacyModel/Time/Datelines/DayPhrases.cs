@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace DiplomacyModel;
 
@@ -8,7 +9,7 @@ internal sealed class DayPhrases(LocalDate day, bool isAhead, HemispherePolicy? 
     public Resolved Read(string[] words)
     {
         words = DateWords.Bare(words);
-        Func<string[], Resolved>[] ways = [Near, Weekday, Named, Ago, one => UnitPhrases.Read(one, day), one => UnitPhrases.Part(one, day, isAhead), Long, Qualified];
+        Func<string[], Resolved>[] ways = [Near, Weekday, Named, MoreThanAgo, Ago, WeekOfMonth, one => UnitPhrases.Read(one, day), one => UnitPhrases.Part(one, day, isAhead), Long, Qualified];
         return ways.Select(way => way(words)).FirstOrDefault(found => found.Rule != DatelineRule.None) ?? Resolved.Nothing;
     }
 
@@ -100,6 +101,22 @@ internal sealed class DayPhrases(LocalDate day, bool isAhead, HemispherePolicy? 
 
     private static Resolved OnDay(int? year, int month, string number) =>
         year is { } told && DateWords.Day(told, month, DateWords.DayOfMonth(number)) is { } named ? Resolved.On(DatelineRule.NamedDay, named) : Resolved.Nothing;
+
+    private Resolved WeekOfMonth(string[] words) => words is [var nth, "week", "of", .. var rest] && Named(rest) is { Date: { Precision: DatePrecision.Month } month }
+        ? (nth, DateWords.Ordinal(nth)) switch
+        {
+            ("last", _) => Resolved.Within(DatelineRule.WeekOfMonth, month.Latest.PlusDays(-6), month.Latest),
+            (_, > 0 and var number) => Resolved.Within(DatelineRule.WeekOfMonth, month.Earliest.PlusDays((7 * number) - 7), month.Earliest.PlusDays((7 * number) - 1)),
+            _ => Resolved.Nothing,
+        }
+        : Resolved.Nothing;
+
+    private Resolved MoreThanAgo(string[] words) =>
+        words is [DateWords.MoreThan, var count, "day" or "days" or "week" or "weeks" or "month" or "months" or "year" or "years" or "decade" or "decades", "ago"]
+        && DateWords.Number(count) is > 0 and var number
+        && UnitPhrases.Plus(day, words[2].TrimEnd('s'), -number).PlusDays(-1) is { Year: > 0 } last
+            ? new(DatelineRule.MoreThanAgo, UncertainDate.Parse($"[..{LocalDatePattern.Iso.Format(last)}]"))
+            : Resolved.Nothing;
 
     private Resolved Ago(string[] words) => words is [var count, var units, "ago"] && DateWords.Number(count) is > 0 and var number
         ? units.TrimEnd('s') switch
