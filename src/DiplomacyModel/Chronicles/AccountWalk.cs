@@ -163,7 +163,8 @@ internal sealed class AccountWalk
 
     public static UncertainDate OwnDate(Claim claim) => claim is SituatedClaim situated ? situated.Setting.When.Date : UncertainDate.Unknown;
 
-    private static Stance StanceOf(Act act) => act.Match(
+    /// <summary>How what is said by an act is put forward.</summary>
+    public static Stance StanceOf(Act act) => act.Match(
         _ => Stance.Stated,
         _ => Stance.Ahead,
         _ => Stance.BroughtUp,

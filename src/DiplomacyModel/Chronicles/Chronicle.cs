@@ -140,8 +140,8 @@ public sealed class Chronicle : IEquatable<Chronicle>
         var accounts = Ledger.ByRelation[relation];
         return new(
             relation,
-            channel => HistoryOf(accounts, state => state is TierState tier && Concerns(tier.Channel, channel) ? tier.Tier : null),
-            channel => HistoryOf(accounts, state => state is LevelState level && Concerns(level.Channel, channel) ? level.Level : null),
+            channel => HistoryOf(accounts, state => state is TierState tier && Concerns(tier.Channel, channel) ? tier.Tier : null, IsOneOfChannels),
+            channel => HistoryOf(accounts, state => state is LevelState level && Concerns(level.Channel, channel) ? level.Level : null, IsOneOfChannels),
             [.. accounts.SelectMany(account => ChannelOf(account.Claim is Change change ? change.State : account.Claim).Values).Distinct().Order()]);
     }
 
@@ -156,6 +156,8 @@ public sealed class Chronicle : IEquatable<Chronicle>
     private static bool Concerns(Slot<Branch> said, Branch? asked) =>
         said.Kind == SlotKind.NotMentioned || (asked is { } channel && said.Values.Contains(channel));
 
+    private static bool IsOneOfChannels(State state) => ChannelOf(state).Kind == SlotKind.Alternatives;
+
     /// <summary>What is said of the recognition of something by somebody, over time: each word is a claim, and its speaker is in the step.</summary>
     /// <param name="by">Who is said to recognise.</param>
     /// <param name="of">A state, a government, a treaty.</param>
@@ -167,7 +169,7 @@ public sealed class Chronicle : IEquatable<Chronicle>
         var bare = new Party(by);
         return HistoryOf(views.Recognitions[of.Id], state => state is RecognitionState recognition && recognition.By.Who.Values.Contains(by)
             ? new RecognitionState(bare, of) { As = recognition.As, Manner = recognition.Manner }
-            : null);
+            : null, state => ((RecognitionState)state).By.Who.Kind == SlotKind.Alternatives);
     }
 
     /// <summary>Whether a thing was there, over time: a state, an organisation; an embassy that is opened, closed, reopened.</summary>
@@ -187,7 +189,14 @@ public sealed class Chronicle : IEquatable<Chronicle>
     {
         ArgumentNullException.ThrowIfNull(envoy);
         ArgumentNullException.ThrowIfNull(post);
-        return new(envoy, post, AccreditationLadder.Of(this, envoy, post), Tenures(envoy, post).Count(tenure => tenure.IsHolding) > 1);
+        var rows = views.Identities.IdsOf(envoy.Id).SelectMany(id => views.Envoys[id]).Distinct().ToLookup(row => AccreditationLadder.IsOf(row.Account.Claim, post, Things));
+        return new(
+            envoy,
+            post,
+            from row in rows[true]
+            from step in HistoryKinds.Steps(Ledger, row.Account, row.Step, HistoryStepKind.Begins)
+            select step with { IsDoubtful = rows[false].Any() && AccreditationLadder.IsOfAny(row.Account.Claim) },
+            Tenures(envoy, post).Count(tenure => tenure.IsHolding) > 1);
     }
 
     /// <summary>An office over time: who held it, and when nobody did.</summary>
@@ -210,9 +219,10 @@ public sealed class Chronicle : IEquatable<Chronicle>
             from account in Ledger.ByThing[of.Id]
             let change = account.Claim as Change
             let state = change?.State ?? account.Claim
-            from member in state is MembershipState membership ? membership.Member.Who.Values : state is Roster roster ? roster.Entries.SelectMany(entry => entry.Who.Who.Values) : []
+            from who in state is MembershipState membership ? [membership.Member.Who] : state is Roster roster ? roster.Entries.Select(entry => entry.Who.Who) : []
+            from member in who.Values
             from date in state is State ? Days(account) : [account.Date]
-            select new HistoryStep<Ref<Actor>>(date, KindOf(change), member, account));
+            select new HistoryStep<Ref<Actor>>(date, KindOf(change), member, account) { IsDoubtful = who.Kind == SlotKind.Alternatives });
     }
 
     /// <summary>An instrument over time: drafted, signed by whom, in force between whom, ended.</summary>
@@ -365,14 +375,15 @@ public sealed class Chronicle : IEquatable<Chronicle>
         [.. Ledger.ByThing[office].Where(account => (account.Claim is Change change ? change.State : account.Claim) is OfficeState or VacancyState or RankState)],
         views.Identities);
 
-    private History<T> HistoryOf<T>(IEnumerable<Account<Claim>> accounts, Func<State, T?> pick)
+    private History<T> HistoryOf<T>(IEnumerable<Account<Claim>> accounts, Func<State, T?> pick, Func<State, bool> isDoubtful)
         where T : class => new(
     [
         .. from account in accounts
-           let value = pick(account.Claim is Change change ? change.State : (State)account.Claim)
+           let state = account.Claim is Change change ? change.State : (State)account.Claim
+           let value = pick(state)
            where value is not null
            from step in HistoryKinds.Steps(Ledger, account, value)
-           select step,
+           select step with { IsDoubtful = isDoubtful(state) },
     ]);
 
     internal static HistoryStepKind KindOf(Change? change) => HistoryKinds.Of(change?.Kind);

@@ -8,20 +8,20 @@ public sealed record InferredChannel
     /// <summary>The branches that took part, each once.</summary>
     public Items<Branch> Branches { get; }
 
-    /// <summary>Whether every participant appeared in an office whose branch is known.</summary>
+    /// <summary>Whether everybody on a side appeared in an office whose branch is known.</summary>
     public bool IsComplete { get; }
 
     /// <summary>Whether more than one branch took part.</summary>
     public bool IsMixed => Branches.Count > 1;
 
-    /// <summary>The channel of a meeting.</summary>
+    /// <summary>The channel of a meeting. Who only watches, bears witness or interprets has no part in it.</summary>
     /// <param name="meeting">The meeting.</param>
     /// <param name="things">Where offices are found.</param>
     /// <returns>The channel, inferred from the offices in which the participants appear.</returns>
     public static InferredChannel Of(Meeting meeting, ThingSet things)
     {
         ArgumentNullException.ThrowIfNull(meeting);
-        Items<Items<Branch>> each = [.. meeting.Participants.Select(party => party.Branches(things))];
+        Items<Items<Branch>> each = [.. meeting.Participants.Where(DiplomacyModel.Participants.IsSide).Select(party => party.Branches(things))];
         return new([.. each.SelectMany(branches => branches).Distinct().Order()], each.All(branches => branches.Count > 0));
     }
 

@@ -32,14 +32,8 @@ public sealed record Membership
     /// <summary>Whether somebody belonged to it on a day.</summary>
     /// <param name="member">Who.</param>
     /// <param name="day">The day.</param>
-    /// <returns>False before they joined and after they left; Maybe where the dates do not decide, since the last that is told, and where nothing is.</returns>
-    public Truth Has(Ref<Actor> member, LocalDate day) => HistoryOf(member).AsOf(day).Match(
-        _ => Truth.True,
-        _ => Truth.Maybe,
-        _ => Truth.False,
-        _ => Truth.False,
-        _ => Truth.Maybe,
-        _ => Truth.Maybe);
+    /// <returns>False before they joined and after they left; Maybe where the dates do not decide, where sources contradict each other, since the last that is told, and where nothing is.</returns>
+    public Truth Has(Ref<Actor> member, LocalDate day) => HistoryOf(member).AsOf(day).Is(_ => true);
 
     /// <summary>Whether somebody belonged to it on a day, written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
     /// <param name="member">Who.</param>

@@ -16,6 +16,7 @@ internal sealed class Views
     private readonly Lazy<ILookup<ThingId, Account<Claim>>> recognitions;
     private readonly Lazy<ILookup<ThingId, Account<Claim>>> existences;
     private readonly Lazy<Identities> identities;
+    private readonly Lazy<ILookup<ThingId, (Account<Claim> Account, AccreditationStep Step)>> envoys;
     private readonly Lazy<ILookup<ThingId, Account<Claim>>> instruments;
     private readonly Lazy<Items<ToldAnswers>> disagreements;
 
@@ -33,10 +34,12 @@ internal sealed class Views
         names = new(MakeNames);
         recognitions = new(() => Of<RecognitionState>().ToLookup(row => row.State.Of.Id, row => row.Account));
         existences = new(() => Of<ExistenceState>().Select(row => (row.Account, row.State.Thing))
-            .Concat(ledger.Of<Acting>().Where(account => account.Claim.What is What.Identified && HistoryKinds.ChangeOf(account.Claim) is not null)
-                .Select(account => (account.As<Claim>()!, ((What.Identified)account.Claim.What).Thing)))
-            .ToLookup(row => row.Item2.Id, row => row.Item1));
+            .Select(row => (row.Account, row.Thing.Id))
+            .Concat(ledger.Of<Acting>().Where(account => HistoryKinds.ChangeOf(account.Claim) is not null)
+                .SelectMany(account => Participants.Named(account.Claim.What), (account, id) => (account.As<Claim>()!, id)))
+            .ToLookup(row => row.Item2, row => row.Item1));
         identities = new(() => new(ledger));
+        envoys = new(() => ledger.All.SelectMany(account => AccreditationLadder.Of(account.Claim).Distinct(), (account, row) => (account, row)).ToLookup(row => row.row.Envoy, row => (row.account, row.row.Step)));
         instruments = new(() => ledger.All.SelectMany(account => InstrumentTelling.About(account.Claim), (account, id) => (account, id)).ToLookup(row => row.id, row => row.account));
         disagreements = new(MakeDisagreements);
     }
@@ -72,6 +75,9 @@ internal sealed class Views
     public ILookup<ThingId, Account<Claim>> Existences => existences.Value;
 
     public Identities Identities => identities.Value;
+
+    /// <summary>What may be a step of an envoy's way to a post, whatever its stance, by the envoy.</summary>
+    public ILookup<ThingId, (Account<Claim> Account, AccreditationStep Step)> Envoys => envoys.Value;
 
     /// <summary>What may be of the life of an instrument, in the order of accounts, by the instrument.</summary>
     public ILookup<ThingId, Account<Claim>> Instruments => instruments.Value;

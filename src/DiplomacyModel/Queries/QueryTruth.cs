@@ -42,17 +42,18 @@ internal static class QueryTruth
             : Truth.Maybe;
     }
 
-    // Two different participants, one on each side; those that an open list does not name may be anybody.
+    // Two different participants, one on each side; who only watches or interprets is on none, and those that an open list does not name may be anybody.
     private static Truth Between(SideTerm first, SideTerm second, Meeting meeting, ThingSet things)
     {
         var found = Truth.False;
-        for (var i = 0; i < meeting.Participants.Count; i++)
+        Items<Party> parties = [.. meeting.Participants.Where(Participants.IsSide)];
+        for (var i = 0; i < parties.Count; i++)
         {
             // Most stand on neither side; who does not is asked no further.
-            var one = first.IsSideOf(meeting.Participants[i], things);
-            for (var j = 0; j < meeting.Participants.Count && !one.IsFalse; j++)
+            var one = first.IsSideOf(parties[i], things);
+            for (var j = 0; j < parties.Count && !one.IsFalse; j++)
             {
-                found |= i == j ? Truth.False : one & second.IsSideOf(meeting.Participants[j], things);
+                found |= i == j ? Truth.False : one & second.IsSideOf(parties[j], things);
             }
         }
 

@@ -52,6 +52,9 @@ public sealed record ParticipantRole : Term
     /// <summary>Saw it done, and is no party to it.</summary>
     public static ParticipantRole Witness { get; } = new("witness", "Saw it done, and is no party to it.", InNews);
 
+    /// <summary>Whether who has only this role is there and is no side: watches, or puts words into another language.</summary>
+    internal bool IsNoSide => this == Interpreter || this == Observer || this == Witness;
+
     internal override void Close()
     {
     }

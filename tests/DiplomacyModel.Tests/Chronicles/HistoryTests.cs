@@ -244,7 +244,7 @@ public sealed class HistoryTests
     }
 
     // All days known: certain on a day that is spoken of, or between two that agree with nothing else between. An end speaks of two days.
-    private static Tier? Definite((UncertainDate Date, HistoryStepKind Kind, Tier Tier)[] steps, LocalDate[] days, LocalDate day)
+    internal static Tier? Definite((UncertainDate Date, HistoryStepKind Kind, Tier Tier)[] steps, LocalDate[] days, LocalDate day)
     {
         var points = Points(steps, days);
         var last = LastBy(points, day);
@@ -258,14 +258,14 @@ public sealed class HistoryTests
         return Array.Exists(last, point => point.Day == day) || (next.Length > 0 && next.All(point => point.Confirms && point.Tier == last[0].Tier)) ? last[0].Tier : null;
     }
 
-    private sealed record Point(int Step, LocalDate Day, HistoryStepKind Kind, Tier Tier, bool Holds)
+    internal sealed record Point(int Step, LocalDate Day, HistoryStepKind Kind, Tier Tier, bool Holds)
     {
         public bool Confirms => Holds && Kind is HistoryStepKind.Attests or HistoryStepKind.Ends;
 
         public bool Starts => Kind is HistoryStepKind.Begins or HistoryStepKind.Resumes;
     }
 
-    private static Point[] Points((UncertainDate Date, HistoryStepKind Kind, Tier Tier)[] steps, LocalDate[] days) =>
+    internal static Point[] Points((UncertainDate Date, HistoryStepKind Kind, Tier Tier)[] steps, LocalDate[] days) =>
     [
         .. steps.SelectMany((step, i) => step.Kind == HistoryStepKind.Ends
             ? [new Point(i, days[i], step.Kind, step.Tier, true), new Point(i, days[i].PlusDays(1), step.Kind, step.Tier, false)]
@@ -274,7 +274,7 @@ public sealed class HistoryTests
 
     // All days known: the last words by a day. What ends holds on its last day only. On the day on which one ends another may begin, and
     // begins after it; what is attested on the day on which another begins was so before it.
-    private static Point[] LastBy(Point[] points, LocalDate day)
+    internal static Point[] LastBy(Point[] points, LocalDate day)
     {
         var said = points.Where(point => point.Day <= day && (point.Kind != HistoryStepKind.Ends || !point.Holds || point.Day == day)).ToArray();
         var known = points.Where(point => point.Day <= day).ToArray();
@@ -292,7 +292,7 @@ public sealed class HistoryTests
 
     // All days known: two different words on one day; or it holds, and is said to begin later with no end between; or it has ended, and is
     // said to have held later with no beginning between.
-    private static bool IsDisputed((UncertainDate Date, HistoryStepKind Kind, Tier Tier)[] steps, LocalDate[] days, LocalDate day)
+    internal static bool IsDisputed((UncertainDate Date, HistoryStepKind Kind, Tier Tier)[] steps, LocalDate[] days, LocalDate day)
     {
         var points = Points(steps, days);
         var last = LastBy(points, day);

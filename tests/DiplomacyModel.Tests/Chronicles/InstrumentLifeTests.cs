@@ -29,7 +29,7 @@ public sealed class InstrumentLifeTests
         Assert.Equal(
             ["", "Drafted", "SignedBySome", "SignedByAll", "InForce", "InForce", "Suspended", "InForce", "InForce", "Ended"],
             Days(day => string.Join(" ", life.StatusOn(day)), "2031-01-09", "2031-01-10", "2031-03-01", "2031-03-05", "2031-06-01", "2033-01-01", "2035-06-01", "2036-06-01", "2040-06-01", "2041-01-02"));
-        Assert.Equal([Truth.False, Truth.True, Truth.Maybe, Truth.True, Truth.False], Days(life.IsInForce, "2031-05-31", "2031-06-01", "2033-01-01", "2038-01-01", "2041-01-02"));
+        Assert.Equal([Truth.False, Truth.True, Truth.True, Truth.Maybe, Truth.True, Truth.False], Days(life.IsInForce, "2031-05-31", "2031-06-01", "2033-01-01", "2035-01-01", "2038-01-01", "2041-01-02"));
         Assert.Equal(Truth.True, life.IsInForceBetween(Ruritania.State, Ruritania.Strelsau, "2038-01-01"));
         Assert.Equal(Truth.False, life.IsInForceBetween(Ruritania.State, Graustark, "2038-01-01"));
         Assert.Equal([Truth.False, Truth.Maybe, Truth.True], Days(day => life.Has(Ruritania.State, InstrumentStep.Ratification, day), "2031-03-31", "2031-04-15", "2031-04-30"));

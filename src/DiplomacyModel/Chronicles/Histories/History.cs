@@ -130,13 +130,13 @@ public sealed record History<T>
 
         var firstSure = points.Min(point => point.Last);
         Items<HistoryStep<T>> first = [.. points.Where(point => point.First <= firstSure).Select(point => point.Step).Distinct()];
-        return first.All(step => step.IsBeginning) ? new Holding<T>.NotYet(first) : new Holding<T>.Unknown(restsOn);
+        return first.All(step => step.IsBeginning) && !first.All(step => step.IsDoubtful) ? new Holding<T>.NotYet(first) : new Holding<T>.Unknown(restsOn);
     }
 
     // The next later claim that the same still held, if nothing else can have come between the day and it.
     private HistoryPoint<T>? Confirms(T value, int day)
     {
-        var later = points.Where(point => point.First >= day && point.Confirms && point.Is(value)).ToArray();
+        var later = points.Where(point => point.First >= day && point.Confirms && !point.Step.IsDoubtful && point.Is(value)).ToArray();
 
         // Of several on the same days any will do: an end confirms up to itself where an attestation beside it does not.
         return later.TakeWhile(point => point.Last == later[0].Last).FirstOrDefault(next => points.All(point => IsQuiet(point, day, next)));
@@ -145,5 +145,6 @@ public sealed record History<T>
     private static bool IsQuiet(HistoryPoint<T> point, int day, HistoryPoint<T> next) =>
         point.Step == next.Step
         || (point.Confirms && point.Is(next.Step.Value))
+        || (next.Step.IsAttestation && point.Step.Account == next.Step.Account)
         || !point.MayLieIn(day + 1, next.Last);
 }

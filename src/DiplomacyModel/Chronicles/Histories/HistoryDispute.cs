@@ -28,7 +28,7 @@ internal static class HistoryDispute<T>
             foreach (var denial in said.Where(step => step is { Kind: HistoryStepKind.Denies, Account.IsDenial: true } && candidate.Step.Value.Equals(step.Value)))
             {
                 var (may, surely) = Denies(denial, candidate, day);
-                Weigh(denial, may, surely);
+                Weigh(denial, may, surely && !candidate.Step.IsDoubtful);
             }
         }
 
@@ -40,7 +40,7 @@ internal static class HistoryDispute<T>
         {
             if (may)
             {
-                found[step] = found.GetValueOrDefault(step) || (isSure && surely);
+                found[step] = found.GetValueOrDefault(step) || (isSure && surely && !step.IsDoubtful);
             }
         }
     }
@@ -54,7 +54,7 @@ internal static class HistoryDispute<T>
         && !points.Any(other => Parts(other, point, candidate) && other.LiesIn(day + 1, next - (other.Holds ? 1 : 0)));
 
     private static bool SurelySpeaksAgainst(HistoryPoint<T> point, HistoryPoint<T> candidate, Items<HistoryPoint<T>> points, int day) =>
-        point.First > day && !points.Any(other => Parts(other, point, candidate) && other.MayLieIn(day + 1, point.Last - (other.Holds ? 1 : 0)));
+        point.First > day && !point.Step.IsDoubtful && !points.Any(other => Parts(other, point, candidate) && other.MayLieIn(day + 1, point.Last - (other.Holds ? 1 : 0)));
 
     // What may lie between so that both are right: of what holds, its end or anything else; of what has ended, a beginning or anything else.
     private static bool Parts(HistoryPoint<T> other, HistoryPoint<T> point, HistoryPoint<T> candidate) =>
@@ -85,7 +85,7 @@ internal static class HistoryDispute<T>
     }
 
     private static bool MayClash(HistoryPoint<T> one, HistoryPoint<T> other, int day) =>
-        !Follow(one, other) && one.NextFrom(other.First) is var next && next <= Math.Min(day, other.Last);
+        !Follow(one, other) && one.Step.Account != other.Step.Account && one.NextFrom(other.First) is var next && next <= Math.Min(day, other.Last);
 
     private static bool Follow(HistoryPoint<T> one, HistoryPoint<T> other) => one.Starts != other.Starts;
 }

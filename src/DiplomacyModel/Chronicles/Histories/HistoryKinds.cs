@@ -13,29 +13,55 @@ internal static class HistoryKinds
     {
         var kind = Of(ledger, account, held);
         IEnumerable<UncertainDate> dates = kind <= HistoryStepKind.Reaffirms ? Chronicle.Days(account) : [SaidOn(ledger, account)];
-        return dates.Select(date => new HistoryStep<T>(date, kind, value, account));
+        return dates.Select(date => new HistoryStep<T>(date, kind, value, account)).Concat(Done(ledger, account).Select(done => done.IsHeld
+            ? new HistoryStep<T>(done.Date, held, value, done)
+            : new HistoryStep<T>(SaidOn(ledger, done), HistoryStepKind.Denies, value, done)));
     }
+
+    /// <summary>What was planned, asked or promised, and is told as done, or as not done: the accounts of that.</summary>
+    public static IEnumerable<Account<Claim>> Done(Ledger ledger, Account<Claim> account) => account.IsHeld || account.IsDenial
+        ? []
+        : ledger.ByAct[account.Id.Outermost].Where(done => done.Claim.Kind == ProgressKind.Done && IsTheAct(account.Id, done.Claim.Of) && (done.IsHeld || done.IsDenial))
+            .Select(done => done.As<Claim>()!);
+
+    // Whether an id is that of the act, or of what was said to be planned, promised, asked.
+    private static bool IsTheAct(ClaimId id, ClaimId act) => id.IsWithin(act)
+        && Path(id.Path[act.Path.Length..]).All(part => part is "modal" or "then" || part.StartsWith("content-", StringComparison.Ordinal));
 
     /// <summary>What a claim changes: a state nothing; who opens, reopens or closes an embassy makes it begin, resume or end.</summary>
     public static ChangeKind? ChangeOf(Claim claim) => claim switch
     {
         Change change => change.Kind,
+        Acting deed when !IsWhole(deed) => null,
         Acting { Verb: var verb } when verb == Verbs.Open || verb == Verbs.Establish => ChangeKind.Begins,
         Acting { Verb: var verb } when verb == Verbs.Reopen => ChangeKind.Resumes,
         Acting { Verb: var verb } when verb == Verbs.Close => ChangeKind.Ends,
         _ => null,
     };
 
+    /// <summary>Whether a deed is told as a whole, and not as begun, going on or stopped.</summary>
+    public static bool IsWhole(Deed deed) => deed.Phase.Kind == SlotKind.NotMentioned || deed.Phase == Phase.Complete;
+
     private static HistoryStepKind Of(Ledger ledger, Account<Claim> account, HistoryStepKind held) =>
         account.IsHeld
             ? held == HistoryStepKind.Attests && (IsBy(account, SpeechVerbs.Reaffirm) || IsBy(account, SpeechVerbs.Reiterate)) ? HistoryStepKind.Reaffirms : held
         : account.IsDenial || account.Stance == Stance.Refused ? HistoryStepKind.Denies
-        : account.IsNegated ? HistoryStepKind.Mentions
+        : account.IsNegated || account.IsRetracted || !IsContent(account) ? HistoryStepKind.Mentions
         : Around(ledger, account).Any(claim => claim is Conditional or Modal { Kind: not ModalKind.Planned }) ? HistoryStepKind.Mentions
-        : Around(ledger, account).Any(claim => claim is Modal)
+        : Ahead(ledger, account) is { } statement ? Ahead(statement)
+        : Around(ledger, account).Any(claim => claim is Modal) && Outer(ledger, account).FirstOrDefault(outer => outer.Claim is Statement) is null or { IsHeld: true }
             ? IsBy(account, SpeechVerbs.Announce) ? HistoryStepKind.Announces : HistoryStepKind.Plans
-        : account.Stance == Stance.Ahead && account.Through is [.., var statement] ? Ahead(statement)
         : HistoryStepKind.Mentions;
+
+    // Of what is hoped to be agreed only the hope is told: the outermost statement by which it lies ahead, where that was made.
+    private static Statement? Ahead(Ledger ledger, Account<Claim> account) =>
+        Outer(ledger, account).LastOrDefault(outer => outer.Claim is Statement { Act: var act } && AccountWalk.StanceOf(act) == Stance.Ahead) is { IsHeld: true, Claim: Statement statement } ? statement : null;
+
+    // Whether it is itself what is said, planned, agreed, and no purpose or reason of that.
+    private static bool IsContent(Account<Claim> account) => Path(account.Id.Path)
+        .All(part => part is "modal" or "then" or "not" || part.StartsWith("content-", StringComparison.Ordinal) || part.StartsWith("part-", StringComparison.Ordinal));
+
+    private static string[] Path(string path) => path.Split('/', StringSplitOptions.RemoveEmptyEntries);
 
     public static HistoryStepKind Of(ChangeKind? change) => change switch
     {

@@ -1,7 +1,10 @@
 namespace DiplomacyModel;
 
 /// <summary>One point of a history: from when on something holds, or holds no more. An end is two points: it held that day, and not the next.</summary>
-/// <remarks>Days are numbers here. The point after an end lies one day after the days of the step.</remarks>
+/// <remarks>
+/// Days are numbers here. The point after an end lies one day after the days of the step. What may be of another thing may lie beyond
+/// all days, too, and so may never come.
+/// </remarks>
 internal sealed class HistoryPoint<T>
     where T : notnull
 {
@@ -16,7 +19,7 @@ internal sealed class HistoryPoint<T>
 
     public int First => days.First + shift;
 
-    public int Last => days.Last + shift;
+    public int Last => (Step.IsDoubtful ? DayNumber.Far : days.Last) + shift;
 
     /// <summary>Whether it says that what was said before still held.</summary>
     public bool Confirms => Holds && (Step.IsAttestation || Step.IsEnd);
@@ -47,7 +50,9 @@ internal sealed class HistoryPoint<T>
     public bool LiesIn(int from, int to) => from <= First && Last <= to;
 
     /// <summary>The first of its days on or after a day.</summary>
-    public int NextFrom(int day) => days.Next(day - shift) is var next && next != DayNumber.NoneAfter ? next + shift : DayNumber.NoneAfter;
+    public int NextFrom(int day) => days.Next(day - shift) is var next && next != DayNumber.NoneAfter ? next + shift
+        : Step.IsDoubtful && day <= Last ? Last
+        : DayNumber.NoneAfter;
 
     /// <summary>Whether it may be the last that was said by a day, when all of these surely were.</summary>
     public bool MayBeLastBy(int day, HistoryPoint<T>[] sure)

@@ -31,6 +31,9 @@ public sealed record HistoryStep<T>
     /// <summary>Whether it says that something held or came to hold, or ceased to.</summary>
     internal bool Counts => Kind <= HistoryStepKind.Reaffirms;
 
+    /// <summary>Whether it may be of another thing: "one of the two recognised it".</summary>
+    internal bool IsDoubtful { get; init; }
+
     internal bool IsBeginning => Kind is HistoryStepKind.Begins or HistoryStepKind.Upgrades or HistoryStepKind.Downgrades;
 
     internal bool IsEnd => Kind is HistoryStepKind.Ends or HistoryStepKind.Suspends;
@@ -39,7 +42,7 @@ public sealed record HistoryStep<T>
 
     /// <inheritdoc/>
     public bool Equals(HistoryStep<T>? other) =>
-        ReferenceEquals(this, other) || (other is not null && Date == other.Date && Kind == other.Kind && Value.Equals(other.Value) && Account == other.Account);
+        ReferenceEquals(this, other) || (other is not null && Date == other.Date && Kind == other.Kind && Value.Equals(other.Value) && IsDoubtful == other.IsDoubtful && Account == other.Account);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Date, Kind, RestsOn);

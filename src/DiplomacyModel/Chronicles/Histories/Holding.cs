@@ -20,6 +20,15 @@ public abstract partial record Holding<T>
     /// <summary>Whether sources contradict each other on this day: True for every choice of days, Maybe for some. How certain the days make the answer is another question.</summary>
     public Truth IsDisputed { get; internal init; }
 
+    /// <summary>Whether something was so of what held; Maybe where the days do not decide, since the last that is told, and where sources contradict each other.</summary>
+    internal Truth Is(Func<T, bool> asked) => this switch
+    {
+        _ when IsDisputed.IsPossible => Truth.Maybe,
+        Certain certain => Truth.Of(asked(certain.Value)),
+        NotYet or Ended => Truth.False,
+        _ => Truth.Maybe,
+    };
+
     /// <summary>Keeps the hierarchy closed.</summary>
     internal abstract void Close();
 

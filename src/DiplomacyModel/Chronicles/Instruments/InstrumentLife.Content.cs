@@ -72,13 +72,13 @@ public sealed partial class InstrumentLife
 
     /// <summary>Who says that it is something by an adjective, its opposite, or that it is not.</summary>
     /// <param name="mark">The adjective.</param>
-    /// <returns>The accounts in the order of the ids, also of what is only brought up.</returns>
+    /// <returns>The accounts in the order of the ids, also of what is only brought up; that it came to be so is told as that it is, and that it ceased to be, as that it is not.</returns>
     public Items<Account<QualityState>> Tellings(Mark mark)
     {
         ArgumentNullException.ThrowIfNull(mark);
         return
         [
-            .. about.Select(account => account.As<QualityState>()).OfType<Account<QualityState>>()
+            .. about.Select(QualityOf).OfType<Account<QualityState>>()
                 .Where(account => account.Claim.Subject == Itself && account.Claim.Qualities.Any(quality => quality == mark || AreOpposed(quality, mark))),
         ];
     }
@@ -86,11 +86,15 @@ public sealed partial class InstrumentLife
     /// <summary>What kinds of instrument it is told to be, each once, in the order of the ids; what is contested is among them.</summary>
     public Items<Topic> Kinds =>
     [
-        .. about.Where(account => account.IsHeld).Select(account => account.Claim).OfType<BeingState>()
+        .. about.Where(account => account.IsHeld).Select(account => account.Claim is Change { IsStart: true, State: var state } ? state : account.Claim).OfType<BeingState>()
             .Where(state => state.Subject == Itself).Select(state => state.Kind.Kind).Distinct(),
     ];
 
     private What Itself => new What.Identified(new Ref<Thing>(Instrument.Id));
+
+    private static Account<QualityState>? QualityOf(Account<Claim> account) => account.Claim is Change { State: QualityState state } change
+        ? new(account.Id, state, account.Source, account.Through, account.Stance, account.IsNegated == change.IsStart, account.Voice, account.Date, account.Step, account.IsRetracted)
+        : account.As<QualityState>();
 
     private static bool AreOpposed(Mark one, Mark other) =>
         Opposites.Any(pair => (pair.One == one && pair.Other == other) || (pair.One == other && pair.Other == one));
@@ -127,17 +131,32 @@ public sealed partial class InstrumentLife
     {
         var step = InstrumentTelling.StepOf(condition);
         var of = InstrumentTelling.Objects(condition).ToArray();
-        if (step == InstrumentStep.None || of.Length != 1)
+        if (step == InstrumentStep.None || of.Length != 1 || condition is SituatedClaim { Setting.When.IsMentioned: true } or Deed { Deadline.IsMentioned: true })
         {
             return Truth.Maybe;
         }
 
         var life = of[0] == Instrument.Id ? this : chronicle.Instrument(new Ref<Instrument>(of[0]));
         var doers = InstrumentTelling.Doers(condition);
-        return doers is [{ Description: { Kind: SlotKind.Value, Values: [Described { Count: { Kind: SlotKind.Value, Values: [{ Approximator: Approximator.Exactly or Approximator.AtLeast } least] } }] } }]
-            ? Truth.Of(life.Sides.Count(side => life.Has(side, step, day).IsTrue) >= least.Number, true)
+        return doers is [{ Description: { Kind: SlotKind.Value, Values: [Described { Count: { Kind: SlotKind.Value, Values: [{ Approximator: Approximator.Exactly or Approximator.AtLeast } least] } } counted] } }]
+            ? Truth.Of(counted == new Described(counted.Kind) { Count = counted.Count } && life.HowMany(step, day) >= least.Number, true)
             : doers.Count > 0 && doers.All(doer => doer.Who.Kind == SlotKind.Value && doer.Capacities.Count == 0)
-                ? doers.Aggregate(Truth.True, (all, doer) => all & life.Has(doer.Who.Values[0], step, day))
-                : doers.Count == 0 ? life.IsAnyBy(step, day) | Truth.Maybe : Truth.Maybe;
+                ? doers.Aggregate(Truth.True, (all, doer) => all & life.HasAsNamed(doer, step, day))
+                : doers.Count == 0 && IsOfAll(step) ? life.IsAnyBy(step, day) | Truth.Maybe : Truth.Maybe;
     }
+
+    // How many surely took a step; a state and its ministry are one.
+    private int HowMany(InstrumentStep step, LocalDate day)
+    {
+        Items<Ref<Actor>> done = [.. Sides.Where(side => Has(side, step, day).IsTrue)];
+        return done.Count(side => !done.Any(other => other != side && new Party(Slot<Ref<Actor>>.Of(side)).StandsOn(other, chronicle.Things).IsPossible));
+    }
+
+    // One body of a side may be one of two that have to approve.
+    private Truth HasAsNamed(Party doer, InstrumentStep step, LocalDate day) => Has(doer.Who.Values[0], step, day)
+        & Truth.Of(step != InstrumentStep.Approval || Of(step).Any(row => InstrumentTelling.Doers(row.Claim).Any(party => party.Who == doer.Who)), true);
+
+    // What is done to it once for all, and not by each side.
+    private static bool IsOfAll(InstrumentStep step) => step is InstrumentStep.Drafting or InstrumentStep.Adoption or InstrumentStep.Force or InstrumentStep.Amendment or InstrumentStep.Extension
+        or InstrumentStep.End or InstrumentStep.Registration or InstrumentStep.Publication;
 }

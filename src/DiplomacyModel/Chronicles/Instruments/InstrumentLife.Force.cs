@@ -79,9 +79,13 @@ public sealed partial class InstrumentLife
             : named | IsMember(side, day) switch
             {
                 { IsNone: false } member => member.Truth,
-                _ => Truth.Of(false, between.Count == 0 || between.Extent == ListExtent.Open || Of(InstrumentStep.Ratification).Any(row => IsAmong(side, InstrumentTelling.Doers(row.Claim)).IsPossible)),
+                _ => Truth.Of(false, between.Count == 0 || between.Extent == ListExtent.Open || IsOpenToOthers || Of(InstrumentStep.Ratification).Any(row => IsAmong(side, InstrumentTelling.Doers(row.Claim)).IsPossible)),
             };
     }
+
+    // Somebody joined, or may join by its own words: it is not between those only who made it.
+    private bool IsOpenToOthers => Of(InstrumentStep.Accession).Any(row => !row.IsDenial)
+        || Provisions.Any(provision => Inner(provision.Claim) is var inner && InstrumentTelling.StepOf(inner) == InstrumentStep.Accession && InstrumentTelling.Objects(inner).Contains(Instrument.Id));
 
     private Truth IsAmong(Ref<Actor> side, Items<Party> parties) => parties.Aggregate(Truth.False, (any, party) => any | party.StandsOn(side, chronicle.Things));
 
@@ -92,13 +96,7 @@ public sealed partial class InstrumentLife
         var all = steps.ToArray();
         HistoryStep<T>[] sure = [.. all.Where(row => !row.IsDoubtful).Select(row => row.Step)];
         var readings = all.Where(row => row.IsDoubtful).Select(row => sure.Append(row.Step)).Append(sure).Append(all.Select(row => row.Step));
-        var answers = readings.Select(reading => new History<T>(reading).AsOf(day).Match(
-            certain => Truth.Of(asked(certain.Value)),
-            _ => Truth.Maybe,
-            _ => Truth.False,
-            _ => Truth.False,
-            _ => Truth.Maybe,
-            _ => Truth.Maybe)).Distinct().ToArray();
+        var answers = readings.Select(reading => new History<T>(reading).AsOf(day).Is(asked)).Distinct().ToArray();
         return answers.Length == 1 ? answers[0] : Truth.Maybe;
     }
 
@@ -106,15 +104,30 @@ public sealed partial class InstrumentLife
     [
         .. from row in rows
            where row.IsOfForce || (row.IsOfEnd && !row.IsDenial)
-           let reach = ReachOf(row)
            from date in row is { Claim: State, IsDenial: false } ? Chronicle.Days(row.Account) : [row.Date]
-           select new ForceStep(
-               new(date, KindOf(row), row.IsDenial ? InstrumentStatus.NotInForce : row.Step == InstrumentStep.Suspension ? InstrumentStatus.Suspended : InstrumentStatus.InForce, row.Account),
-               reach.Reach,
-               reach.For,
-               IsContested(row),
-               row.IsOfForce && !row.IsDenial),
+           from step in (ForceStep[])[
+               StepOf(row, row, date, KindOf(row), row.IsDenial ? InstrumentStatus.NotInForce : row.Step == InstrumentStep.Suspension ? InstrumentStatus.Suspended : InstrumentStatus.InForce),
+               .. Beside(row, date)]
+           select step,
     ];
+
+    // What is suspended was in force up to that day; what rested when it ended was not in force on its last day.
+    private IEnumerable<ForceStep> Beside(InstrumentRow row, UncertainDate date) => row.Step switch
+    {
+        InstrumentStep.Suspension when date.IsExact => [StepOf(row, row, date, HistoryStepKind.Attests, InstrumentStatus.InForce)],
+        InstrumentStep.End or InstrumentStep.Withdrawal => rows.Where(rest => rest is { Step: InstrumentStep.Suspension, IsDenial: false } && rest.Date.IsOnOrBefore(date).IsPossible && !IsInForceAgain(rest, date))
+            .Select(rest => StepOf(row, rest, date, HistoryStepKind.Ends, InstrumentStatus.Suspended)),
+        _ => [],
+    };
+
+    private bool IsInForceAgain(InstrumentRow rest, UncertainDate date) =>
+        rows.Any(row => row is { IsOfForce: true, IsDenial: false } && rest.Date.Precedes(row.Date).IsTrue && row.Date.IsOnOrBefore(date).IsTrue);
+
+    private ForceStep StepOf(InstrumentRow row, InstrumentRow reaching, UncertainDate date, HistoryStepKind kind, InstrumentStatus status)
+    {
+        var (reach, sides) = ReachOf(reaching);
+        return new(new(date, kind, status, row.Account), reach, sides, IsContested(row) || IsContested(reaching), row.IsOfForce && !row.IsDenial);
+    }
 
     private static HistoryStepKind KindOf(InstrumentRow row) => row switch
     {
@@ -138,8 +151,11 @@ public sealed partial class InstrumentLife
             return (Reach.All, []);
         }
 
+        // Who is not one of two, a court abroad or a mediator, suspends nothing between them.
         var isComplete = between.Count > 0 && between.Extent != ListExtent.Open;
-        return isComplete && (between.Count == 2 || between.All(side => IsAmong(side, doers).IsTrue)) ? (Reach.All, [])
+        var isOfThem = between.Aggregate(Truth.False, (any, side) => any | IsAmong(side, doers));
+        return isComplete && ((between.Count == 2 && isOfThem.IsTrue) || between.All(side => IsAmong(side, doers).IsTrue)) ? (Reach.All, [])
+            : isComplete && between.Count == 2 && isOfThem.IsMaybe ? (Reach.Open, doers)
             : isComplete || HasMoreThanTwo ? (Reach.Some, doers)
             : (Reach.Open, doers);
     }

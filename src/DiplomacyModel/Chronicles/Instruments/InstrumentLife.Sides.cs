@@ -11,7 +11,7 @@ public sealed partial class InstrumentLife
     /// <param name="step">The step.</param>
     /// <param name="day">The day.</param>
     /// <returns>
-    /// True when it is told, and nobody denies it. False where it is told of a later day only, or said not to have been by then; not so
+    /// True when it is told, and nobody denies it or dates what is done once later; an approval by one body of the side is one. False where it is told of a later day only, or said not to have been by then; not so
     /// of what may be done more than once. Maybe where dates or sides do not decide, where sources contradict each other, and where nothing is told.
     /// </returns>
     public Truth Has(Ref<Actor> side, InstrumentStep step, LocalDate day) => Done(side, Of(Guard.Defined(step)), IsOnce(step), day);
@@ -63,8 +63,15 @@ public sealed partial class InstrumentLife
         var told = steps.Select(row => (Row: row, Is: IsAmong(side, InstrumentTelling.Doers(row.Claim)))).Where(row => row.Is.IsPossible).ToArray();
         var done = told.Where(row => !row.Row.IsDenial).Aggregate(Truth.False, (any, row) => any | (row.Is & row.Row.Date.IsOnOrBefore(day) & SureUnlessContested(row.Row)));
         var isNotYet = told.Any(row => row.Is.IsTrue && (row.Row.IsDenial ? row.Row.Date.IsOnOrAfter(day).IsTrue : isOnce));
-        return done.IsPossible ? done : Truth.Of(false, !isNotYet);
+        return done.IsTrue && isOnce && IsLaterBySome(told.Where(row => row.Is.IsTrue).Select(row => row.Row), day) ? Truth.Maybe
+            : done.IsPossible ? done
+            : Truth.Of(false, !isNotYet);
     }
+
+    // Whether somebody tells it of later days only: of what is done once, one of two dates is wrong, and nobody knows which.
+    private static bool IsLaterBySome(IEnumerable<InstrumentRow> rows, LocalDate day) => rows.Where(row => !row.IsDenial)
+        .GroupBy(row => (row.Account.Source, row.Account.Through is [.., var innermost] ? innermost.Voices : []))
+        .Any(word => word.All(row => row.Date.IsOnOrBefore(day).IsFalse));
 
     // By what is told of belonging: states, lists, joining and leaving.
     private (Truth Truth, bool IsNone) IsMember(Ref<Actor> side, LocalDate day)
@@ -81,12 +88,14 @@ public sealed partial class InstrumentLife
         {
             (Roster { Entries.Extent: ListExtent.Closed }, _) when among.IsFalse && isListed && !row.IsDenial => [Step(HistoryStepKind.Attests, false, false)],
             (Roster, _) when among.IsPossible && !row.IsDenial => [Step(HistoryStepKind.Attests, isListed, !among.IsTrue)],
-            (MembershipState, _) when among.IsPossible => [Step(HistoryStepKind.Attests, !row.IsDenial, !among.IsTrue)],
+            (MembershipState, _) when among.IsPossible => (row.IsDenial ? [row.Date] : Chronicle.Days(row.Account)).Select(date => On(date, HistoryStepKind.Attests, !row.IsDenial, !among.IsTrue)),
             (_, InstrumentStep.Accession) when among.IsPossible => [row.IsDenial ? Step(HistoryStepKind.Attests, false, !among.IsTrue) : Step(HistoryStepKind.Begins, true, !among.IsTrue)],
             (_, InstrumentStep.Withdrawal) when among.IsPossible && !row.IsDenial => [Step(HistoryStepKind.Ends, true, !among.IsTrue)],
             _ => [],
         };
 
-        (HistoryStep<bool>, bool) Step(HistoryStepKind kind, bool isMember, bool isDoubtful) => (new(row.Date, kind, isMember, row.Account), isDoubtful || IsContested(row));
+        (HistoryStep<bool>, bool) Step(HistoryStepKind kind, bool isMember, bool isDoubtful) => On(row.Date, kind, isMember, isDoubtful);
+
+        (HistoryStep<bool>, bool) On(UncertainDate date, HistoryStepKind kind, bool isMember, bool isDoubtful) => (new(date, kind, isMember, row.Account), isDoubtful || IsContested(row));
     }
 }

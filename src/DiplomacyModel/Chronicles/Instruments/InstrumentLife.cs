@@ -134,17 +134,12 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
         }
         else if (isStep)
         {
-            // What was planned, asked or promised, and is told as done.
-            foreach (var done in chronicle.Ledger.ByAct[account.Id.Outermost].Where(done => done.Claim.Kind == ProgressKind.Done && IsTheAct(account.Id, done.Claim.Of) && (done.IsHeld || done.IsDenial)))
+            foreach (var done in HistoryKinds.Done(chronicle.Ledger, account))
             {
-                yield return new(kind, account.Claim, done.As<Claim>()!);
+                yield return new(kind, account.Claim, done);
             }
         }
     }
-
-    // Whether an id is that of the act, or of what was said to be planned, promised, asked.
-    private static bool IsTheAct(ClaimId id, ClaimId act) => id.IsWithin(act)
-        && id.Path[act.Path.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries).All(part => part is "modal" or "then" || part.StartsWith("content-", StringComparison.Ordinal));
 
     private bool Speaks(Statement statement) => statement.Voices.SelectMany(InstrumentTelling.Document).Any(own.Contains);
 

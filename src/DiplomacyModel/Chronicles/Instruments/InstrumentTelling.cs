@@ -14,6 +14,7 @@ internal static class InstrumentTelling
         Roster { Of: What.Identified of } => [of.Thing.Id],
         QualityState { Subject: What.Identified subject } => [subject.Thing.Id],
         BeingState { Subject: What.Identified subject } => [subject.Thing.Id],
+        Change { State: QualityState or BeingState } change => About(change.State),
         RelatingState { Subject: What.Identified subject } => [subject.Thing.Id],
         Statement statement => statement.Voices.SelectMany(Document),
         Conditional { Claim: var then } when StepOf(then) == InstrumentStep.Force => Objects(then),

@@ -33,15 +33,17 @@ public sealed record Accreditation
 
     /// <summary>
     /// Whether the steps stand in their order: no credentials before the appointment, no appointment before the agrément. Maybe where the
-    /// dates do not tell, and where the post was held several times. Recalls for consultation are left out.
+    /// dates do not tell or sources tell others, where fewer than two steps are told, and where what comes too early may be of another time
+    /// or another post. Recalls for consultation are left out.
     /// </summary>
     public Truth IsInOrder
     {
         get
         {
-            var all = Taken.SelectMany(one => Taken.Where(other => Place(one.Value) < Place(other.Value)).Select(other => one.Date.IsOnOrBefore(other.Date)))
-                .Aggregate(Truth.True, (known, next) => known & next);
-            return all.IsFalse && isSeveralTimes ? Truth.Maybe : all;
+            var taken = Taken.GroupBy(step => step.Value).Select(group => (Step: group.Key, Dates: DatesOf(group.Key), IsDoubtful: group.Any(step => step.IsDoubtful))).ToArray();
+            Truth[] pairs = [.. taken.SelectMany(one => taken.Where(other => Place(one.Step) < Place(other.Step)).Select(other => Order(one.Dates, other.Dates) is var order && order.IsFalse && (one.IsDoubtful || other.IsDoubtful) ? Truth.Maybe : order))];
+            var all = pairs.Aggregate(Truth.True, (known, next) => known & next);
+            return pairs.Length == 0 || (all.IsFalse && isSeveralTimes) ? Truth.Maybe : all;
         }
     }
 
@@ -50,6 +52,17 @@ public sealed record Accreditation
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Envoy, Post, Steps);
+
+    // The finest date of a step, or all that are told where they do not agree.
+    private Items<UncertainDate> DatesOf(AccreditationStep step) => On(step) is var told && told.Finest.Precision != DatePrecision.Unknown ? [told.Finest]
+        : told.Answers.Count > 0 ? told.Answers
+        : [UncertainDate.Unknown];
+
+    private static Truth Order(Items<UncertainDate> before, Items<UncertainDate> after)
+    {
+        Items<Truth> all = [.. before.SelectMany(one => after.Select(other => one.IsOnOrBefore(other))).Distinct()];
+        return all.Count == 1 ? all[0] : Truth.Maybe;
+    }
 
     private IEnumerable<HistoryStep<AccreditationStep>> Taken => Steps.Where(step => step.Counts && step.Value != AccreditationStep.RecalledForConsultation);
 

@@ -39,7 +39,7 @@ public sealed record Incumbency
                from date in Chronicle.Days(account)
                select new HistoryStep<OfficeRank>(date, Chronicle.KindOf(change), state.Rank, account),
         ];
-        RecordedUntil = accounts.Where(account => account.Source.Kind == SourceKind.Register && account.Source.Published.Date.Precision != DatePrecision.Unknown)
+        RecordedUntil = byHolder.SelectMany(group => group).Where(account => account.Source.Kind == SourceKind.Register && account.Source.Published.Date.Precision != DatePrecision.Unknown)
             .Select(account => account.Source.Published.Date.Days.First).Append(DayNumber.NoneBefore).Max();
         plan = new(() => new(Tenures, vacancies, seats, RecordedUntil));
     }
