@@ -93,7 +93,7 @@ public sealed class AgreementLawTests
     });
 
     [Fact]
-    public void What_was_known_on_a_day_is_what_the_reports_of_then_say() => Check.Holds(ClaimArbitraries.Reports, Gen.Choose(1, 31).ToArbitrary(), (reports, at) =>
+    public void What_was_known_on_a_day_is_what_the_reports_of_then_say() => Check.Holds(RuritanianClaims.Reports, Gen.Choose(1, 31).ToArbitrary(), (reports, at) =>
     {
         var day = new LocalDate(2031, 5, at);
         var (known, then) = (Chronicle.Of(Ruritania.Things, [.. reports]).AsKnownOn(day).Certainly, Chronicle.Of(Ruritania.Things, [.. reports.Where(report => report.Source.Published.Date.IsOnOrBefore(day).IsTrue)]));

@@ -11,7 +11,7 @@ public sealed class ChronicleLawTests
 
     /// <summary>The path of an account, walked by hand, leads to its claim; the statements on it are its voices; an odd number of negations makes a denial.</summary>
     [Fact]
-    public void Accounts_lose_no_voice_and_no_negation() => Check.Holds(ClaimArbitraries.Claim, claim =>
+    public void Accounts_lose_no_voice_and_no_negation() => Check.Holds(RuritanianClaims.Claim, claim =>
     {
         var gazette = Ruritania.Gazette();
         gazette.Says(1, claim);
@@ -24,7 +24,7 @@ public sealed class ChronicleLawTests
     });
 
     [Fact]
-    public void Nothing_said_is_lost() => Check.Holds(ClaimArbitraries.Claim, claim =>
+    public void Nothing_said_is_lost() => Check.Holds(RuritanianClaims.Claim, claim =>
     {
         var gazette = Ruritania.Gazette();
         gazette.Says(1, claim);
@@ -32,7 +32,7 @@ public sealed class ChronicleLawTests
     });
 
     [Fact]
-    public void What_is_picked_out_of_what_was_said_is_found_under_its_id() => Check.Holds(ClaimArbitraries.Claim, claim =>
+    public void What_is_picked_out_of_what_was_said_is_found_under_its_id() => Check.Holds(RuritanianClaims.Claim, claim =>
     {
         var gazette = Ruritania.Gazette();
         var inner = gazette.Says(1, claim).Each<Claim>();
@@ -42,7 +42,7 @@ public sealed class ChronicleLawTests
     });
 
     [Fact]
-    public void Denial_never_turns_into_absence() => Check.Holds(ClaimArbitraries.Claim, claim =>
+    public void Denial_never_turns_into_absence() => Check.Holds(RuritanianClaims.Claim, claim =>
     {
         var (gazette, courier) = (Ruritania.Gazette(), Ruritania.Gazette("courier"));
         gazette.Says(1, Ruritania.Queen.Denies(claim));
@@ -53,7 +53,7 @@ public sealed class ChronicleLawTests
     });
 
     [Fact]
-    public void The_order_of_adding_does_not_matter() => Check.Holds(ClaimArbitraries.Reports, reports =>
+    public void The_order_of_adding_does_not_matter() => Check.Holds(RuritanianClaims.Reports, reports =>
     {
         var (there, back) = (Chronicle.Of(Ruritania.Things, [.. reports]), Chronicle.Of(Ruritania.Things, [.. reports.Reverse()]));
         return there.Equals(back) && there.Accounts<Claim>() == back.Accounts<Claim>() && there.Meetings == back.Meetings && there.Requests == back.Requests
@@ -61,7 +61,7 @@ public sealed class ChronicleLawTests
     });
 
     [Fact]
-    public void As_known_on_a_later_day_nothing_is_missing() => Check.Holds(ClaimArbitraries.Reports, Days, Days, (reports, one, other) =>
+    public void As_known_on_a_later_day_nothing_is_missing() => Check.Holds(RuritanianClaims.Reports, Days, Days, (reports, one, other) =>
     {
         var chronicle = Chronicle.Of(Ruritania.Things, [.. reports]);
         var (early, late) = (chronicle.AsKnownOn(LocalDate.Min(one, other)), chronicle.AsKnownOn(LocalDate.Max(one, other)));

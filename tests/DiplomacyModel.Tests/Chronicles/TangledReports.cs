@@ -37,7 +37,7 @@ internal static class TangledReports
             from day in Days
             select (Claim)new Change(new OfficeState(Ruritania.Flavia, Ruritania.Crown), kind).On(day)),
         (1, from day in Days select (Claim)Ruritania.Relation.Becomes(Ruritania.High).On(day)),
-        (1, ClaimArbitraries.Claim.Generator));
+        (1, RuritanianClaims.Claim.Generator));
 
     /// <summary>Reports of different sources, in any order.</summary>
     public static Arbitrary<Report[]> Reports { get; } = (

@@ -5,7 +5,7 @@ using static DiplomacyModel.Verbs;
 namespace DiplomacyModel.Tests;
 
 /// <summary>Random claims, nested up to a few levels, and random reports of them.</summary>
-internal static class ClaimArbitraries
+internal static class RuritanianClaims
 {
     private static readonly Party[] Parties = [Ruritania.Queen, Ruritania.TheChancellor, Ruritania.State, Ruritania.Students];
 
