@@ -278,6 +278,59 @@ public sealed class FalselyCertainViewsTests
     }
 
     [Fact]
+    public void What_may_be_the_speakers_word_or_the_reporters_is_certain_on_neithers()
+    {
+        var chronicle = Tell(text => text.Says(1, Ruritania.TheChancellor.Says(Attack.By(Graustark, Ruritania.State)).WithAside(Ruritania.Relation.Is(Ruritania.High).On("2031-03-01"), AsideVoice.SpeakerOrReporter)));
+        var tier = chronicle.Partnership(Ruritania.Relation).Tier;
+        var (speaker, reporter) = (tier.OnTheWordOf(Ruritania.Strelsau, chronicle.Things), tier.OnTheWordOf(chronicle.Reports[0].Source));
+        Assert.True(tier.AsOf("2031-03-01").IsCertain);
+        Assert.Equal((1, 1), (speaker.Said.Count, reporter.Said.Count));
+        Assert.False(speaker.AsOf("2031-03-01").IsCertain || reporter.AsOf("2031-03-01").IsCertain);
+    }
+
+    [Fact]
+    public void Two_conditions_of_time_are_met_when_both_are()
+    {
+        var life = Tell(text =>
+        {
+            var one = text.Says(1, Ratify.By(Ruritania.State, Accord).On("2031-04-01"));
+            var other = text.Says(2, Ratify.By(Ruritania.Strelsau, Accord).On("2031-09-01"));
+            text.Says(3, Accord.Says(SpeechVerbs.Stipulate, EnterIntoForce.Of(Accord).On(When.After(one, LengthOfTime.Days(30)).And(When.After(other, LengthOfTime.Days(30))))));
+        }).Instrument(Accord);
+        Assert.Equal([Truth.False, Truth.Maybe], Days(day => life.IsMet(life.Conditions[0], day), "2031-04-02", "2031-06-01"));
+    }
+
+    [Fact]
+    public void What_is_taken_back_leaves_every_answer_as_it_was()
+    {
+        Action<Reading> tell = text =>
+        {
+            text.Says(1, Ruritania.Relation.Becomes(Ruritania.Low).On("2030-01-01"));
+            text.Says(2, Open.By(Ruritania.State, Embassy).On("2030-02-01"));
+            text.Says(3, EnterIntoForce.Of(Accord).On("2030-03-01"));
+            text.Says(4, Appoint.By(Ruritania.State, Ruritania.Flavia).AsA(Post).On("2030-04-01"));
+        };
+        var (before, after) = (Tell(tell), Tell(tell, text =>
+        {
+            foreach (var claim in (Claim[])[
+                Rise.On("2031-01-01"), Close.By(Ruritania.State, Embassy).On("2031-01-01"), Suspend.By(Ruritania.State, Accord).On("2031-01-01"), Expel.By(Ruritania.Strelsau, Ruritania.Flavia).On("2031-01-01"),
+                Rise.Planned(), EnterIntoForce.Of(Accord).Negated(), Ruritania.Queen.Hopes(Rise)])
+            {
+                text.Says(2, text.Says(1, claim).Became(ProgressKind.Retracted));
+            }
+        }));
+        foreach (var day in Enumerable.Range(0, 30).Select(i => new NodaTime.LocalDate(2029, 12, 1).PlusMonths(i)))
+        {
+            Assert.Equal(before.Partnership(Ruritania.Relation).Tier.AsOf(day), after.Partnership(Ruritania.Relation).Tier.AsOf(day));
+            Assert.Equal(before.Existence(Embassy).AsOf(day), after.Existence(Embassy).AsOf(day));
+            Assert.Equal((before.Instrument(Accord).IsInForce(day), before.Instrument(Accord).StatusOn(day)), (after.Instrument(Accord).IsInForce(day), after.Instrument(Accord).StatusOn(day)));
+        }
+
+        Assert.Empty(after.Accreditation(Ruritania.Flavia, Post).On(AccreditationStep.Expelled).Answers);
+        Assert.DoesNotContain(after.Partnership(Ruritania.Relation).Steps, step => step.Account.IsRetracted && step.Kind != HistoryStepKind.Mentions);
+    }
+
+    [Fact]
     public void Who_only_watches_or_interprets_has_not_met()
     {
         var met = Meeting.Between(Ruritania.TheChancellor, Graustark, Ruritania.Queen.InRole(ParticipantRole.Observer), OtherFlavia.As(Ruritania.RoseChair).InRole(ParticipantRole.Interpreter));

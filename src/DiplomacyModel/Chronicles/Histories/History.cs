@@ -26,13 +26,13 @@ public sealed record History<T>
     /// <summary>All that is said of it, in the same order: also what is only hoped for, planned or agreed, and what is denied.</summary>
     public Items<HistoryStep<T>> Said { get; }
 
-    /// <summary>What one source alone tells in its own voice; what it has others say is on their word.</summary>
+    /// <summary>What one source alone tells in its own voice; what it has others say is on their word. What may be on either's is certain on neither's.</summary>
     /// <param name="source">The source.</param>
     /// <returns>The history of these steps; empty where it tells nothing.</returns>
     public History<T> OnTheWordOf(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new(Said.Where(step => step.Account.Through.Count == 0 && step.Account.Source == source));
+        return OnTheWord(step => step.Account.Source == source && (step.Account.Through.Count == 0 || step.Account.Voice == AsideVoice.SpeakerOrReporter));
     }
 
     /// <summary>What one side alone says, whichever source reports it: the innermost speaker is it, or speaks for it.</summary>
@@ -40,7 +40,7 @@ public sealed record History<T>
     /// <param name="things">Where offices and organs are found.</param>
     /// <returns>The history of these steps; empty where it says nothing.</returns>
     public History<T> OnTheWordOf(Ref<Actor> side, ThingSet things) =>
-        new(Said.Where(step => step.Account.Through is [.., var innermost] && innermost.Voices.Any(voice => voice.StandsOn(side, things).IsTrue)));
+        OnTheWord(step => step.Account.Through is [.., var innermost] && innermost.Voices.Any(voice => voice.StandsOn(side, things).IsTrue));
 
     /// <summary>What one document alone says: its own statements, whichever source reports them.</summary>
     /// <param name="document">The document.</param>
@@ -48,8 +48,8 @@ public sealed record History<T>
     public History<T> OnTheWordOf(Ref<Instrument> document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return new(Said.Where(step => step.Account.Through is [.., var innermost]
-            && innermost.Voices.Any(voice => voice.Description is { Kind: SlotKind.Value, Values: [What.Identified identified] } && identified.Thing.Id == document.Id)));
+        return OnTheWord(step => step.Account.Through is [.., var innermost]
+            && innermost.Voices.Any(voice => voice.Description is { Kind: SlotKind.Value, Values: [What.Identified identified] } && identified.Thing.Id == document.Id));
     }
 
     /// <summary>What held on a day, and on what the answer rests.</summary>
@@ -84,6 +84,9 @@ public sealed record History<T>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Said.GetHashCode();
+
+    private History<T> OnTheWord(Func<HistoryStep<T>, bool> isSaidBy) =>
+        new(Said.Where(isSaidBy).Select(step => step.Account.Voice == AsideVoice.SpeakerOrReporter ? step with { IsDoubtful = true } : step));
 
     private Holding<T> AsOf(int day)
     {

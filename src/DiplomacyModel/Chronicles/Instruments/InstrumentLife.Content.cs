@@ -44,7 +44,8 @@ public sealed partial class InstrumentLife
         {
             Conditional { Kind: ConditionKind.Unless } unless => !IsSo(unless.Condition, day),
             Conditional conditional => IsSo(conditional.Condition, day),
-            SituatedClaim { Setting.When: { Anchors.Count: > 0 } when } => WhenDays.LastDay(chronicle.Ledger, when, (condition.Id, "when")).IsOnOrBefore(day),
+            SituatedClaim { Setting.When: { Anchors.Count: > 0 } when } => WhenDays.LastDay(chronicle.Ledger, when, (condition.Id, "when")).IsOnOrBefore(day)
+                & Truth.Of(when is { Anchors: [{ Kind: not (AnchorKind.Before or AnchorKind.Until) }], IsDated: false }, true),
             _ => Truth.Maybe,
         };
     }
