@@ -69,8 +69,10 @@ internal sealed class LedgerBuilder
         old.Retractions);
 
     // Occasions are said before what is said on them, or after, or in another report; only a claim that was itself said is one.
+    // One that was taken back dates nothing.
     private UncertainDate DayOf(ClaimId occasion) =>
-        arrivingDays.Value.TryGetValue(occasion, out var day) ? day
+        old.Retractions.Cover(occasion) ? UncertainDate.Unknown
+        : arrivingDays.Value.TryGetValue(occasion, out var day) ? day
         : occasion.Path.Length == 0 && old.ById.TryGetValue(occasion, out var account) ? AccountWalk.OwnDate(account.Claim)
         : UncertainDate.Unknown;
 

@@ -42,6 +42,21 @@ public sealed class QuestionAnswersTests
         Assert.Equal(Agreement.Contradicts, Assert.Single(Chronicle.Of(Ruritania.Things, raised, stretch).AnswersTo(Question.Tier)).Agreement);
     }
 
+    [Theory]
+    [InlineData("in-person", "online")]
+    [InlineData("online", "videoconference")]
+    [InlineData("interview", "television")]
+    public void A_hybrid_meeting_satisfies_both_media(string one, string other)
+    {
+        var (gazette, herald) = (Of("gazette", "2031-06-01"), Of("herald", "2031-06-01"));
+        var meeting = Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).On("2031-05-04");
+        var inTheGazette = gazette.Says(1, meeting.Via(Code(one)));
+        herald.Says(2, herald.Says(1, meeting.Via(Code(other))).IsSameAs(inTheGazette));
+        Assert.Equal(Agreement.Differs, Assert.Single(Ruritania.ChronicleOf(gazette, herald).AnswersTo(Question.Medium)).Agreement);
+
+        static Medium Code(string code) => Medium.All.Single(medium => medium.Code == code);
+    }
+
     [Fact]
     public void An_order_told_as_carried_out_and_denied()
     {
@@ -56,7 +71,7 @@ public sealed class QuestionAnswersTests
     }
 
     [Fact]
-    public void One_medium_several_places_and_a_list_that_is_closed()
+    public void Several_media_several_places_and_a_list_that_is_closed()
     {
         Items<Party> two = [Ruritania.Queen, Ruritania.TheChancellor];
         var (gazette, herald) = (Of("gazette", "2031-05-05"), Of("herald", "2031-05-05"));
@@ -66,7 +81,7 @@ public sealed class QuestionAnswersTests
         Assert.Equal(
             [
                 "Where was it? Zenda (gazette); Hentzau (herald): they differ.",
-                "By which medium was it? telephone (gazette); online (herald): they contradict each other.",
+                "By which medium was it? telephone (gazette); online (herald): they differ.",
                 "Did Ruritanian students in Strelsau take part? no (gazette); yes (herald): they contradict each other.",
             ],
             Assert.Single(Ruritania.ChronicleOf(gazette, herald).Meetings).Questions.Where(answers => answers.IsDisputed).Select(answers => answers.ToWords(Ruritania.Things)));

@@ -6,6 +6,26 @@ public sealed class RetractionTests
     private static readonly Meeting Talk = Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor);
 
     [Fact]
+    public void A_meeting_that_was_taken_back_dates_nothing_said_on_its_occasion_whatever_the_order()
+    {
+        var (gazette, correction) = (
+            new Reading(Source.NewsReport("occasion", "The Gazette", Dateline.Parse("2031-05-05", "Zenda"))),
+            new Reading(Source.NewsReport("correction", "The Gazette", Dateline.Parse("2031-05-09", "Zenda"))));
+        var wrong = gazette.Says(1, Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).On("2031-05-03"));
+        var affirms = Ruritania.Queen.Affirms(Figure.CountOf(Ruritania.Students, new Quantity(5)));
+        var said = gazette.Says(2, affirms with { Setting = new Setting { Occasion = wrong.Id } });
+        correction.Says(1, wrong.Became(ProgressKind.Retracted));
+        var (first, second) = (gazette.Close(), correction.Close());
+
+        Assert.Equal("2031-05-03", DayOf(Chronicle.Of(Ruritania.Things, first)));
+        Assert.NotEqual("2031-05-03", DayOf(Chronicle.Of(Ruritania.Things, first, second)));
+        Assert.NotEqual("2031-05-03", DayOf(Chronicle.Of(Ruritania.Things, second, first)));
+        Assert.NotEqual("2031-05-03", DayOf(Chronicle.Of(Ruritania.Things, second).With(first)));
+
+        string DayOf(Chronicle chronicle) => chronicle.Accounts<Statement>().Single(account => account.Id == said.Id).Date.ToString();
+    }
+
+    [Fact]
     public void A_correction_stands_instead_and_the_day_before_it_the_error_stood()
     {
         var (gazette, herald, correction) = (Of("gazette", "2031-05-05"), Of("herald", "2031-05-06"), Of("gazette-2", "2031-05-08"));

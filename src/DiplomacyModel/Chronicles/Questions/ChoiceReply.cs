@@ -1,7 +1,7 @@
 namespace DiplomacyModel;
 
-/// <summary>One of these, or none of these; where the question has one answer.</summary>
-internal sealed record ChoiceReply<T>(Items<T> Values, bool IsNoneOf = false) : Reply
+/// <summary>One of these, or none of these; where the question has one answer, or where others may stand beside it.</summary>
+internal sealed record ChoiceReply<T>(Items<T> Values, bool IsNoneOf = false, bool MayBeBesideOthers = false) : Reply
     where T : notnull
 {
     public override bool IsDefinite => Values.Count == 1 && !IsNoneOf;
@@ -11,14 +11,14 @@ internal sealed record ChoiceReply<T>(Items<T> Values, bool IsNoneOf = false) : 
     public override bool IsWithin(Reply other) => other is ChoiceReply<T> choice && (IsNoneOf, choice.IsNoneOf) switch
     {
         (false, false) => Values.All(choice.Values.Contains),
-        (false, true) => !Values.Any(choice.Values.Contains),
+        (false, true) => !MayBeBesideOthers && !Values.Any(choice.Values.Contains),
         (true, true) => choice.Values.All(Values.Contains),
         _ => false,
     };
 
     public override bool Excludes(Reply other) => other is ChoiceReply<T> choice && (IsNoneOf, choice.IsNoneOf) switch
     {
-        (false, false) => !Values.Any(choice.Values.Contains),
+        (false, false) => !MayBeBesideOthers && !Values.Any(choice.Values.Contains),
         (false, true) => Values.All(choice.Values.Contains),
         (true, false) => choice.Values.All(Values.Contains),
         _ => false,
