@@ -369,11 +369,8 @@ public sealed class Chronicle : IEquatable<Chronicle>
         return kept.Count == bySource.Count ? this : Of(Things, kept);
     }
 
-    private Incumbency MakeIncumbency(ThingId office) => new(
-        new(office),
-        Things.TryFind(new Ref<Office>(office), out var found) ? found.Seats : Slot<int>.NotMentioned,
-        [.. Ledger.ByThing[office].Where(account => (account.Claim is Change change ? change.State : account.Claim) is OfficeState or VacancyState or RankState)],
-        views.Identities);
+    private Incumbency MakeIncumbency(ThingId office) =>
+        DiplomacyModel.Incumbency.Of(Ledger, office, Things.TryFind(new Ref<Office>(office), out var found) ? found.Seats : Slot<int>.NotMentioned, views.Identities);
 
     private History<T> HistoryOf<T>(IEnumerable<Account<Claim>> accounts, Func<State, T?> pick, Func<State, bool> isDoubtful)
         where T : class => new(

@@ -53,6 +53,10 @@ public sealed record Amount
     /// <returns>Such as <c>about 20,000,000 USD</c>.</returns>
     public override string ToString() => $"{Quantity} {Unit}";
 
+    /// <summary>Parts that are told by the same things belong to one breakdown: "for water, for schools"; "for 2024, for 2025" is another.</summary>
+    internal IEnumerable<Items<Amount>> Breakdowns =>
+        Parts.GroupBy(part => (part.For.Kind != SlotKind.NotMentioned, part.During.IsMentioned, part.Marks.Count > 0)).Select(group => group.ToItems());
+
     private int Depth => 1 + Math.Max(Parts.Select(part => part.Depth).DefaultIfEmpty().Max(), Equivalents.Select(same => same.Depth).DefaultIfEmpty().Max());
 
     private static Items<Amount> Checked(Items<Amount> amounts) => amounts.Any(amount => amount.Depth > 15)

@@ -21,6 +21,7 @@ public static class RuleSet
         new NotInTheirOwnRightRule(),
         new HatNotStatedRule(),
         new AnswerBeforeQuestionRule(),
+        new PartsDoNotAddUpRule(),
         new AccountsDisagreeRule(),
     ];
 

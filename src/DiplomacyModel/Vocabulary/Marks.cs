@@ -265,6 +265,9 @@ public static partial class Marks
     /// <summary>Not shut to anybody.</summary>
     public static Mark Open { get; } = new("open", "Not shut to anybody.", InStatements);
 
+    /// <summary>That share something with each other, so that it is counted in more than one.</summary>
+    public static Mark Overlapping { get; } = new("overlapping", "That share something with each other, so that it is counted in more than one.", InNews);
+
     /// <summary>That takes part.</summary>
     public static Mark Participating { get; } = new("participating", "That takes part.", InStatements);
 
@@ -279,6 +282,9 @@ public static partial class Marks
 
     /// <summary>Of what can be done.</summary>
     public static Mark Practical { get; } = new("practical", "Of what can be done.", InStatements);
+
+    /// <summary>That is there, at a meeting or a vote.</summary>
+    public static Mark Present { get; } = new("present", "That is there, at a meeting or a vote.", InNews);
 
     /// <summary>That weighs on those concerned and asks to be dealt with.</summary>
     public static Mark Pressing { get; } = new("pressing", "That weighs on those concerned and asks to be dealt with.", InStatements);

@@ -95,6 +95,9 @@ public static partial class Nouns
     /// <summary>A meeting of those who lead.</summary>
     public static Topic Summit { get; } = new("summit", "A meeting of those who lead.", InNews);
 
+    /// <summary>The time for which an office is given.</summary>
+    public static Topic TermOfOffice { get; } = new("term-of-office", "The time for which an office is given.", InNews);
+
     /// <summary>A group of officials or experts who work out one matter.</summary>
     public static Topic WorkingGroup { get; } = new("working-group", "A group of officials or experts who work out one matter.", InStatements);
 }

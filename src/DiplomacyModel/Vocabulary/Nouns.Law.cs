@@ -29,6 +29,9 @@ public static partial class Nouns
     /// <summary>The letter by which a head of state names an ambassador to another.</summary>
     public static Topic Credentials { get; } = new("credentials", "The letter by which a head of state names an ambassador to another.", "Vienna Convention on Diplomatic Relations (1961), article 13");
 
+    /// <summary>The last day by which something is to be done.</summary>
+    public static Topic Deadline { get; } = new("deadline", "The last day by which something is to be done; of something promised, the deadline that it was given.", InNews);
+
     /// <summary>The one who keeps the text of a treaty and the acts done under it.</summary>
     public static Topic Depositary { get; } = new("depositary", "The one who keeps the text of a treaty and the acts done under it.", "Vienna Convention on the Law of Treaties (1969), article 76");
 

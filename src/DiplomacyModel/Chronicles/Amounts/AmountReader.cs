@@ -20,10 +20,8 @@ internal sealed record AmountReader(string Unit, Items<AmountFilter> Filters)
                 .DefaultIfEmpty(whole.Perhaps()).Aggregate((one, other) => one.And(other));
     }
 
-    // Parts that are told by the same things belong to one breakdown: "for water, for schools"; "for 2024, for 2025" is another.
-    private IEnumerable<Items<AmountPart>> Breakdowns(Amount amount, AmountContext context) => amount.Parts
-        .GroupBy(part => (part.For.Kind != SlotKind.NotMentioned, part.During.IsMentioned, part.Marks.Count > 0))
-        .Select(group => group.Select(part => new AmountPart(InUnit(part), Read(part, context))).ToItems());
+    private IEnumerable<Items<AmountPart>> Breakdowns(Amount amount, AmountContext context) => amount.Breakdowns
+        .Select(parts => parts.Select(part => new AmountPart(InUnit(part), Read(part, context))).ToItems());
 
     private static AmountRange Read(AmountRange whole, Items<AmountPart> parts)
     {

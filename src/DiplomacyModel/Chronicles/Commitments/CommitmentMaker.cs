@@ -149,16 +149,9 @@ internal sealed class CommitmentMaker
     private IEnumerable<HistoryStep<UncertainDate>> Deadlines(CommitmentAct act) =>
         from one in act.InTellings
         where one.Undertaking.What.Kind == SlotKind.Value
-        let time = TimeOf(one.Undertaking.What.Values[0])
+        let time = WhenDays.TimeOf(one.Undertaking.What.Values[0])
         where time.When.IsMentioned
         select new HistoryStep<UncertainDate>(one.Telling.Date, HistoryStepKind.Begins, WhenDays.LastDay(ledger, time.When, (one.Undertaking.IdIn(one.Telling.Id), time.Step)), one.Telling.As<Claim>()!);
-
-    private static (When When, string Step) TimeOf(Claim claim) => claim switch
-    {
-        Deed { Deadline: { IsMentioned: true } deadline } => (deadline, "due"),
-        SituatedClaim situated => (situated.Setting.When, "when"),
-        _ => (When.NotMentioned, ""),
-    };
 
     private HistoryStep<UncertainDate> PutOff(Account<Progress> step) =>
         new(step.Date, HistoryStepKind.Begins, WhenDays.LastDay(ledger, step.Claim.To, (step.Id, "to")), step.As<Claim>()!);

@@ -9,13 +9,23 @@ internal static class WhenDays
     /// <param name="ledger">What the chronicle keeps.</param>
     /// <param name="when">The time.</param>
     /// <param name="at">The claim in which it stands, and the step to the slot.</param>
-    public static UncertainDate LastDay(Ledger ledger, When when, (ClaimId Id, string Step) at)
+    public static UncertainDate LastDay(Ledger ledger, When when, (ClaimId Id, string Step) at) => LastDay(ledger, when, at, []);
+
+    /// <summary>By when something is to be done: its deadline, else its own time; with the step to the slot.</summary>
+    public static (When When, string Step) TimeOf(Claim claim) => claim switch
+    {
+        Deed { Deadline: { IsMentioned: true } deadline } => (deadline, "due"),
+        SituatedClaim situated => (situated.Setting.When, "when"),
+        _ => (When.NotMentioned, ""),
+    };
+
+    private static UncertainDate LastDay(Ledger ledger, When when, (ClaimId Id, string Step) at, Items<ClaimId> asked)
     {
         Items<UncertainDate> days =
         [
             .. Own(when),
             .. when.Anchors.SelectMany((anchor, i) => anchor.Of.TryPickValue(out var of)
-                ? anchor.LastDay(DayOf(ledger, of, at.Id.Inner($"{at.Step}-{i + 1}"))) is { } last ? [last] : Enumerable.Empty<UncertainDate>()
+                ? anchor.LastDay(DayOf(ledger, of, at.Id.Inner($"{at.Step}-{i + 1}"), asked)) is { } last ? [last] : Enumerable.Empty<UncertainDate>()
                 : [UncertainDate.Unknown]),
         ];
         return days.Count == 0 || days.Any(day => day.Precision == DatePrecision.Unknown)
@@ -29,8 +39,10 @@ internal static class WhenDays
             ? period.End is PeriodBound.Dated end ? [UncertainDate.On(end.Date.Latest)] : []
             : when.IsDated ? [UncertainDate.On(when.Date.Latest)] : [];
 
-    private static UncertainDate DayOf(Ledger ledger, What what, ClaimId id) => what switch
+    private static UncertainDate DayOf(Ledger ledger, What what, ClaimId id, Items<ClaimId> asked) => what switch
     {
+        Described { Of: [What.Mentioned promise] } phrase when phrase.Kind == Nouns.Deadline => DeadlineOf(ledger, promise.Id, asked),
+        Described { Of: [What.Somebody holder] } phrase when phrase.Kind == Nouns.TermOfOffice => EndOfTerm(ledger, holder.Party),
         What.Mentioned mentioned => DayOf(ledger, mentioned.Id),
         What.Clause => DayOf(ledger, id),
         _ => UncertainDate.Unknown,
@@ -52,4 +64,55 @@ internal static class WhenDays
                 .. steps.Where(step => step is { IsHeld: true, Claim.Kind: ProgressKind.Done }).Select(step => step.Date),
             ]).Finest;
     }
+
+    // The last day that was given for it, or one of those to which it was put off; unknown where it hangs on its own.
+    private static UncertainDate DeadlineOf(Ledger ledger, ClaimId id, Items<ClaimId> asked)
+    {
+        if (asked.Contains(id))
+        {
+            return UncertainDate.Unknown;
+        }
+
+        var tellings = ledger.SameAs.Tellings(id);
+        Items<ClaimId> now = [.. asked, .. tellings];
+        return OneOf(
+        [
+            .. from telling in tellings
+               let account = ledger.ById.GetValueOrDefault(telling)
+               where account is { IsRetracted: false }
+               from undertaken in Undertaken(account)
+               let time = TimeOf(undertaken.Claim)
+               where time.When.IsMentioned
+               select LastDay(ledger, time.When, (undertaken.Id, time.Step), now),
+            .. from telling in tellings
+               from step in ledger.ByAct[telling.Outermost]
+               where step is { IsHeld: true, Claim.Kind: ProgressKind.Postponed } && (step.Claim.Of == telling || step.Claim.Of == telling.Outermost)
+               select LastDay(ledger, step.Claim.To, (step.Id, "to"), now),
+        ]);
+    }
+
+    // Of a statement, the one thing that is undertaken in it.
+    private static IEnumerable<(Claim Claim, ClaimId Id)> Undertaken(Account<Claim> account) => account.Claim is not Statement statement
+        ? [(account.Claim, account.Id)]
+        : Undertaking.Of(statement.Content) is [var only] ? only.What.Values.Select(what => (what, only.IdIn(account.Id))) : [];
+
+    // The end of the term as it was given, or the leaving; where both are told and differ, one of them.
+    private static UncertainDate EndOfTerm(Ledger ledger, Party party)
+    {
+        if (party.Who.Values is not [var who] || party.Capacities is not [Capacity.Holder holder])
+        {
+            return UncertainDate.Unknown;
+        }
+
+        var identities = new Identities(ledger);
+        var tenures = Incumbency.Of(ledger, holder.Office.Id, Slot<int>.NotMentioned, identities).Tenures
+            .Where(tenure => tenure.IsHolding && identities.IdsOf(who.Id).Contains(tenure.Holder.Id)).ToItems();
+        return tenures is [var tenure]
+            ? OneOf([.. tenure.Term.Values.SelectMany(term => term.Period.Values).Select(period => period.End).OfType<PeriodBound.Dated>().Select(end => end.Date), .. tenure.Left.Values])
+            : UncertainDate.Unknown;
+    }
+
+    private static UncertainDate OneOf(Items<UncertainDate> days) => days.Count == 0 || days.Any(day => day.Precision == DatePrecision.Unknown)
+        ? UncertainDate.Unknown
+        : UncertainDate.Within(new DateInterval(days.Min(day => day.Earliest), days.Max(day => day.Latest)));
 }

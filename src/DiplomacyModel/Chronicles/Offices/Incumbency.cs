@@ -15,7 +15,7 @@ public sealed record Incumbency
     private readonly Items<HistoryStep<OfficeRank>> ranks;
     private readonly Lazy<SeatPlan> plan;
 
-    internal Incumbency(Ref<Office> office, Slot<int> seats, IReadOnlyCollection<Account<Claim>> accounts, Identities identities)
+    private Incumbency(Ref<Office> office, Slot<int> seats, IReadOnlyCollection<Account<Claim>> accounts, Identities identities)
     {
         Office = office;
         Seats = seats;
@@ -43,6 +43,13 @@ public sealed record Incumbency
             .Select(account => account.Source.Published.Date.Days.First).Append(DayNumber.NoneBefore).Max();
         plan = new(() => new(Tenures, vacancies, seats, RecordedUntil));
     }
+
+    /// <summary>The view of an office, by what a ledger keeps.</summary>
+    internal static Incumbency Of(Ledger ledger, ThingId office, Slot<int> seats, Identities identities) => new(
+        new(office),
+        seats,
+        [.. ledger.ByThing[office].Where(account => (account.Claim is Change change ? change.State : account.Claim) is OfficeState or VacancyState or RankState)],
+        identities);
 
     /// <summary>Which office.</summary>
     public Ref<Office> Office { get; }

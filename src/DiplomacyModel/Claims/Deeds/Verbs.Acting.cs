@@ -272,6 +272,9 @@ public static partial class Verbs
     /// <summary>To let somebody go who was held.</summary>
     public static ActingVerb Release { get; } = new("release", "To let somebody go who was held.", InNews);
 
+    /// <summary>To bring a mission or another body to another place.</summary>
+    public static ActingVerb Relocate { get; } = new("relocate", "To bring a mission or another body to another place.", InNews);
+
     /// <summary>To take something away from where it stood, such as an obstacle or a name on a list.</summary>
     public static ActingVerb Remove { get; } = new("remove", "To take something away from where it stood, such as an obstacle or a name on a list.", InNews);
 

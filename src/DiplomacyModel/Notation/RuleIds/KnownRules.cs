@@ -22,6 +22,7 @@ internal static class KnownRules
     public const string HatNotStated = "DIP2013";
     public const string AmbiguousCode = "DIP2014";
     public const string AnswerBeforeQuestion = "DIP5001";
+    public const string PartsDoNotAddUp = "DIP5002";
     public const string AccountsDisagree = "DIP7001";
     public const string QueryText = "DIP8001";
 
@@ -45,6 +46,7 @@ internal static class KnownRules
         new(HatNotStated, "Several offices held and no capacity stated", RuleSeverity.Info, RuleMoment.RunTime),
         new(AmbiguousCode, "Country code names several, or its list is not stated", RuleSeverity.Error, RuleMoment.Reading | RuleMoment.CompileTime),
         new(AnswerBeforeQuestion, "Answer comes before what it answers", RuleSeverity.Warning, RuleMoment.RunTime),
+        new(PartsDoNotAddUp, "Parts do not add up to the stated total", RuleSeverity.Warning, RuleMoment.RunTime),
         new(AccountsDisagree, "Accounts disagree", RuleSeverity.Info, RuleMoment.RunTime),
         new(QueryText, "Text is not a query", RuleSeverity.Error, RuleMoment.Reading),
     ];
