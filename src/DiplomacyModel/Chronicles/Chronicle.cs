@@ -370,7 +370,7 @@ public sealed class Chronicle : IEquatable<Chronicle>
     }
 
     private Incumbency MakeIncumbency(ThingId office) =>
-        DiplomacyModel.Incumbency.Of(Ledger, office, Things.TryFind(new Ref<Office>(office), out var found) ? found.Seats : Slot<int>.NotMentioned, views.Identities);
+        Answers.Incumbency.Of(Ledger, office, Things.TryFind(new Ref<Office>(office), out var found) ? found.Seats : Slot<int>.NotMentioned, views.Identities);
 
     private History<T> HistoryOf<T>(IEnumerable<Account<Claim>> accounts, Func<State, T?> pick, Func<State, bool> isDoubtful)
         where T : class => new(

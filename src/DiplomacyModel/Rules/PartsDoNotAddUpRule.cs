@@ -1,4 +1,4 @@
-namespace DiplomacyModel;
+namespace DiplomacyModel.Rules;
 
 /// <summary>DIP5002: the parts of a figure, an amount or a vote do not add up to the stated total.</summary>
 /// <remarks>

@@ -70,17 +70,17 @@ public sealed partial class RequirementTests
         gazette.Says(4, relation.IsDowngradedTo(RelationLevel.ChargeDAffaires).On("2031-01-01"));
         gazette.Says(5, relation.Is(Ruritania.High).Suspends().InChannel(Branch.State).On("2031-02-01"));
         gazette.Says(6, relation.Is(Ruritania.High).InChannel(Branch.Party).On("2031-05-01"));
-        gazette.Says(7, Queen.Announces(relation.IsSevered().DoneBy(State)).On("2031-06-01"));
+        gazette.Says(7, Queen.Announces(relation.IsSevered().DoneBy(State).On("2031-06-01")).On("2031-06-01"));
         herald.Says(1, Chancellor.Denies(relation.IsSevered().DoneBy(State).On("2031-06-01")).On("2031-06-02"));
         var partnership = ChronicleOf(gazette, herald).Partnership(State, Strelsau).Values[0];
 
         Assert.Equal(
             ["Begins liaison 2020-01-01", "Upgrades ambassadorial 2022-01-01", "Downgrades charge d affaires 2031-01-01"],
             partnership.Level.Steps.Take(3).Select(step => $"{step.Kind} {step.Value} {step.Date}"));
-        Items<string> days = ["2021-06-01", "2030-12-31", "2031-05-31"];
+        Items<string> days = ["2019-12-31", "2020-01-01", "2021-06-01", "2022-01-01", "2031-01-01", "2031-05-31"];
         Assert.Equal(
-            [RelationLevel.Liaison, RelationLevel.Ambassadorial, RelationLevel.ChargeDAffaires],
-            days.Select(day => Assert.IsType<Holding<RelationLevel>.Certain>(partnership.Level.AsOf(day)).Value));
+            ["not yet", "liaison", "liaison stands", "ambassadorial", "charge d affaires", "charge d affaires stands"],
+            days.Select(day => partnership.Level.AsOf(day).Match(certain => $"{certain.Value}", standing => $"{standing.Value} stands", _ => "not yet", _ => "ended", one => string.Join(" or ", one.Values), _ => "unknown")));
         Assert.Equal(Truth.True, partnership.Level.AsOf("2031-06-03").IsDisputed);
         Assert.Equal("herald", partnership.Level.AsOf("2031-06-03").Against[0].Account.Source.Id);
 
