@@ -71,7 +71,7 @@ public sealed record Figure : SituatedClaim
     /// <param name="against">How many were against; left out where that is not told.</param>
     /// <param name="abstaining">How many abstained; left out where that is not told.</param>
     /// <param name="cast">How many votes there were, abstentions among them; where that is not told, what the parts add up to, at least.</param>
-    /// <returns>The figure. How many were present (<see cref="DiplomacyModel.Marks.Present"/>) or have a seat is a figure of its own, of which this one can be a part.</returns>
+    /// <returns>The figure. How many were present (<see cref="DiplomacyModel.Marks.Attending"/>) or have a seat is a figure of its own, of which this one can be a part.</returns>
     public static Figure VoteOn(What what, Quantity inFavour, Quantity? against = null, Quantity? abstaining = null, Quantity? cast = null)
     {
         ArgumentNullException.ThrowIfNull(what);

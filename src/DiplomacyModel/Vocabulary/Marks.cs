@@ -22,6 +22,9 @@ public static partial class Marks
     /// <summary>More than enough.</summary>
     public static Mark Ample { get; } = new("ample", "More than enough.", InNews);
 
+    /// <summary>That is there, at a meeting or a vote.</summary>
+    public static Mark Attending { get; } = new("attending", "That is there, at a meeting or a vote.", InNews);
+
     /// <summary>Giving each side or part its due.</summary>
     public static Mark Balanced { get; } = new("balanced", "Giving each side or part its due.", InStatements);
 
@@ -282,9 +285,6 @@ public static partial class Marks
 
     /// <summary>Of what can be done.</summary>
     public static Mark Practical { get; } = new("practical", "Of what can be done.", InStatements);
-
-    /// <summary>That is there, at a meeting or a vote.</summary>
-    public static Mark Present { get; } = new("present", "That is there, at a meeting or a vote.", InNews);
 
     /// <summary>That weighs on those concerned and asks to be dealt with.</summary>
     public static Mark Pressing { get; } = new("pressing", "That weighs on those concerned and asks to be dealt with.", InStatements);

@@ -284,11 +284,22 @@ public sealed partial class RequirementTests
             .On(When.Between("2030-01-01", "2030-06-30")).In("Zenda") with
         { AsOf = When.Parse("2030-06-30") }));
         gazette.Says(2, Figure.ShareOf(Nouns.Trade, new Quantity(40, Approximator.UpTo, "up to 40 percent")) with { AsOf = When.Parse("2031-03") });
-        var figures = ChronicleOf(gazette).Figures.Select(told => told.First).ToItems();
+        var chronicle = ChronicleOf(gazette);
+        var figures = chronicle.Figures.Select(told => told.First).ToItems();
         Assert.Equal([("2031-03", MeasureKind.Share), ("2030-06-30", MeasureKind.Sum)], figures.Select(figure => (figure.Claim.AsOf.Date.ToString(), figure.Claim.Kind)).OrderByDescending(row => row.Kind));
         var sum = figures.Single(figure => figure.Claim.Kind == MeasureKind.Sum);
         Assert.Equal((Queen, "Zenda", "some 50", 5m), (sum.Through[0].Voices[0], sum.Claim.Setting.Where[0].Name, sum.Claim.Quantity.Printed, sum.Claim.Amount.Values[0].Equivalents[0].Quantity.Number));
         Assert.Equal(Day("2030-06-30"), Assert.IsType<PeriodBound.Dated>(sum.Claim.Setting.When.Period.Values[0].End).Date);
+
+        // As of another day it is another measurement; as of the same one it is another number for it.
+        Assert.Equal([0, 1], ((Items<string>)["2031-04", "2031-03"]).Select(asOf => chronicle.With(Again(asOf)).Disagreements.Count));
+
+        static Report Again(string asOf)
+        {
+            var herald = Gazette("herald");
+            herald.Says(1, Figure.ShareOf(Nouns.Trade, new Quantity(45)) with { AsOf = When.Parse(asOf) });
+            return herald.Close();
+        }
     }
 
     [Fact]

@@ -215,10 +215,15 @@ public sealed partial class RequirementTests
         gazette.Says(3, Chancellor.Denies(new BeingState(visit, new Topic("stay", "A time spent somewhere.", "usage").Of(Ruritania.Flavia)) { Rank = new Rank.First(When.NotMentioned) }));
         gazette.Says(4, Chancellor.Says(new BeingState(State, Nouns.Partner.Of(Strelsau).Being(Marks.Important.Most)) { Rank = Rank.Among.Instance, In = [Nouns.Trade] }));
         gazette.Says(5, new BeingState(Ruritania.Rupert, new Topic("chancellor", "A head of government.", "usage").Being(new Mark("long-serving", "For long in office.", "usage").Most)) { Rank = Rank.Leading.Instance });
-        var states = ChronicleOf(gazette).Accounts<BeingState>();
+        var chronicle = ChronicleOf(gazette);
+        var states = chronicle.Accounts<BeingState>();
         Assert.Equal((Day("1973"), visit.Id), (Assert.IsType<Rank.First>(states[0].Claim.Rank.Values[0]).Since.Date, Assert.IsType<What.Mentioned>(states[0].Claim.Subject).Id));
         Assert.Equal((false, true, false), (Assert.IsType<Rank.First>(states[1].Claim.Rank.Values[0]).Since.IsMentioned, states[1].IsDenial, states[0].IsDenial));
         Assert.Equal((true, MarkDegree.Most, (What)Nouns.Trade, Chancellor), (states[2].Claim.Rank.Values[0].IsAmong, states[2].Claim.Kind.Marks[0].Degree, states[2].Claim.In[0], states[2].Through[0].Voices[0]));
         Assert.True(states[3].Claim.Rank.Values[0].IsLeading);
+
+        // The first by the office, and not the first of the person: both can hold.
+        Assert.Empty(chronicle.Disagreements);
+        Assert.Single(chronicle.Visits);
     }
 }

@@ -80,7 +80,7 @@ public sealed partial class RequirementTests
         var (gazette, herald, coder) = (Gazette(), Gazette("herald"), new Reading(Source.CodersReading("coder", "our reading")));
         var approved = gazette.Says(1, Approve.By(diet, Accord).On("2031-05-04"));
         var seats = Figure.CountOf(Nouns.Member.Of(diet), new(120));
-        var present = Figure.CountOf(Nouns.Member.Of(diet).Being(Marks.Present), new(105, printed: "105 present"));
+        var present = Figure.CountOf(Nouns.Member.Of(diet).Being(Marks.Attending), new(105, printed: "105 present"));
         var tally = gazette.Says(1, Figure.VoteOn(approved, new(61), new(41), new(2), cast: new(104)));
         gazette.Says(2, seats with { Parts = [present with { Parts = [tally.Content] }] });
         var other = herald.Says(1, Figure.VoteOn(approved, new(61, printed: "sixty-one"), new(41, Approximator.UpTo), new(3), cast: new(107)));

@@ -138,6 +138,9 @@ public sealed partial class RequirementTests
         Assert.Equal(["the Hofbau region"], chronicle.Names((Ref<Thing>)Hofbau).PossibleNamesOn(new(2031, 5, 5)));
         var recognised = Assert.IsType<RecognitionState>(Assert.Single(chronicle.Accounts<Change>()).Claim.State);
         Assert.Equal((Strelsau.Id, Hofbau.Id, (What)Nouns.Country), (recognised.By.Who.Values[0].Id, recognised.Of.Id, recognised.As.Values[0]));
+        Assert.Equal(recognised, Assert.IsType<Holding<RecognitionState>.Standing>(chronicle.Recognition(Strelsau, Hofbau).AsOf("2031-05-04")).Value);
+        Assert.True(chronicle.Recognition(Strelsau, Hofbau).AsOf("2031-05-02").IsNotYet);
+        Assert.Empty(chronicle.Recognition(State, Hofbau).Said);
     }
 
     [Fact]

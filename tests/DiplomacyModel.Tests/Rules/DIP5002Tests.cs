@@ -92,7 +92,7 @@ public sealed class DIP5002Tests
         foreach (var (treaty, inFavour) in new[] { ("Donetsk", 413), ("Luhansk", 412), ("Kherson", 411), ("Zaporizhzhia", 409) })
         {
             var voted = Figure.VoteOn(new Instrument(treaty.ToLowerInvariant(), treaty), new(inFavour), new(0), new(0));
-            text.Says(1, Figure.CountOf(Nouns.Member.Of(duma).Being(Marks.Present), new(408)) with { Parts = [voted] });
+            text.Says(1, Figure.CountOf(Nouns.Member.Of(duma).Being(Marks.Attending), new(408)) with { Parts = [voted] });
         }
 
         var findings = Chronicle.Of([duma], text.Close()).Validate();
