@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace DiplomacyModel;
 
 /// <summary>One act by which something was undertaken: the statement with all its tellings, and the undertaking in each.</summary>
@@ -41,6 +43,9 @@ internal sealed record CommitmentAct
 
     /// <summary>The day of the act; Maybe made on none where somebody denies it.</summary>
     public UncertainDate Date => Made.Date.Finest;
+
+    /// <summary>Whether somebody had certainly told it as done by a day.</summary>
+    public bool IsToldBy(LocalDate day) => Tellings.Any(telling => telling.IsHeld && telling.Source.Published.Date is { Precision: not DatePrecision.Unknown } published && published.IsOnOrBefore(day).IsTrue);
 
     public bool IsDenied => Made.Denials.Count > 0;
 

@@ -41,7 +41,12 @@ internal sealed record CommitmentFold(Items<CommitmentAct> Acts, Items<Commitmen
         return new([.. statuses], binding.IsPossible && (isDenied || hasTwoEnds), RestsOn(day, [.. told, .. parts]));
     }
 
-    private static Truth IsBy(CommitmentAct act, LocalDate day) => act.Date.IsOnOrBefore(day) & (act.IsDenied ? Truth.Maybe : Truth.True);
+    // What was told as done on no day was done by the day on which that was published.
+    private static Truth IsBy(CommitmentAct act, LocalDate day)
+    {
+        var isBy = act.Date.IsOnOrBefore(day);
+        return (act.Date.Precision == DatePrecision.Unknown && act.IsToldBy(day) ? Truth.True : isBy) & (act.IsDenied ? Truth.Maybe : Truth.True);
+    }
 
     // What was taken back may be promised again.
     private Truth IsUndone(CommitmentEnd end, LocalDate day) => !end.IsUndoneByNewAct ? Truth.False : Acts.Where(act => act.IsBinding)

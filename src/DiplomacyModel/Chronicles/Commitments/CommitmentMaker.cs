@@ -8,6 +8,7 @@ internal sealed class CommitmentMaker
     private readonly Dictionary<ClaimId, List<int>> byId = [];
     private readonly ILookup<ClaimId, ClaimId> wholes;
     private readonly ILookup<ClaimId, CommitmentAct> byAround;
+    private readonly HashSet<ClaimId> alone;
     private readonly int[] parents;
 
     private CommitmentMaker(Ledger ledger, Items<Told<Statement>> statements)
@@ -24,7 +25,8 @@ internal sealed class CommitmentMaker
         ];
         wholes = ledger.Of<Link>().Where(link => link is { IsHeld: true, Claim: { Kind: LinkKind.PartOf, Certainty: not Certainty.Possible } })
             .ToLookup(link => link.Claim.From, link => link.Claim.To);
-        byAround = acts.SelectMany(act => act.Around.SelectMany(id => ledger.SameAs.Tellings(id)).Distinct().Select(id => (id, act))).ToLookup(row => row.id, row => row.act);
+        alone = acts.SelectMany(act => act.Tellings.Select(telling => telling.Id.Outermost).Distinct()).GroupBy(id => id).Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet();
+        byAround = acts.SelectMany(act => Within(act).SelectMany(id => ledger.SameAs.Tellings(id)).Distinct().Select(id => (id, act))).ToLookup(row => row.id, row => row.act);
         parents = [.. Enumerable.Range(0, acts.Count)];
         for (var i = 0; i < acts.Count; i++)
         {
@@ -120,14 +122,14 @@ internal sealed class CommitmentMaker
 
     private CommitmentTies TiesOf(Items<CommitmentAct> made, Items<ClaimId> ids)
     {
-        Items<ClaimId> around = AllTellings(made.SelectMany(act => act.Around));
+        Items<ClaimId> around = AllTellings(made.SelectMany(Within));
         var (found, queue) = (new HashSet<ClaimId>(), new Queue<ClaimId>(around));
         while (queue.TryDequeue(out var id))
         {
             foreach (var whole in wholes[id].Where(found.Add))
             {
                 // What is said to be part of a statement is part of what that commits to, and of what this is part of.
-                foreach (var next in AllTellings(byAround[whole].SelectMany(act => act.Around).Append(whole)))
+                foreach (var next in AllTellings(byAround[whole].SelectMany(Within).Append(whole)))
                 {
                     queue.Enqueue(next);
                 }
@@ -136,6 +138,9 @@ internal sealed class CommitmentMaker
 
         return new(around, AllTellings(ids), [.. found.OrderBy(id => id.ToString(), StringComparer.Ordinal)]);
     }
+
+    // What is told of the saying of it is told of it, where nothing else is committed to in what was said.
+    private IEnumerable<ClaimId> Within(CommitmentAct act) => act.Around.Concat(act.Tellings.Select(telling => telling.Id.Outermost).Where(alone.Contains)).Distinct();
 
     private Items<ClaimId> AllTellings(IEnumerable<ClaimId> ids) => [.. ids.SelectMany(id => ledger.SameAs.Tellings(id)).Distinct().OrderBy(id => id.ToString(), StringComparer.Ordinal)];
 

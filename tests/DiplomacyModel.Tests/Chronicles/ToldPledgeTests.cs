@@ -1,0 +1,31 @@
+using static DiplomacyModel.Verbs;
+
+namespace DiplomacyModel.Tests;
+
+/// <summary>Pledges as news tells them: inside what somebody says, and on no day.</summary>
+public sealed class ToldPledgeTests
+{
+    [Fact]
+    public void A_part_that_somebody_says_was_pledged_counts_inside_the_whole_that_somebody_says()
+    {
+        var gazette = Ruritania.Gazette();
+        var whole = gazette.Says(1, Ruritania.Queen.Says(Ruritania.State.AsParty().PledgesTo(Loan(7))));
+        var part = gazette.Says(2, Ruritania.Queen.Says(Ruritania.State.AsParty().PledgesTo(Loan(6))));
+        gazette.Says(2, part.IsPartOf(whole));
+        var chronicle = Chronicle.Of(Ruritania.Things, gazette.Close());
+        Assert.Equal(["7,000,000 crowns"], CommittedAmounts.Of(chronicle.Commitments).Totals.Select(total => total.ToString()));
+    }
+
+    [Fact]
+    public void What_a_report_tells_as_pledged_on_no_day_was_pledged_by_its_publication()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.State.AsParty().PledgesTo(Loan(7)));
+        var pledge = Chronicle.Of(Ruritania.Things, gazette.Close()).Commitments.Single();
+        Assert.Equal([CommitmentStatus.Open], pledge.StatusOn("2035-01-01").Statuses);
+        Assert.Equal([CommitmentStatus.NotYet, CommitmentStatus.Open], pledge.StatusOn("2020-01-01").Statuses);
+        Assert.Equal(Truth.True, pledge.IsOpen("2035-01-01"));
+    }
+
+    private static Deed Loan(int millions) => Provide.By(Ruritania.State, Nouns.Loan).Of(new Amount(new Quantity(millions), "million crowns"));
+}
