@@ -27,5 +27,5 @@ public sealed class ToldPledgeTests
         Assert.Equal(Truth.True, pledge.IsOpen("2035-01-01"));
     }
 
-    private static Deed Loan(int millions) => Provide.By(Ruritania.State, Nouns.Loan).Of(new Amount(new Quantity(millions), "million crowns"));
+    private static Giving Loan(int millions) => Provide.By(Ruritania.State, Nouns.Loan).Of(new Amount(new Quantity(millions), "million crowns"));
 }
