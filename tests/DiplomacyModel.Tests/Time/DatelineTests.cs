@@ -89,6 +89,20 @@ public sealed class DatelineTests
     }
 
     [Theory]
+    [InlineData("January 10-29", "10 January 2014 to 29 January 2014")]
+    [InlineData("January 10 - 29", "10 January 2014 to 29 January 2014")]
+    [InlineData("10-29 January", "10 January 2014 to 29 January 2014")]
+    [InlineData("from 10 to 29 January", "10 January 2014 to 29 January 2014")]
+    [InlineData("from 10 January to 29 January", "10 January 2014 to 29 January 2014")]
+    [InlineData("from 28 December to 20 January", "28 December 2013 to 20 January 2014")]
+    [InlineData("15 to 29 January", "15 January 2014 to 29 January 2014")]
+    [InlineData("16 to 29 January", "16 January 2013 to 29 January 2013")]
+    [InlineData("2 to 15 January", "2 January 2014 to 15 January 2014")]
+    [InlineData("January 10-29, 2013", "10 January 2013 to 29 January 2013")]
+    public void A_stretch_that_was_running_when_the_report_was_written_is_that_one(string words, string stretch) =>
+        Assert.Equal(stretch, Dateline.Parse("2014-01-15").Read(words).Period?.ToWords());
+
+    [Theory]
     [InlineData("from 2014 to 2018", "some day in 2014 to some day in 2018", DatelineRule.Stretch)]
     [InlineData("from 25 to 28 September", "25 September 2023 to 28 September 2023", DatelineRule.Stretch)]
     [InlineData("from 28 April to 3 May 2023", "28 April 2023 to 3 May 2023", DatelineRule.Stretch)]

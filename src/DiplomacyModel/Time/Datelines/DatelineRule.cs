@@ -96,7 +96,7 @@ public enum DatelineRule
     /// <summary>"by 2030", "by the end of the month": some day from the dateline to the end of it.</summary>
     Deadline,
 
-    /// <summary>"from … to …", "28 and 29 July": a stretch of days.</summary>
+    /// <summary>"from … to …", "28 and 29 July": a stretch of days; where no year is said, the one that the day of the dateline lies in before an earlier one.</summary>
     Stretch,
 
     /// <summary>"since …": a stretch that still held on the day of the dateline; its end is not known.</summary>

@@ -14,7 +14,8 @@ internal sealed class StretchPhrases(LocalDate day, DayPhrases days, bool isAhea
         ["for", "the", "past" or "last", var count, var units] => Lasting(count, units, endsToday: true),
         ["for", "past" or "last", var count, var units] => Lasting(count, units, endsToday: true),
         ["for", var count, var units] when !isAhead => Lasting(count, units, endsToday: false),
-        [var first, "and" or "to", var last, .. var month] => Days(first, last, month),
+        [var first, "and" or "to" or "-", var last, .. var month] when DateWords.DayOfMonth(first) > 0 => Days(first, last, month),
+        [var month, var first, "and" or "to" or "-", var last, .. var year] when DateWords.Month(month) > 0 => Days(first, last, [month, .. year]),
         [var both, .. var month] when both.Split('-') is [var first, var last] => Days(first, last, month),
         [var month, var both, .. var year] when both.Split('-') is [var first, var last] => Days(first, last, [month, .. year]),
         _ => Resolved.Nothing,
@@ -22,10 +23,23 @@ internal sealed class StretchPhrases(LocalDate day, DayPhrases days, bool isAhea
 
     // "28 to 29 July 2025": the month, and the year, are said once.
     private Resolved Days(string first, string last, string[] month) =>
-        DateWords.DayOfMonth(last) > 0 && Date([last, .. month]) is { IsExact: true } end
-        && DateWords.Day(end.Earliest.Year, end.Earliest.Month, DateWords.DayOfMonth(first)) is { } start && start < end.Earliest
-            ? Resolved.Over(DatelineRule.Stretch, UncertainPeriod.Between(UncertainDate.On(start), end))
+        DateWords.DayOfMonth(last) > 0 && (Running(first, Coming([last, .. month])) ?? Days(first, Date([last, .. month]))) is { } stretch
+            ? Resolved.Over(DatelineRule.Stretch, stretch)
             : Resolved.Nothing;
+
+    // A stretch on one of whose days the report was written is that one, not the one a year before.
+    private UncertainPeriod? Running(string first, UncertainDate? end) =>
+        Days(first, end) is { } stretch && stretch.SomeDay.Earliest <= day ? stretch : null;
+
+    private static UncertainPeriod? Days(string first, UncertainDate? last) =>
+        last is { IsExact: true } end
+        && DateWords.Day(end.Earliest.Year, end.Earliest.Month, DateWords.DayOfMonth(first)) is { } start && start < end.Earliest
+            ? UncertainPeriod.Between(UncertainDate.On(start), end)
+            : null;
+
+    // The next day of that name, where the words name no year.
+    private UncertainDate? Coming(string[] words) =>
+        new DayPhrases(day, isAhead: true, hemisphere: null).Read(words) is { Rule: DatelineRule.NextNamedDay } found ? found.Date : null;
 
     private Resolved Between(string[] words, params string[] links)
     {
@@ -43,7 +57,18 @@ internal sealed class StretchPhrases(LocalDate day, DayPhrases days, bool isAhea
         }
 
         var lacksYear = at < words.Length - 2 && DateWords.Year(words[^1]) is not null && DateWords.Year(before[^1]) is null && before.Any(word => DateWords.Month(word) > 0);
-        return Date(lacksYear ? [.. before, words[^1]] : before) is { } first && !last.Precedes(first).IsTrue
+        if (Date(lacksYear ? [.. before, words[^1]] : before) is not { } first)
+        {
+            return Resolved.Nothing;
+        }
+
+        // On 15 January: "from 28 December to 20 January".
+        if (last.Precedes(first).IsTrue && first.IsOnOrBefore(day).IsTrue && Coming(words[(at + 1)..]) is { } coming && coming.Latest < first.Earliest.PlusYears(1))
+        {
+            last = coming;
+        }
+
+        return !last.Precedes(first).IsTrue
             ? Resolved.Over(DatelineRule.Stretch, UncertainPeriod.Between(first, last))
             : Resolved.Nothing;
     }
