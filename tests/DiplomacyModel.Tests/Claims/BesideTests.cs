@@ -80,6 +80,13 @@ public sealed class BesideTests
     }
 
     [Fact]
+    public void Who_is_subject_to_something_is_so_in_words()
+    {
+        var verb = new RelatingVerb("be-subject-to", "To stand under something.", "usage of news reports");
+        Assert.Contains(" is subject to ", new RelatingState(verb, Nouns.Trade, [Nouns.InternationalLaw]).ToWords(Ruritania.Things), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_word_adds_and_never_replaces()
     {
         var deed = Strengthen.Of(Topic.GlobalIssues).Because(Visit).Because(Visit.On("2031")).With(Ruritania.State).With(Ruritania.Strelsau);

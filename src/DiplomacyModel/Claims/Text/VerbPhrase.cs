@@ -18,7 +18,7 @@ internal sealed record VerbPhrase(string Told, string Asked, string Preposition)
         : verb == SpeechVerbs.Invite && statement.Content.OfType<Visit>().Any(visit => !statement.Addressees.Any(visit.Visitors.Contains)) ? "by way of "
         : "";
 
-    // "call for" gives "calls for", "stress" "stresses", "deny" "denies".
+    // "call for" gives "calls for", "stress" "stresses", "deny" "denies", "be subject to" "is subject to".
     public static string ThirdPerson(string verb)
     {
         var space = verb.IndexOf(' ', StringComparison.Ordinal);
@@ -29,7 +29,7 @@ internal sealed record VerbPhrase(string Told, string Asked, string Preposition)
             [.., not ('a' or 'e' or 'i' or 'o' or 'u'), 'y'] => "ies",
             _ => "s",
         };
-        return (ending == "ies" ? first[..^1] : first) + ending + rest;
+        return first == "be" ? "is" + rest : (ending == "ies" ? first[..^1] : first) + ending + rest;
     }
 
     private static VerbPhrase Of(Act act) => act.Match(
