@@ -22,6 +22,18 @@ public sealed class IncumbencyLawTests
     });
 
     [Fact]
+    public void Whoever_entered_on_the_day_may_have_handed_over_on_it()
+    {
+        var rows = new (Person, UncertainDate, UncertainDate?)[]
+        {
+            (Ruritania.Flavia, UncertainDate.Parse("[2023-01-28..2023-01-29]"), UncertainDate.Parse("2023-02-02")),
+            (Ruritania.Rupert, UncertainDate.Parse("2023-01-28"), null),
+            (People[2], UncertainDate.Parse("2023-02-04"), UncertainDate.Parse("2023-02-10")),
+        };
+        Assert.True(IncumbencyOf(rows).On("2023-01-28") is Incumbents.Possible { MayBeVacant: false, Tenures.Count: 2 });
+    }
+
+    [Fact]
     public void What_is_so_during_a_window_is_so_on_its_days() => Check.Holds(Registers, Arbitraries.NearDay, (rows, day) =>
     {
         var incumbency = IncumbencyOf(rows);
@@ -96,7 +108,11 @@ public sealed class IncumbencyLawTests
         choices.Aggregate(new HashSet<ThingId>(), (all, held) => [.. all, .. held]).SetEquals(certain.Concat(possible).Select(tenure => tenure.Holder.Id));
 
     private static bool IsHandover((Person Who, UncertainDate Entered, UncertainDate? Left)[] rows, LocalDate day) =>
-        rows.Any(one => one.Left is { } left && left.IsSameDayAs(UncertainDate.On(day)).IsPossible && rows.Any(other => other.Who != one.Who && other.Entered.IsSameDayAs(UncertainDate.On(day)).IsPossible));
+        rows.Any(one => MayLeaveOn(one, day) && rows.Any(other => other.Who != one.Who && other.Entered.IsSameDayAs(UncertainDate.On(day)).IsPossible));
+
+    // Where no leaving is recorded, any day in office may be the last.
+    private static bool MayLeaveOn((Person Who, UncertainDate Entered, UncertainDate? Left) row, LocalDate day) =>
+        row.Left is { } left ? left.IsSameDayAs(UncertainDate.On(day)).IsPossible : row.Entered.IsOnOrBefore(day).IsPossible;
 
     // Somebody had left, and somebody was still to enter.
     private static bool IsBetween((Person Who, UncertainDate Entered, UncertainDate? Left)[] rows, LocalDate day) =>
