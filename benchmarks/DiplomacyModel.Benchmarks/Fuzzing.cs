@@ -20,10 +20,11 @@ internal static class Fuzzing
 
     private static readonly Dateline Report = new(new LocalDate(2023, 10, 10), "Hà Nội", HemispherePolicy.Northern);
 
-    public static int Run(int count)
+    /// <summary>Reads so many texts, always the same; the first of which something is wrong is printed, and what was wrong is thrown.</summary>
+    public static void Run(int count)
     {
         var random = new Random(1);
-        var (edtf, dates, periods, all, windows, phrases, wrong) = (0, 0, 0, 0, 0, 0, 0);
+        var (edtf, dates, periods, all, windows, phrases) = (0, 0, 0, 0, 0, 0);
         for (var i = 0; i < count; i++)
         {
             var text = Next(random);
@@ -40,19 +41,16 @@ internal static class Fuzzing
                 Require(back.Words == text && ahead.Words == text && Dateline.ReadWithout(text).Words == text);
                 Require(UncertainDate.TryParse(text, null, out _) == UncertainDate.Read(text).IsParsed);
             }
-#pragma warning disable CA1031 // A fuzz run is there to find exceptions of any kind.
-            catch (Exception exception)
-#pragma warning restore CA1031
+            catch
             {
-                wrong++;
-                Console.WriteLine($"{i}: '{text}': {exception.Message}");
+                Console.WriteLine($"{i}: '{text}'");
+                throw;
             }
         }
 
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{count} texts, {wrong} wrong; read as EDTF {edtf}, a date {dates}, a period {periods}, all of a set {all}, a window {windows}, words of time {phrases}"));
-        return wrong;
+            $"{count} texts, none wrong; read as EDTF {edtf}, a date {dates}, a period {periods}, all of a set {all}, a window {windows}, words of time {phrases}"));
     }
 
     // A seed, or two of them one after another, with up to four letters changed, put in or taken out; or letters alone.

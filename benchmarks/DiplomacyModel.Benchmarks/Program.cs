@@ -3,8 +3,8 @@ using DiplomacyModel.Benchmarks;
 
 if (args is ["fuzz", var count])
 {
-    return Fuzzing.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+    Fuzzing.Run(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+    return;
 }
 
 BenchmarkSwitcher.FromAssembly(typeof(DateParsing).Assembly).Run(args);
-return 0;

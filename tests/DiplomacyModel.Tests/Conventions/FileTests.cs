@@ -21,10 +21,11 @@ public sealed class FileTests
         Surface.Types.Where(type => !type.IsNested).Select(type => type.Name.Split('`')[0]),
         name => Assert.Contains(Repository.Files("src/DiplomacyModel", "*.cs"), file => Path.GetFileName(file).Split('.')[0] == name));
 
+    /// <summary>Not in tests and benchmarks either; the words are put together here, so that this file has none.</summary>
     [Fact]
     public void No_warning_is_silenced_in_code() => Assert.DoesNotContain(
-        Repository.Files("src", "*.cs"),
-        file => File.ReadAllText(file).Contains("#pragma", StringComparison.Ordinal) || File.ReadAllText(file).Contains("SuppressMessage", StringComparison.Ordinal));
+        Code.SelectMany(folder => Repository.Files(folder, "*.cs")),
+        file => File.ReadAllText(file) is var text && (text.Contains("#" + "pragma", StringComparison.Ordinal) || text.Contains("Suppress" + "Message", StringComparison.Ordinal)));
 
     [Fact]
     public void Every_exception_from_the_analysis_has_its_reason_above_it()
