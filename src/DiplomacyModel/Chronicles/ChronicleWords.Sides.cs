@@ -20,13 +20,13 @@ public static partial class ChronicleWords
         // Of a side that is not among the things it is open whether it is a person.
         return things.TryFind(side, out var asked)
             ? StandsOn(party, side, asked.IsPerson, things)
-            : OfAll([StandsOn(party, side, true, things), StandsOn(party, side, false, things)]);
+            : ((Truth[])[StandsOn(party, side, true, things), StandsOn(party, side, false, things)]).Agreed();
     }
 
     private static Truth StandsOn(Party party, Ref<Actor> side, bool asks, ThingSet things)
     {
         var who = party.Who.Kind is SlotKind.Value or SlotKind.Alternatives
-            ? OfAll(party.Who.Values.Select(one => Own(one, party.Capacities.Count == 0, side, asks, things)))
+            ? party.Who.Values.Select(one => Own(one, party.Capacities.Count == 0, side, asks, things)).Agreed()
             : asks || party.Capacities.Count == 0 ? Truth.Maybe : Truth.False;
         return party.Capacities.Aggregate(who, (any, capacity) => any | By(capacity, side, asks, things));
     }
@@ -38,7 +38,7 @@ public static partial class ChronicleWords
         member => asks ? Truth.False : Own(member.Of, true, side, asks, things),
         onSide => Own(onSide.Side, true, side, asks, things),
         _ => asks ? Truth.False : Truth.Maybe,
-        either => OfAll(either.Alternatives.Select(one => By(one, side, asks, things))),
+        either => either.Alternatives.Select(one => By(one, side, asks, things)).Agreed(),
         _ => Truth.False);
 
     // What somebody is by themselves, before any capacity: themselves, an organ, a group; a person without a capacity may stand anywhere.
@@ -55,18 +55,11 @@ public static partial class ChronicleWords
     // Who is elected to an office or named for it may speak for the side already; a candidate does not.
     private static Truth InOffice(Capacity.Holder holder) =>
         holder.Kind.Values.Count == 0 ? Truth.True
-        : OfAll(holder.Kind.Values.Select(kind => kind <= TenureKind.Interim ? Truth.True : kind == TenureKind.Candidate ? Truth.False : Truth.Maybe));
+        : holder.Kind.Values.Select(kind => kind <= TenureKind.Interim ? Truth.True : kind == TenureKind.Candidate ? Truth.False : Truth.Maybe).Agreed();
 
     private static Truth Replacing(Capacity.InPlaceOf capacity, Ref<Actor> side, bool asks, ThingSet things) =>
         (asks || capacity.Office.Kind == SlotKind.NotMentioned ? Truth.False : capacity.Office.TryPickValue(out var office) ? ByOffice(office, side, things) : Truth.Maybe)
-        | (capacity.Who.Kind == SlotKind.NotMentioned ? Truth.False : capacity.Who.Values.Count == 0 ? Truth.Maybe : OfAll(capacity.Who.Values.Select(one => Own(one, capacity.Office.Kind == SlotKind.NotMentioned, side, asks, things))));
-
-    // One of several, and the text leaves open which: certain only where all agree.
-    private static Truth OfAll(IEnumerable<Truth> alternatives)
-    {
-        Items<Truth> truths = [.. alternatives.Distinct()];
-        return truths.Count == 1 ? truths[0] : Truth.Maybe;
-    }
+        | (capacity.Who.Kind == SlotKind.NotMentioned ? Truth.False : capacity.Who.Values.Count == 0 ? Truth.Maybe : capacity.Who.Values.Select(one => Own(one, capacity.Office.Kind == SlotKind.NotMentioned, side, asks, things)).Agreed());
 
     /// <summary>The branches of the offices that a party appears as holding, each once; nobody elect, designate or a candidate holds one.</summary>
     /// <param name="party">The party.</param>
@@ -108,7 +101,7 @@ public static partial class ChronicleWords
                 return owner.Kind switch
                 {
                     SlotKind.NotMentioned => Truth.False,
-                    SlotKind.Alternatives => OfAll(owner.Values.Select(one => BelongsTo(one, side, things, [.. seen]))),
+                    SlotKind.Alternatives => owner.Values.Select(one => BelongsTo(one, side, things, [.. seen])).Agreed(),
                     _ => Truth.Maybe,
                 };
             }

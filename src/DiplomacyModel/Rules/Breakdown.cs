@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DiplomacyModel;
 
 /// <summary>A total and parts of it that are told by the same things.</summary>
@@ -36,8 +34,7 @@ internal sealed record Breakdown(Amount Whole, Items<Amount> Parts, bool IsAll, 
     public decimal RoundingIn(string unit) => unit == Counted ? 0 : Parts.Append(Whole).Sum(one => HalfOfLastDigit(one, unit));
 
     public static string Words(AmountRange range, string unit) =>
-        (range.AtMost is not { } most ? $"{Text(range.AtLeast)} or more" : most == range.AtLeast ? Text(most) : $"{Text(range.AtLeast)} to {Text(most)}")
-        + (unit == Counted ? "" : unit == Percent ? unit : $" {unit}");
+        range.Bounds + (unit == Counted ? "" : unit == Percent ? unit : $" {unit}");
 
     private static IEnumerable<Breakdown> Of(Figure figure)
     {
@@ -78,6 +75,4 @@ internal sealed record Breakdown(Amount Whole, Items<Amount> Parts, bool IsAll, 
 
         return 0;
     }
-
-    private static string Text(decimal number) => number.ToString("#,##0.############", CultureInfo.InvariantCulture);
 }

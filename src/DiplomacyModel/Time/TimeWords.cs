@@ -18,4 +18,11 @@ public static partial class TimeWords
     /// <returns>Those for which the answer is True or Maybe.</returns>
     public static IEnumerable<T> Possibly<T>(this IEnumerable<T> items, Func<T, Truth> question) =>
         items.Where(item => question(item).IsPossible);
+
+    /// <summary>The answer that all of several readings give, at least one; Maybe where they do not give the same.</summary>
+    internal static Truth Agreed(this IEnumerable<Truth> readings)
+    {
+        Items<Truth> different = [.. readings.Distinct()];
+        return different.Count == 1 ? different[0] : Truth.Maybe;
+    }
 }

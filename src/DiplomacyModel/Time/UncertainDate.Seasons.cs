@@ -19,9 +19,6 @@ public readonly partial struct UncertainDate
             : this;
     }
 
-    /// <summary>Some day of one of several stretches.</summary>
-    internal static UncertainDate WithinOneOf(Items<DateInterval> stretches) => Parse($"[{Stretches(stretches)}]");
-
     private static bool HasSeason(EdtfMember member) => member.First.Season is > 0 and < 33;
 
     private static string Stretches(Items<DateInterval> stretches) => string.Join(',', stretches.Select(days => days.Length == 1 ? Text(days.Start) : $"{Text(days.Start)}..{Text(days.End)}"));

@@ -48,19 +48,25 @@ public sealed record Quantity
     /// <returns>Such as <c>about 500,000 (printed "some 500,000")</c>.</returns>
     public override string ToString()
     {
-        var word = Approximator switch
+        var text = Approximator switch
         {
-            Approximator.Nearly => "nearly ",
-            Approximator.About => "about ",
-            Approximator.MoreThan => "more than ",
-            Approximator.FewerThan => "fewer than ",
-            Approximator.AtLeast => "at least ",
-            Approximator.UpTo => "up to ",
-            _ => "",
+            Approximator.Exactly => Text(Number),
+            Approximator.Between => $"between {Text(Number)} and {Text(Highest)}",
+            _ => $"{WordOf(Approximator)} {Text(Number)}",
         };
-        var text = Approximator == Approximator.Between ? $"between {Text(Number)} and {Text(Highest)}" : word + Text(Number);
         return Printed is null || Printed == text ? text : $"{text} (printed \"{Printed}\")";
     }
 
-    private static string Text(decimal number) => number.ToString("#,##0.############", CultureInfo.InvariantCulture);
+    /// <summary>The word that says how a number stands to the real one; empty where there is none.</summary>
+    internal static string WordOf(Approximator approximator) => approximator switch
+    {
+        Approximator.Exactly => "",
+        Approximator.MoreThan => "more than",
+        Approximator.FewerThan => "fewer than",
+        Approximator.AtLeast => "at least",
+        Approximator.UpTo => "up to",
+        _ => approximator.ToString().ToLowerInvariant(),
+    };
+
+    internal static string Text(decimal number) => number.ToString("#,##0.############", CultureInfo.InvariantCulture);
 }

@@ -17,6 +17,14 @@ internal sealed record AmountRange(decimal AtLeast, decimal? AtMost, Items<Appro
         return new(least, most, quantity.Approximator == Approximator.Exactly ? [] : [quantity.Approximator], quantity);
     }
 
+    /// <summary>Its bounds in words: <c>5 to 7</c>, <c>5 or more</c>.</summary>
+    public string Bounds => AtMost is not { } most ? $"{DiplomacyModel.Quantity.Text(AtLeast)} or more"
+        : AtLeast == most ? DiplomacyModel.Quantity.Text(most)
+        : $"{DiplomacyModel.Quantity.Text(AtLeast)} to {DiplomacyModel.Quantity.Text(most)}";
+
+    /// <summary>The quantity, or else the bounds.</summary>
+    public override string ToString() => Quantity?.ToString() ?? Bounds;
+
     /// <summary>Some part of it, or all, or nothing.</summary>
     public AmountRange Perhaps() => this == Zero ? this : new(Math.Min(AtLeast, 0), AtMost is { } most ? Math.Max(most, 0) : null, Approximators, null);
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DiplomacyModel.Answers;
 
 /// <content>A total and its addends.</content>
@@ -35,7 +33,7 @@ public sealed partial record CommittedAmounts
 
         /// <summary>The sum and the unit.</summary>
         /// <returns>Such as <c>about 15,000,000 EUR</c>, or <c>5,000,000 or more EUR (about, at least)</c>.</returns>
-        public override string ToString() => TextOf(range) + " " + Unit + (range.Quantity is null && Approximators.Count > 0 ? $" ({string.Join(", ", Approximators.Select(WordOf))})" : "");
+        public override string ToString() => range + " " + Unit + (range.Quantity is null && Approximators.Count > 0 ? $" ({string.Join(", ", Approximators.Select(DiplomacyModel.Quantity.WordOf))})" : "");
     }
 
     /// <summary>What one undertaking adds. Equal by content.</summary>
@@ -57,21 +55,4 @@ public sealed partial record CommittedAmounts
 
         internal AmountRange Range { get; }
     }
-
-    private static string TextOf(AmountRange range) =>
-        range.Quantity is { } quantity ? quantity.ToString()
-        : range.AtMost is not { } most ? $"{Number(range.AtLeast)} or more"
-        : range.AtLeast == most ? Number(most)
-        : $"{Number(range.AtLeast)} to {Number(most)}";
-
-    private static string Number(decimal number) => number.ToString("#,##0.############", CultureInfo.InvariantCulture);
-
-    private static string WordOf(Approximator approximator) => approximator switch
-    {
-        Approximator.MoreThan => "more than",
-        Approximator.FewerThan => "fewer than",
-        Approximator.AtLeast => "at least",
-        Approximator.UpTo => "up to",
-        _ => approximator.ToString().ToLowerInvariant(),
-    };
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using NodaTime;
-using NodaTime.Text;
 
 namespace DiplomacyModel;
 
@@ -84,7 +83,7 @@ public sealed record Commitment
     public History<UncertainDate> Deadlines { get; }
 
     /// <summary>The last day for it, by all that is told: of several that stand beside each other, some day of these; unknown where none is told, or hangs on a day that is not known.</summary>
-    public UncertainDate Due => DeadlinesOn(LocalDate.MaxIsoValue) is { Count: > 0 } days ? OneOf(days) : UncertainDate.Unknown;
+    public UncertainDate Due => UncertainDate.OneOf(DeadlinesOn(LocalDate.MaxIsoValue));
 
     /// <summary>What sources tell of it afterwards, held or denied, in the order of the days; by which deed, where that is told (<see cref="Progress.Through"/>). Steps of what only stands inside it, such as a purpose, are not among them.</summary>
     public Items<Account<Progress>> Progress { get; }
@@ -100,7 +99,7 @@ public sealed record Commitment
 
     /// <summary>How it stood on a day.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>Every status that is possible by what this chronicle tells, and on what that rests.</returns>
+    /// <returns>Every status that is possible by what this chronicle tells, and on what that rests. What is told as made on no day was made by the day on which that was published.</returns>
     public CommitmentStanding StatusOn(LocalDate day) => fold.On(day);
 
     /// <summary>How it stood on a day. Literals are checked by the analyzer (DIP1001).</summary>
@@ -130,7 +129,7 @@ public sealed record Commitment
     public Truth IsOverdue(LocalDate day)
     {
         var days = DeadlinesOn(day);
-        var isPast = days.Count > 0 ? Agreed(days.Select(last => IsPast(last, day)))
+        var isPast = days.Count > 0 ? days.Select(last => IsPast(last, day)).Agreed()
             : Deadlines.Steps.Count > 0 || Undertaken.Kind == SlotKind.Value ? Truth.False
             : Truth.Maybe;
         return isPast & IsOpen(day);
@@ -161,19 +160,7 @@ public sealed record Commitment
 
     private static bool IsOpenStatus(CommitmentStatus status) => status is CommitmentStatus.Open or CommitmentStatus.KeptInPart;
 
-    private static UncertainDate OneOf(Items<UncertainDate> days) =>
-        days.Count == 1 ? days[0]
-        : days.Any(day => day.Precision == DatePrecision.Unknown) ? UncertainDate.Unknown
-        : days.All(day => day.IsExact) ? UncertainDate.Parse($"[{string.Join(',', days.Select(day => day.Earliest).Order().Select(day => LocalDatePattern.Iso.Format(day)))}]")
-        : UncertainDate.Within(new(days.Min(day => day.Earliest), days.Max(day => day.Latest)));
-
     private static Truth IsPast(UncertainDate last, LocalDate day) => last.Precision == DatePrecision.Unknown ? Truth.Maybe : last.Precedes(UncertainDate.On(day));
-
-    private static Truth Agreed(IEnumerable<Truth> truths)
-    {
-        Items<Truth> different = [.. truths.Distinct()];
-        return different.Count == 1 ? different[0] : Truth.Maybe;
-    }
 
     // Where somebody denies that it was put off, all that may have stood by then stand beside each other.
     private Items<UncertainDate> DeadlinesOn(LocalDate day) => HasDoubtfulDeadline

@@ -32,8 +32,7 @@ public sealed record Invitation
     public Truth Invites(Ref<Actor> who)
     {
         ArgumentNullException.ThrowIfNull(who);
-        Items<Truth> truths = [.. Offered.Accounts.SelectMany(account => account.Claim.Content.OfType<Deed>().Take(1)).Select(deed => IsAmong(who, DeedSlots.Doers(deed))).Distinct()];
-        return truths.Count == 1 ? truths[0] : Truth.Maybe;
+        return Offered.Accounts.SelectMany(account => account.Claim.Content.OfType<Deed>().Take(1)).Select(deed => IsAmong(who, DeedSlots.Doers(deed))).Agreed();
     }
 
     /// <summary>How it stands, in words.</summary>

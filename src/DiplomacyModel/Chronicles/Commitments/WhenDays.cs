@@ -75,7 +75,7 @@ internal static class WhenDays
 
         var tellings = ledger.SameAs.Tellings(id);
         Items<ClaimId> now = [.. asked, .. tellings];
-        return OneOf(
+        return UncertainDate.OneOf(
         [
             .. from telling in tellings
                let account = ledger.ById.GetValueOrDefault(telling)
@@ -108,11 +108,7 @@ internal static class WhenDays
         var tenures = Incumbency.Of(ledger, holder.Office.Id, Slot<int>.NotMentioned, identities).Tenures
             .Where(tenure => tenure.IsHolding && identities.IdsOf(who.Id).Contains(tenure.Holder.Id)).ToItems();
         return tenures is [var tenure]
-            ? OneOf([.. tenure.Term.Values.SelectMany(term => term.Period.Values).Select(period => period.End).OfType<PeriodBound.Dated>().Select(end => end.Date), .. tenure.Left.Values])
+            ? UncertainDate.OneOf([.. tenure.Term.Values.SelectMany(term => term.Period.Values).Select(period => period.End).OfType<PeriodBound.Dated>().Select(end => end.Date), .. tenure.Left.Values])
             : UncertainDate.Unknown;
     }
-
-    private static UncertainDate OneOf(Items<UncertainDate> days) => days.Count == 0 || days.Any(day => day.Precision == DatePrecision.Unknown)
-        ? UncertainDate.Unknown
-        : UncertainDate.Within(new DateInterval(days.Min(day => day.Earliest), days.Max(day => day.Latest)));
 }

@@ -22,7 +22,7 @@ public sealed partial class InstrumentLife
     public Items<Account<Claim>> ProvisionsFor(Ref<Actor> who)
     {
         ArgumentNullException.ThrowIfNull(who);
-        return [.. Provisions.Where(provision => Inner(provision.Claim) is var inner && IsAmong(who, [.. InstrumentTelling.Doers(inner), .. InstrumentTelling.Receivers(inner)]).IsPossible)];
+        return [.. Provisions.Where(provision => Inner(provision.Claim) is var inner && IsAmong(who, [.. InstrumentTelling.Doers(inner), .. DeedSlots.Beneficiaries(inner)]).IsPossible)];
     }
 
     /// <summary>The tellings under which condition, or how long after what, it is to enter into force, in the order of the ids.</summary>

@@ -96,8 +96,7 @@ public sealed partial class InstrumentLife
         var all = steps.ToArray();
         HistoryStep<T>[] sure = [.. all.Where(row => !row.IsDoubtful).Select(row => row.Step)];
         var readings = all.Where(row => row.IsDoubtful).Select(row => sure.Append(row.Step)).Append(sure).Append(all.Select(row => row.Step));
-        var answers = readings.Select(reading => new History<T>(reading).AsOf(day).Is(asked)).Distinct().ToArray();
-        return answers.Length == 1 ? answers[0] : Truth.Maybe;
+        return readings.Select(reading => new History<T>(reading).AsOf(day).Is(asked)).Agreed();
     }
 
     private Items<ForceStep> MakeForceSteps() =>

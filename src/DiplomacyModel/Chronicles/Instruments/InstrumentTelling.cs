@@ -64,26 +64,10 @@ internal static class InstrumentTelling
     public static Items<Party> Doers(Claim claim) => claim switch
     {
         Acting { Verb.Step: InstrumentStep.Signature, By: var by } when !by.All(IsWitness) => [.. by.Where(party => !IsWitness(party))],
-        Acting acting => acting.By,
-        Doing doing => doing.By,
-        Mutual mutual => mutual.Sides,
-        Giving giving => giving.By,
-        Enabling enabling => enabling.By,
-        Helping helping => helping.By,
-        Statement statement => statement.Voices,
         Change { State: MembershipState state } => [state.Member],
-        Change change => change.Agents,
         MembershipState state => [state.Member],
+        Deed or Statement or Change when claim is not Happening => DeedSlots.Doers(claim),
         _ => For(claim),
-    };
-
-    /// <summary>To whom it gives something.</summary>
-    public static Items<Party> Receivers(Claim claim) => claim switch
-    {
-        Giving giving => giving.Receivers,
-        Enabling enabling => [enabling.Whom],
-        Helping helping => [helping.Whom],
-        _ => [],
     };
 
     /// <summary>For whom it is said to hold; empty where for all, or not mentioned.</summary>

@@ -58,11 +58,8 @@ public sealed record Accreditation
         : told.Answers.Count > 0 ? told.Answers
         : [UncertainDate.Unknown];
 
-    private static Truth Order(Items<UncertainDate> before, Items<UncertainDate> after)
-    {
-        Items<Truth> all = [.. before.SelectMany(one => after.Select(other => one.IsOnOrBefore(other))).Distinct()];
-        return all.Count == 1 ? all[0] : Truth.Maybe;
-    }
+    private static Truth Order(Items<UncertainDate> before, Items<UncertainDate> after) =>
+        before.SelectMany(one => after.Select(other => one.IsOnOrBefore(other))).Agreed();
 
     private IEnumerable<HistoryStep<AccreditationStep>> Taken => Steps.Where(step => step.Counts && step.Value != AccreditationStep.RecalledForConsultation);
 

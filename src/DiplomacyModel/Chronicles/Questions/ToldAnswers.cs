@@ -39,7 +39,7 @@ public sealed record ToldAnswers
 
     /// <summary>Question, answers and how they agree, for people.</summary>
     /// <param name="things">Where names are found.</param>
-    /// <returns>Such as <c>When was it? 4 May 2031 (The Gazette); 3 May 2031 (The Herald): contradicted.</c></returns>
+    /// <returns>Such as <c>When was it? 4 May 2031 (The Gazette); 3 May 2031 (The Herald): they contradict each other.</c></returns>
     public string ToWords(ThingSet things)
     {
         ArgumentNullException.ThrowIfNull(things);

@@ -19,7 +19,7 @@ internal static class DeedSlots
         _ => [],
     };
 
-    public static Items<Party> Beneficiaries(Deed deed) => deed switch
+    public static Items<Party> Beneficiaries(Claim claim) => claim switch
     {
         Enabling enabling => [enabling.Whom],
         Helping helping => [helping.Whom],

@@ -1,0 +1,19 @@
+using NodaTime;
+
+namespace DiplomacyModel;
+
+/// <content>One of several dates or stretches, and it is not known which.</content>
+public readonly partial struct UncertainDate
+{
+    /// <summary>Some day of one of several stretches.</summary>
+    internal static UncertainDate WithinOneOf(Items<DateInterval> stretches) => Parse($"[{Stretches(stretches)}]");
+
+    /// <summary>Some day of one of several dates; unknown where there is none, or nothing is known of one of them. Marks and masks are kept of a single one only.</summary>
+    internal static UncertainDate OneOf(IEnumerable<UncertainDate> dates)
+    {
+        Items<UncertainDate> different = [.. dates.Distinct()];
+        return different.Count == 1 ? different[0]
+            : different.Count == 0 || different.Any(date => date.Precision == DatePrecision.Unknown) ? Unknown
+            : WithinOneOf([.. different.Select(date => new DateInterval(date.Earliest, date.Latest)).Distinct().OrderBy(days => days.Start).ThenBy(days => days.End)]);
+    }
+}
