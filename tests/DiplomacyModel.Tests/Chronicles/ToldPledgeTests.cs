@@ -27,5 +27,18 @@ public sealed class ToldPledgeTests
         Assert.Equal(Truth.True, pledge.IsOpen("2035-01-01"));
     }
 
+    [Theory]
+    [InlineData(false, "2031-07-01")]
+    [InlineData(true, "XXXX-XX-XX")]
+    public void A_deadline_told_by_what_somebody_says_is_on_hold_is_not_known(bool isOnHold, string due)
+    {
+        var gazette = Ruritania.Gazette();
+        var vote = gazette.Says(1, Approve.By(Ruritania.State, Nouns.Loan).On("2031-06-01").Planned());
+        gazette.Says(2, Ruritania.State.AsParty().PledgesTo(Loan(7).Due(When.Within(LengthOfTime.Days(30), vote))));
+        gazette.Says(3, vote.Became(ProgressKind.Done).On("2031-06-01"));
+        gazette.Says(4, vote.Became(isOnHold ? ProgressKind.OnHold : ProgressKind.Upheld));
+        Assert.Equal(due, Chronicle.Of(Ruritania.Things, gazette.Close()).Commitments.Single().Due.ToString());
+    }
+
     private static Giving Loan(int millions) => Provide.By(Ruritania.State, Nouns.Loan).Of(new Amount(new Quantity(millions), "million crowns"));
 }

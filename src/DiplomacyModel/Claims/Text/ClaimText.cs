@@ -12,14 +12,16 @@ internal static class ClaimText
             statement => Of(statement, things),
             state => StateText.Of(state, things) + SettingText.Of(state, things),
             change => Of(change, things) + SettingText.Of(change, things),
-            progress => $"{things.WordsOrId(progress.Of)}: {Of(progress.Kind)}{(progress.To.IsMentioned ? $" to {WhenText.Of(progress.To, things)}" : "")}{(progress.Through.TryPickValue(out var through) ? $" ({through})" : "")}{(progress.By.Count == 0 ? "" : $" by {progress.By.ToNames(things)}")}",
+            progress => $"{IdOr(progress.Of)}: {Of(progress.Kind)}{(progress.To.IsMentioned ? $" to {WhenText.Of(progress.To, things)}" : "")}{(progress.Through.TryPickValue(out var through) ? $" ({through})" : "")}{(progress.By.Count == 0 ? "" : $" by {progress.By.ToNames(things)}")}",
             figure => $"{figure.Of.ToWords(things)}: {figure.Quantity}{Unit(figure)}{SuchThat(figure, things)}{SettingText.Of(figure, things)}",
             roster => $"{(roster.Kind == RosterKind.Members ? "on" : "not on")} the list of {roster.Of.ToWords(things)}: {string.Join(", ", roster.Entries.Select(entry => entry.Who.ToName(things)))}",
-            link => $"{things.WordsOrId(link.From)} {Of(link.Kind)} {things.WordsOrId(link.To)}",
+            link => $"{IdOr(link.From)} {Of(link.Kind)} {IdOr(link.To)}",
             not => $"not: {not.Claim.ToWords(things)}",
             several => string.Join(several.Kind == SeveralKind.All ? "; and " : "; or ", several.Claims.Select(inner => inner.ToWords(things))),
             conditional => $"{conditional.Kind.ToString().ToLowerInvariant()} {conditional.Condition.ToWords(things)}: {conditional.Claim.ToWords(things)}",
             modal => $"{modal.Kind.ToString().ToLowerInvariant()}: {modal.Claim.ToWords(things)}");
+
+        string IdOr(ClaimId id) => things.WordsOf(id) ?? id.ToString();
     }
 
     private static string Of(Change change, ThingSet things)

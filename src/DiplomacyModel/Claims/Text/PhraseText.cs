@@ -11,7 +11,7 @@ internal static class PhraseText
             identified => ThingName(identified.Thing, things),
             described => Of(described, things),
             clause => $"[{clause.Claim.ToWords(things)}]",
-            mentioned => things.WordsOf(mentioned.Id),
+            mentioned => things.WordsOf(mentioned.Id) ?? $"what was said ({mentioned.Id})",
             somebody => somebody.Party.ToWords(things),
             joined => string.Join(joined.Kind == SeveralKind.All ? " and " : " or ", joined.Members.Select(member => member.ToWords(things))),
             _ => "they");

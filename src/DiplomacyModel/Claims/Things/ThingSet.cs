@@ -106,11 +106,8 @@ public sealed class ThingSet : IReadOnlyCollection<Thing>, IEquatable<ThingSet>
     /// <summary>The same things, for words that also tell what was said before; what that mentions in turn is shown by its id.</summary>
     internal ThingSet Telling(Func<ClaimId, Claim?> said) => new(byId, byCode, byPair, said);
 
-    internal string WordsOf(ClaimId mentioned) => said?.Invoke(mentioned) is { } claim
-        ? $"[{claim.ToWords(new ThingSet(byId, byCode, byPair))}]"
-        : $"what was said ({mentioned})";
-
-    internal string WordsOrId(ClaimId mentioned) => said?.Invoke(mentioned) is null ? mentioned.ToString() : WordsOf(mentioned);
+    /// <summary>What was said before, in words and brackets; null where this does not tell it.</summary>
+    internal string? WordsOf(ClaimId mentioned) => said?.Invoke(mentioned) is { } claim ? $"[{claim.ToWords(new ThingSet(byId, byCode, byPair))}]" : null;
 
     internal IEnumerable<Polity> PolitiesOf(CountryCode code) => byCode.GetValueOrDefault(code, []);
 
