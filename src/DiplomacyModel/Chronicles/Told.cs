@@ -40,7 +40,11 @@ public sealed record Told<T>
     /// <returns>The different values.</returns>
     public Items<TPart> Values<TPart>(Func<T, TPart> part) => [.. Accounts.Select(account => part(account.Claim)).Distinct()];
 
-    private IEnumerable<ToldAnswers> Ask(Question question) => question.Subject(First.Claim) is Question.Telling
-        ? Inquiry.Ask(question, [.. Accounts.Concat(Denials).Order(AccountOrder<T>.Instance).Select(account => account.As<Claim>()!).Where(account => question.Subject(account.Claim) is Question.Telling)])
-        : [];
+    private IEnumerable<ToldAnswers> Ask(Question question)
+    {
+        Items<Account<Claim>> all = [.. Accounts.Concat(Denials).Order(AccountOrder<T>.Instance).Select(account => account.As<Claim>()!)];
+        return question.Subject(First.Claim) is Question.Telling ? Inquiry.Ask(question, [.. all.Where(account => question.Subject(account.Claim) is Question.Telling)])
+            : question.AsOne is not null ? Inquiry.Ask(question, all, areOne: all.Count > 1)
+            : [];
+    }
 }

@@ -4,10 +4,15 @@ namespace DiplomacyModel;
 internal static class Inquiry
 {
     /// <summary>What the accounts of one thing answer, in their order: one for each of whom it is asked.</summary>
-    public static IEnumerable<ToldAnswers> Ask(Question question, IReadOnlyList<Account<Claim>> accounts)
+    /// <param name="question">The question.</param>
+    /// <param name="accounts">The accounts.</param>
+    /// <param name="areOne">Whether they are tied as tellings of one thing, of which the question is else asked by content.</param>
+    /// <returns>The answers.</returns>
+    public static IEnumerable<ToldAnswers> Ask(Question question, IReadOnlyList<Account<Claim>> accounts, bool areOne = false)
     {
-        var rows = accounts.Select(account => (Account: account, Replies: question.Replies(account).ToArray())).ToArray();
-        var isOfTelling = accounts.All(account => question.Subject(account.Claim) is Question.Telling);
+        var ask = areOne && question.AsOne is { } asOne ? asOne : question.Replies;
+        var rows = accounts.Select(account => (Account: account, Replies: ask(account).ToArray())).ToArray();
+        var isOfTelling = areOne || accounts.All(account => question.Subject(account.Claim) is Question.Telling);
         foreach (var of in rows.SelectMany(row => row.Replies.Select(reply => reply.Of)).Distinct())
         {
             var replies = rows
@@ -29,22 +34,37 @@ internal static class Inquiry
     public static IEnumerable<ToldAnswers> Ask(Question question, Ledger ledger, bool hasSeveral = false)
     {
         var groups = new Dictionary<object, List<Account<Claim>>>();
-        var order = new List<List<Account<Claim>>>();
+        var order = new List<(List<Account<Claim>> Accounts, bool AreOne)>();
         foreach (var account in ledger.All)
         {
             if ((account.IsHeld || account.IsDenial) && Key(question, account, ledger, hasSeveral) is { } key)
             {
-                if (!groups.TryGetValue(key, out var group))
+                Put(key, account, false);
+                if (IsTied(question, account, ledger))
                 {
-                    order.Add(group = groups[key] = []);
+                    Put((nameof(SameAs), ledger.SameAs.Representative(account.Id)), account, true);
                 }
-
-                group.Add(account);
             }
         }
 
-        return order.SelectMany(group => Ask(question, group));
+        return order.Where(group => group.AreOne || !IsOfOneTie(question, group.Accounts, ledger)).SelectMany(group => Ask(question, group.Accounts, group.AreOne));
+
+        void Put(object key, Account<Claim> account, bool areOne)
+        {
+            if (!groups.TryGetValue(key, out var group))
+            {
+                order.Add((group = groups[key] = [], areOne));
+            }
+
+            group.Add(account);
+        }
     }
+
+    private static bool IsTied(Question question, Account<Claim> account, Ledger ledger) => question.AsOne is not null && ledger.SameAs.Tellings(account.Id).Count > 1;
+
+    // What the tie asks already.
+    private static bool IsOfOneTie(Question question, List<Account<Claim>> accounts, Ledger ledger) =>
+        accounts.TrueForAll(account => IsTied(question, account, ledger) && ledger.SameAs.Representative(account.Id) == ledger.SameAs.Representative(accounts[0].Id));
 
     private static object? Key(Question question, Account<Claim> account, Ledger ledger, bool hasSeveral) => question.Subject(account.Claim) switch
     {

@@ -7,6 +7,10 @@ public sealed partial record Question
     public static Question Capacity { get; } = new(
         "In which capacity did {0} take part?",
         claim => claim is Meeting or Visit or Statement ? Telling.Instance : null,
-        account => Named(account).Where(party => party.Capacities.Count > 0)
-            .Select(party => For(party.Who.Values[0].Id, new ListReply<Capacity>(party.Capacities))));
+        account => Named(account).Where(party => party.Capacities.Count > 0).GroupBy(party => party.Who.Values[0].Id)
+            .Select(who => For(who.Key, new ListReply<Capacity>(AllOf([.. who])))));
+
+    // Who is named twice in one account acted in all that is said there; no list of one mention is then all of it.
+    private static Items<Capacity> AllOf(Items<Party> mentions) => mentions.Count == 1 ? mentions[0].Capacities
+        : mentions.SelectMany(party => party.Capacities).Distinct().ToItems() is var all && mentions.Any(party => party.Capacities.Extent == ListExtent.Open) ? all.AsOpen() : all;
 }

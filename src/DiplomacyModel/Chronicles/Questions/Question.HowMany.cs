@@ -4,11 +4,15 @@ namespace DiplomacyModel;
 public sealed partial record Question
 {
     /// <summary>How many, or how much? As of the day that the figure names, else of the day on which it was given. Another unit, place or period is another question.</summary>
+    /// <remarks>Figures that are tied as the same are one measurement, told twice: only days that they name themselves keep them apart, and only units.</remarks>
     public static Question HowMany { get; } = new(
         "How many?",
         claim => claim is Figure figure ? (figure.Kind, figure.Of, figure.SuchThat, UnitOf(figure), figure.Setting.Where, figure.AsOf.Period) : null,
         account => account.Claim is Figure figure
             ? One(new TimedReply(new QuantityReply(figure.Quantity, UnitOf(figure), account.IsNegated), Span.On(figure.AsOf.IsDated ? figure.AsOf.Date : account.Date)))
+            : [],
+        asOne: account => account.Claim is Figure figure
+            ? [(UnitOf(figure), new TimedReply(new QuantityReply(figure.Quantity, UnitOf(figure), account.IsNegated), Span.On(figure.AsOf.Date)))]
             : []);
 
     private static string? UnitOf(Figure figure) => figure.Amount.TryPickValue(out var amount) ? amount.Unit : null;

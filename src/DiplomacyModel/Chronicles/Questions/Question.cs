@@ -15,13 +15,15 @@ public sealed partial record Question
         Func<Claim, object?> subject,
         Func<Account<Claim>, IEnumerable<(object? Of, Reply Reply)>> replies,
         Func<Account<Claim>, Reply?>? otherwise = null,
-        string anyone = "somebody")
+        string anyone = "somebody",
+        Func<Account<Claim>, IEnumerable<(object? Of, Reply Reply)>>? asOne = null)
     {
         this.words = words;
         this.anyone = anyone;
         Subject = subject;
         Replies = replies;
         Otherwise = otherwise ?? (_ => null);
+        AsOne = asOne;
     }
 
     /// <summary>The questions that the library knows.</summary>
@@ -32,6 +34,9 @@ public sealed partial record Question
 
     /// <summary>What an account replies, perhaps of several: of each participant, of each who is on a list.</summary>
     internal Func<Account<Claim>, IEnumerable<(object? Of, Reply Reply)>> Replies { get; }
+
+    /// <summary>What an account replies where it is tied to others as a telling of one thing, and by content stands apart from them; null where that makes no difference.</summary>
+    internal Func<Account<Claim>, IEnumerable<(object? Of, Reply Reply)>>? AsOne { get; }
 
     /// <summary>What an account replies of somebody whom others name and it does not: a closed list says no. Null where it says nothing.</summary>
     internal Func<Account<Claim>, Reply?> Otherwise { get; }
@@ -47,9 +52,6 @@ public sealed partial record Question
     private static string NameOf(object of, ThingSet things) => of is ThingId id ? things.NameOf(new Ref<Thing>(id)) : of.ToString()!.ToLowerInvariant();
 
     private static ChoiceReply<bool> YesOrNo(bool isSo) => new ChoiceReply<bool>([isSo]);
-
-    private static ChoiceReply<T>? Given<T>(Slot<T> slot)
-        where T : notnull => slot.Values.Count > 0 ? new ChoiceReply<T>(slot.Values) : null;
 
     private static (object? Of, Reply Reply) For(object of, Reply reply) => (of, reply);
 
