@@ -221,8 +221,8 @@ public sealed class Chronicle : IEquatable<Chronicle>
             let state = change?.State ?? account.Claim
             from who in state is MembershipState membership ? [membership.Member.Who] : state is Roster roster ? roster.Entries.Select(entry => entry.Who.Who) : []
             from member in who.Values
-            from date in state is State ? Days(account) : [account.Date]
-            select new HistoryStep<Ref<Actor>>(date, KindOf(change), member, account) { IsDoubtful = who.Kind == SlotKind.Alternatives });
+            from date in state is State && account.IsHeld ? Days(account) : [account.Date]
+            select new HistoryStep<Ref<Actor>>(date, account.IsHeld ? KindOf(change) : HistoryStepKind.Denies, member, account) { IsDoubtful = who.Kind == SlotKind.Alternatives });
     }
 
     /// <summary>An instrument over time: drafted, signed by whom, in force between whom, ended.</summary>
@@ -256,7 +256,7 @@ public sealed class Chronicle : IEquatable<Chronicle>
             person,
             ids,
             [
-                .. ids.SelectMany(id => Ledger.ByThing[id]).Select(account => account.Claim is Change change ? change.State : account.Claim)
+                .. ids.SelectMany(id => Ledger.ByThing[id]).Where(account => account.IsHeld).Select(account => account.Claim is Change change ? change.State : account.Claim)
                     .OfType<OfficeState>().Select(state => state.Office).Distinct()
                     .OrderBy(office => office.Id.Text, StringComparer.Ordinal)
                     .Select(Incumbency),

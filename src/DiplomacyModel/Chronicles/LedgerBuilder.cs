@@ -106,8 +106,8 @@ internal sealed class LedgerBuilder
                 break;
         }
 
-        // What a source itself records of offices and lives; what somebody in it says of them is a claim like others.
-        if (account.IsHeld && account.Stance == Stance.Told)
+        // What a source itself records of offices and lives, and what anybody denies of them; what else somebody in it says is a claim like others.
+        if (account.IsDenial || (account.IsHeld && account.Stance == Stance.Told))
         {
             foreach (var thing in Recorded(account.Claim is Change change ? change.State : account.Claim))
             {

@@ -22,7 +22,7 @@ public sealed record Membership
     public Ref<Thing> Of { get; }
 
     /// <summary>Whoever is told to have belonged to it at some time, in the order of their ids.</summary>
-    public Items<Ref<Actor>> Ever => [.. histories.Select(row => row.Member)];
+    public Items<Ref<Actor>> Ever => [.. histories.Where(row => row.History.Said.Any(step => step.Counts)).Select(row => row.Member)];
 
     /// <summary>What is told of one member over time.</summary>
     /// <param name="member">Who.</param>

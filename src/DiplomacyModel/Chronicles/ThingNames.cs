@@ -27,12 +27,12 @@ public sealed record ThingNames
         return Histories.FirstOrDefault(names => names.Use == use)?.History ?? new([]);
     }
 
-    /// <summary>The names that were certainly borne on a day.</summary>
+    /// <summary>The names that were certainly borne on a day, and that nobody disputes.</summary>
     /// <param name="day">The day.</param>
     /// <param name="language">Only those said to be in this language, or <see langword="null"/> for all.</param>
     /// <returns>The names, each once.</returns>
     public Items<string> NamesOn(LocalDate day, string? language = null) =>
-        [.. Within(language).Select(names => names.History.AsOf(day)).OfType<Holding<string>.Certain>().Select(held => held.Value).Distinct()];
+        [.. Within(language).Select(names => names.History.AsOf(day)).OfType<Holding<string>.Certain>().Where(held => held.IsDisputed.IsFalse).Select(held => held.Value).Distinct()];
 
     /// <summary>The names that were or may have been borne on a day: those last said before it among them.</summary>
     /// <param name="day">The day.</param>
@@ -54,6 +54,7 @@ public sealed record ThingNames
         .. from account in accounts
            let state = StateOf(account)
            group account by (state.Use, Name: IsOneAtATime(state.Use) ? "" : state.Name) into series
+           where series.Any(account => account.IsHeld)
            orderby series.Key.Use.ToString(), series.Key.Name
            select new NameHistory(series.Key.Use, new(series.SelectMany(Steps))),
     ]);
@@ -62,7 +63,7 @@ public sealed record ThingNames
 
     private static IEnumerable<HistoryStep<string>> Steps(Account<Claim> account)
     {
-        var kind = Chronicle.KindOf(account.Claim as Change);
+        var kind = account.IsHeld ? Chronicle.KindOf(account.Claim as Change) : HistoryStepKind.Denies;
         return Chronicle.Days(account).Select(date => new HistoryStep<string>(date, kind, StateOf(account).Name, account));
     }
 

@@ -65,7 +65,7 @@ internal sealed class Views
 
     public Dossier Dossier(Ref<Matter> matter) => DossierMaker.Of(matter, ledger, this);
 
-    /// <summary>What is held of the names of things, by thing.</summary>
+    /// <summary>What is held or denied of the names of things, by thing.</summary>
     public ILookup<ThingId, Account<Claim>> Names => names.Value;
 
     /// <summary>What is told, planned or denied of recognition, by what is recognised.</summary>
@@ -114,7 +114,7 @@ internal sealed class Views
 
     private ILookup<ThingId, Account<Claim>> MakeNames() => ledger.Of<NameState>().Select(account => account.As<Claim>()!)
         .Concat(ledger.Of<Change>().Where(account => account.Claim.State is NameState).Select(account => account.As<Claim>()!))
-        .Where(account => account.IsHeld)
+        .Where(account => account.IsHeld || account.IsDenial)
         .ToLookup(account => ThingNames.StateOf(account).Thing.Id);
 
     private Items<Request> MakeRequests() =>

@@ -8,7 +8,7 @@ internal sealed record Life(Ref<Thing> Thing, bool IsPerson, TenureEnds Ends, It
     /// <summary>The record of a thing, or null where there is none, or where it may be of several lives.</summary>
     public static Life? Of(Chronicle chronicle, ThingId thing)
     {
-        Items<Account<Claim>> accounts = [.. chronicle.Ledger.ByThing[thing].Where(account => account.Claim is Change { State: ExistenceState } && account.Date.Precision != DatePrecision.Unknown)];
+        Items<Account<Claim>> accounts = [.. chronicle.Ledger.ByThing[thing].Where(account => account.IsHeld && account.Claim is Change { State: ExistenceState } && account.Date.Precision != DatePrecision.Unknown)];
         if (accounts.Count == 0)
         {
             return null;

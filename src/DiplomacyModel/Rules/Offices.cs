@@ -7,7 +7,7 @@ internal static class Offices
     {
         ArgumentNullException.ThrowIfNull(chronicle);
         return from thing in chronicle.Ledger.ByThing.Keys
-               where chronicle.Ledger.ByThing[thing].Any(account => StateOf(account.Claim) is OfficeState state && state.Office.Id == thing)
+               where chronicle.Ledger.ByThing[thing].Any(account => account.IsHeld && StateOf(account.Claim) is OfficeState state && state.Office.Id == thing)
                select chronicle.Incumbency(new(thing));
     }
 

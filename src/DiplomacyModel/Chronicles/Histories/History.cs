@@ -123,7 +123,8 @@ public sealed record History<T>
         };
     }
 
-    // Nothing was surely said by that day. If nothing can have been, and what comes first is a beginning, it was not yet so.
+    // Nothing was surely said by that day. If nothing can have been, and what comes first is a beginning, it was not yet so; where that
+    // it began on that day is denied, it may have been so before.
     private Holding<T> Before(int day, Items<HistoryStep<T>> restsOn)
     {
         if (points.Count == 0 || points.Any(point => point.First <= day))
@@ -132,8 +133,11 @@ public sealed record History<T>
         }
 
         var firstSure = points.Min(point => point.Last);
-        Items<HistoryStep<T>> first = [.. points.Where(point => point.First <= firstSure).Select(point => point.Step).Distinct()];
-        return first.All(step => step.IsBeginning) && !first.All(step => step.IsDoubtful) ? new Holding<T>.NotYet(first) : new Holding<T>.Unknown(restsOn);
+        var earliest = points.Where(point => point.First <= firstSure).ToArray();
+        Items<HistoryStep<T>> first = [.. earliest.Select(point => point.Step).Distinct()];
+        return first.All(step => step.IsBeginning) && Array.Exists(earliest, point => !point.Step.IsDoubtful && !HistoryDispute<T>.IsDeniedOnItsDay(point, Said))
+            ? new Holding<T>.NotYet(first)
+            : new Holding<T>.Unknown(restsOn);
     }
 
     // The next later claim that the same still held, if nothing else can have come between the day and it.

@@ -25,7 +25,7 @@ internal static class HistoryDispute<T>
                 Weigh(point.Step, MaySpeakAgainst(point, candidate, points, day), SurelySpeaksAgainst(point, candidate, points, day));
             }
 
-            foreach (var denial in said.Where(step => step is { Kind: HistoryStepKind.Denies, Account.IsDenial: true } && candidate.Step.Value.Equals(step.Value)))
+            foreach (var denial in said.Where(step => IsDenial(step, candidate)))
             {
                 var (may, surely) = Denies(denial, candidate, day);
                 Weigh(denial, may, surely && !candidate.Step.IsDoubtful);
@@ -44,6 +44,12 @@ internal static class HistoryDispute<T>
             }
         }
     }
+
+    /// <summary>Whether somebody denies that it was so from that day on, and not that it was ever so.</summary>
+    public static bool IsDeniedOnItsDay(HistoryPoint<T> point, Items<HistoryStep<T>> said) =>
+        said.Any(step => IsDenial(step, point) && !Spans.IsNever(step.Account) && Denies(step, point, point.First).May);
+
+    private static bool IsDenial(HistoryStep<T> step, HistoryPoint<T> of) => step is { Kind: HistoryStepKind.Denies, Account.IsDenial: true } && of.Step.Value.Equals(step.Value);
 
     // Of what holds, a beginning to come; of what has ended, another word that it held.
     private static bool IsSecond(HistoryPoint<T> point, HistoryPoint<T> candidate) =>
@@ -65,11 +71,20 @@ internal static class HistoryDispute<T>
 
     private static (bool May, bool Surely) Denies(HistoryStep<T> denial, HistoryPoint<T> candidate, int day) => (denial.Account.Claim, candidate.Step.Account.Claim) switch
     {
+        (Change, var claim) when Spans.IsNever(denial.Account) && (candidate.Holds || HistoryKinds.ChangeOf(claim) == ChangeKind.Begins) =>
+            IsByTheDayOf(denial.Account, candidate.Step.Date),
         (SituatedClaim denied, var claim) when HistoryKinds.ChangeOf(denied) is { } change && change == HistoryKinds.ChangeOf(claim) =>
-            (denied.Setting.When.Date.IsSameDayAs(candidate.Step.Date).IsPossible, !denied.Setting.When.IsDated || (denied.Setting.When.Date == candidate.Step.Date && candidate.Step.Date.IsExact)),
-        (State, _) when candidate.Holds => (denial.Date.Days.Next(day) == day, denial.Date.IsExact && denial.Date.Days.First == day),
+            (denied.Setting.When.Date.IsSameDayAs(candidate.Step.Date).IsPossible, !denied.Setting.When.IsMentioned || (denied.Setting.When.Date == candidate.Step.Date && candidate.Step.Date.IsExact)),
+        (State or Roster, _) when candidate.Holds => (denial.Date.Days.Next(day) == day, denial.Date.IsExact && denial.Date.Days.First == day),
         _ => (false, false),
     };
+
+    // "Never" is up to the day on which it is said.
+    private static (bool May, bool Surely) IsByTheDayOf(Account<Claim> never, UncertainDate day)
+    {
+        var said = Spans.DayOfSaying(never);
+        return (!said.Precedes(day).IsTrue, day.Precedes(said).IsTrue);
+    }
 
     // Different words on one day, but for the day on which one follows upon the other.
     private static Truth Clash(Items<HistoryPoint<T>> candidates, int day)

@@ -15,29 +15,31 @@ public sealed record Incumbency
     private readonly Items<HistoryStep<OfficeRank>> ranks;
     private readonly Lazy<SeatPlan> plan;
 
-    private Incumbency(Ref<Office> office, Slot<int> seats, IReadOnlyCollection<Account<Claim>> accounts, Identities identities)
+    private Incumbency(Ref<Office> office, Slot<int> seats, ILookup<bool, Account<Claim>> recorded, Identities identities)
     {
         Office = office;
         Seats = seats;
-        var byHolder = accounts.Where(account => account.Claim is OfficeState or Change { State: OfficeState })
-            .GroupBy(account => new Ref<Actor>(identities.IdsOf((account.Claim as OfficeState ?? (OfficeState)((Change)account.Claim).State).Holder.Id)[0])).ToArray();
+        var (accounts, denials) = (recorded[true].ToArray(), recorded[false].ToArray());
+        Ref<Actor>? HolderOf(Account<Claim> account) => StateOf(account.Claim) is OfficeState state ? new(identities.IdsOf(state.Holder.Id)[0]) : null;
+        var byHolder = accounts.Where(account => HolderOf(account) is not null).GroupBy(account => HolderOf(account)!).ToArray();
+        var denied = denials.ToLookup(HolderOf);
         Items<(Ref<Actor> Holder, Days Entry)> entries = seats == 1
             ? [.. byHolder.SelectMany(group => group.Select(TenureTelling.Of).OfType<TenureTelling>().Where(telling => telling is { HasEntry: true, IsInTheirOwnRight: true }).Select(telling => (group.Key, telling.Ends.Entered.Values[0].Days)))]
             : [];
         Tenures =
         [
-            .. byHolder.SelectMany(group => TenureFold.Of(group.Key, group, new(() => [.. entries.Where(entry => entry.Holder != group.Key).Select(entry => entry.Entry)])))
+            .. byHolder.SelectMany(group => TenureFold.Of(group.Key, group, new(() => [.. entries.Where(entry => entry.Holder != group.Key).Select(entry => entry.Entry)])).Select(tenure => tenure.Against(denied[group.Key])))
                 .OrderBy(tenure => tenure.Period.Start.First).ThenBy(tenure => tenure.Period.End.Last).ThenBy(tenure => tenure.Holder.Id.Text, StringComparer.Ordinal),
         ];
-        vacancies = [.. accounts.Select(ToldVacancy.Of).OfType<ToldVacancy>()];
+        vacancies = [.. accounts.Select(ToldVacancy.Of).OfType<ToldVacancy>().Select(told => told.Against(denials))];
         ranks =
         [
-            .. from account in accounts
+            .. from account in accounts.Concat(denials)
                let change = account.Claim as Change
                let state = (change?.State ?? account.Claim) as RankState
                where state is not null
                from date in Chronicle.Days(account)
-               select new HistoryStep<OfficeRank>(date, Chronicle.KindOf(change), state.Rank, account),
+               select new HistoryStep<OfficeRank>(date, account.IsHeld ? Chronicle.KindOf(change) : HistoryStepKind.Denies, state.Rank, account),
         ];
         RecordedUntil = byHolder.SelectMany(group => group).Where(account => account.Source.Kind == SourceKind.Register && account.Source.Published.Date.Precision != DatePrecision.Unknown)
             .Select(account => account.Source.Published.Date.Days.First).Append(DayNumber.NoneBefore).Max();
@@ -48,8 +50,10 @@ public sealed record Incumbency
     internal static Incumbency Of(Ledger ledger, ThingId office, Slot<int> seats, Identities identities) => new(
         new(office),
         seats,
-        [.. ledger.ByThing[office].Where(account => (account.Claim is Change change ? change.State : account.Claim) is OfficeState or VacancyState or RankState)],
+        ledger.ByThing[office].Where(account => StateOf(account.Claim) is OfficeState or VacancyState or RankState).ToLookup(account => account.IsHeld),
         identities);
+
+    private static State? StateOf(Claim claim) => claim is Change change ? change.State : claim as State;
 
     /// <summary>Which office.</summary>
     public Ref<Office> Office { get; }

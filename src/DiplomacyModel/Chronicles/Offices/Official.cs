@@ -39,10 +39,12 @@ public sealed record Official
         var held = TenureRecord.Of(tenures).Allows(day.Days);
 
         // Where one may have held it or been elect only, it is certain only where that does not matter.
-        return held.IsFalse || Array.TrueForAll(tenures, tenure => !tenure.IsHolding || tenure.Capacity.IsSurelyHolding)
-            || held == TenureRecord.Of(tenures.Where(tenure => tenure.Capacity.IsSurelyHolding)).Allows(day.Days)
+        return held.IsFalse || Array.TrueForAll(tenures, tenure => !tenure.IsHolding || IsSure(tenure))
+            || held == TenureRecord.Of(tenures.Where(IsSure)).Allows(day.Days)
             ? held
             : Truth.Maybe;
+
+        bool IsSure(Tenure tenure) => tenure.Capacity.IsSurelyHolding && !tenure.IsDoubtedOn(day.Days);
     }
 
     /// <summary>Whether the office was held on a day, by the record.</summary>

@@ -14,10 +14,10 @@ internal sealed record Seat(Tenure Tenure, PeriodDays Period)
     /// <summary>Whether the office is held by it in its holder's own right.</summary>
     public bool IsSubstantive => !Tenure.IsActing;
 
-    public bool Covers(int day) => Tenure.Capacity.IsSurelyHolding && Period.Start.Last <= day && day <= Period.End.First;
+    public bool Covers(int day) => Tenure.Capacity.IsSurelyHolding && !Tenure.IsDoubtedOn(Days.Only(day)) && Period.Start.Last <= day && day <= Period.End.First;
 
     /// <summary>The days on which an answer may change because of it.</summary>
-    public IEnumerable<int> Breaks => [Period.Start.First, Period.Start.Last, Period.Start.Last + 1, Period.End.First, Period.End.First + 1, Period.End.Last + 1];
+    public IEnumerable<int> Breaks => [Period.Start.First, Period.Start.Last, Period.Start.Last + 1, Period.End.First, Period.End.First + 1, Period.End.Last + 1, .. Tenure.Doubted.SelectMany(days => (int[])[days.First, days.Last + 1])];
 
     /// <summary>Whether a day on which this surely held may be that of a recorded handover from or to another holder.</summary>
     public bool MayHandOver(Seat other, int day) =>
@@ -26,7 +26,7 @@ internal sealed record Seat(Tenure Tenure, PeriodDays Period)
             || (day == Period.Start.Last && IsAmong(day, other.Tenure.Left, other.Period.End)));
 
     /// <summary>With an end before a day, where no end is recorded.</summary>
-    public Seat OverBy(int day) => Tenure.Left.Values.Count > 0 || IsReversed
+    public Seat OverBy(int day) => (Tenure.Left.Values.Count > 0 && !Tenure.IsLeavingDenied) || IsReversed
         ? this
         : this with { Period = new(Period.Start, Period.End.Until(day)) };
 

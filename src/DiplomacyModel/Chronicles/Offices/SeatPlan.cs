@@ -30,7 +30,7 @@ internal sealed class SeatPlan
             }
 
             active.RemoveAll(seat => seat.Period.End.Last < day);
-            var answer = Answer(active, day, day <= known ? last : null, [.. vacancies.Where(told => told.First <= day && day <= told.Last).Select(told => told.RestsOn)], seats);
+            var answer = Answer(active, day, day <= known ? last : null, [.. vacancies.Where(told => told.First <= day && day <= told.Last)], seats);
             if (found is not [.., var before] || !before.Answer.Equals(answer))
             {
                 found.Add((day, answer));
@@ -53,25 +53,26 @@ internal sealed class SeatPlan
     // Where nobody is in office, or where the only seat has a new holder in their own right, what has no recorded end is over.
     private static Seat[] Cut(Seat[] all, Items<ToldVacancy> vacancies, Slot<int> seats)
     {
-        Seat[] entries = seats == 1 ? [.. all.Where(seat => seat is { IsSubstantive: true, IsReversed: false } && seat.Tenure.Entered.Values.Count > 0)] : [];
+        Seat[] entries = seats == 1 ? [.. all.Where(seat => seat is { IsSubstantive: true, IsReversed: false } && seat.Tenure.Entered.Values.Count > 0 && !seat.Tenure.IsDoubtedOn(seat.Period.Start))] : [];
         return
         [
             .. all.Select(seat =>
             {
                 var entered = seat.IsSubstantive ? entries.Where(entry => entry.Period.Start.First > seat.LastSure).Select(entry => entry.Period.Start.Last) : [];
-                var empty = vacancies.Where(told => told.Last > seat.LastSure).Select(told => Math.Max(told.First - 1, seat.LastSure));
+                var empty = vacancies.Where(told => !told.IsDenied && told.Last > seat.LastSure).Select(told => Math.Max(told.First - 1, seat.LastSure));
                 return seat.OverBy(entered.Concat(empty).Append(DayNumber.NoneAfter).Min());
             }).OrderBy(seat => seat.Period.Start.First),
         ];
     }
 
-    private static Incumbents Answer(List<Seat> active, int day, Seat? last, Items<ClaimId> told, Slot<int> seats)
+    private static Incumbents Answer(List<Seat> active, int day, Seat? last, Items<ToldVacancy> told, Slot<int> seats)
     {
         var certain = active.Where(seat => seat.Covers(day)).ToArray();
         if (certain.Length == 0 && (told.Count > 0 || active.Count == 0))
         {
-            return told.Count > 0 || last is not null
-                ? new Incumbents.Vacant(last is null ? Slot<Tenure>.NotMentioned : last.Tenure, told)
+            return told.Any(vacancy => vacancy.IsDenied) ? new Incumbents.Possible(Tenures(active), true)
+                : told.Count > 0 || last is not null
+                ? new Incumbents.Vacant(last is null ? Slot<Tenure>.NotMentioned : last.Tenure, [.. told.Select(vacancy => vacancy.RestsOn)])
                 : Incumbents.Unknown.Instance;
         }
 

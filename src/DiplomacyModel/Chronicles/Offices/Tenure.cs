@@ -47,6 +47,9 @@ public sealed record Tenure
     /// <summary>The claims that say so.</summary>
     public Items<ClaimId> RestsOn { get; }
 
+    /// <summary>The denials of it: of its beginning, of its end, or of some day of it. What they speak of is possible, and never certain.</summary>
+    public Items<ClaimId> Denials { get; private init; }
+
     /// <summary>Whether it ends before it starts, as recorded: False where every choice of days is in order, Maybe where some is.</summary>
     public Truth IsReversed { get; }
 
@@ -56,7 +59,40 @@ public sealed record Tenure
     internal bool IsActing => Capacity.IsActing;
 
     /// <summary>The days on which it may start and those on which it may end; empty where it is reversed.</summary>
-    internal PeriodDays Period { get; }
+    internal PeriodDays Period { get; private init; }
+
+    internal Items<(int First, int Last)> Doubted { get; private init; }
+
+    internal bool IsLeavingDenied { get; private init; }
+
+    internal bool IsDoubtedOn(Days days) => Doubted.Any(doubted => doubted.First <= days.Last && days.First <= doubted.Last);
+
+    /// <summary>With what others say against it. Where its beginning is denied all of it is doubtful; where its end is, it may have gone on.</summary>
+    internal Tenure Against(IEnumerable<Account<Claim>> denials)
+    {
+        Items<Account<Claim>> against = [.. denials.Where(IsAgainst)];
+        var isLeavingDenied = against.Any(denial => denial.Claim is Change { IsStart: false });
+        return against.Count == 0 ? this : this with
+        {
+            Denials = [.. against.Select(denial => denial.Id)],
+            Doubted = [.. against.Where(denial => denial.Claim is not Change { IsStart: false }).Select(denial => denial.Claim is Change ? Days.Any : denial.Date.Days).Select(days => (days.First, days.Last))],
+            IsLeavingDenied = isLeavingDenied,
+            Period = isLeavingDenied && !Period.IsEmpty ? new(Period.Start, Days.Any.From(Period.End.First)) : Period,
+        };
+    }
+
+    private bool IsAgainst(Account<Claim> denial) => denial.Claim switch
+    {
+        Change { State: OfficeState state, IsStart: true } => IsKind(state) && (Spans.IsNever(denial) ? !Spans.DayOfSaying(denial).Precedes(FirstTold).IsTrue : Entered.Values.Any(entered => entered.IsSameDayAs(denial.Date).IsPossible)),
+        Change { State: OfficeState state } => IsKind(state) && Left.Values.Any(left => left.IsSameDayAs(denial.Date).IsPossible),
+        OfficeState state => IsKind(state) && Period.Covers(denial.Date.Days).IsPossible,
+        _ => false,
+    };
+
+    // What is told of it for the first time, or unknown.
+    private UncertainDate FirstTold => UncertainDate.OneOf(Entered.Values.Count > 0 ? Entered.Values : Attested);
+
+    private bool IsKind(OfficeState denied) => denied.Capacity.Kind.Kind == SlotKind.NotMentioned || denied.Capacity.Kind == Capacity.Kind;
 
     /// <summary>Whether a day is one of it.</summary>
     /// <param name="day">The day, independent of this.</param>
@@ -91,7 +127,7 @@ public sealed record Tenure
     /// <inheritdoc/>
     public bool Equals(Tenure? other) =>
         ReferenceEquals(this, other) || (other is not null && Holder == other.Holder && Capacity == other.Capacity && Entered == other.Entered && Left == other.Left
-        && Attested == other.Attested && Term == other.Term && RestsOn == other.RestsOn);
+        && Attested == other.Attested && Term == other.Term && RestsOn == other.RestsOn && Denials == other.Denials);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Holder, Capacity, Entered, Left, RestsOn);

@@ -10,7 +10,7 @@ public sealed partial record Question
             : claim is Roster { Of: What.Identified of } ? (nameof(Membership), of.Thing.Id)
             : null,
         account => account.Claim is Roster roster
-            ? account.IsNegated ? [] : Listed(roster).Select(who => For(who, OnItsDay(account, roster.Kind == RosterKind.Members)))
+            ? account.IsNegated && roster.Entries.Count > 1 ? [] : Listed(roster).Select(who => For(who, OnItsDay(account, roster.Kind == RosterKind.Members)))
             : [For(Belonging(account.Claim)!.Member.Who.Values[0].Id, OnItsDay(account, true))],
         account => account is { Claim: Roster { Kind: RosterKind.Members } roster, IsNegated: false } && IsWhole(roster) ? OnItsDay(account, false) : null);
 
