@@ -21,6 +21,9 @@ public static partial class Marks
     /// <summary>That is to be kept, and not by law.</summary>
     public static Mark PoliticallyBinding { get; } = new("politically-binding", "That is to be kept, and not by law.", InStatements);
 
+    /// <summary>Of a vote or a decision: with nobody against; how many voted is not said.</summary>
+    public static Mark Unanimous { get; } = new("unanimous", "Of a vote or a decision: with nobody against; how many voted is not said.", InNews);
+
     /// <summary>Of a text: not given out to all.</summary>
     public static Mark Unpublished { get; } = new("unpublished", "Of a text: not given out to all.", InNews);
 

@@ -197,6 +197,19 @@ public sealed class HistoryTests
             : definite.Length > 1 || definite[0] is null || steps.Any(step => step is { Kind: HistoryStepKind.Ends, Date.IsExact: false });
     });
 
+    /// <summary>What is resumed and ends on one day is over before what else is attested on that day, and after it where it ends later.</summary>
+    [Theory]
+    [InlineData("2031-01-05", "Standing friendship")]
+    [InlineData("2031-01-07", "Ended")]
+    [InlineData("[2031-01-05,2031-01-07]", "OneOf friendship")]
+    public void What_is_attested_on_the_day_on_which_another_begins_and_ends(string end, string expected)
+    {
+        var day = UncertainDate.Parse("2031-01-05");
+        var history = TierOf([(UncertainDate.Parse(end), HistoryStepKind.Ends, Ruritania.High), (day, HistoryStepKind.Resumes, Ruritania.High), (day, HistoryStepKind.Attests, Ruritania.Low)]);
+        var holding = history.AsOf("2031-01-11");
+        Assert.Equal(expected, string.Join(' ', [holding.GetType().Name, .. Values(holding).Where(tier => tier is not null).Select(tier => tier!.Code)]));
+    }
+
     [Fact]
     public void Before_the_first_beginning_it_was_not_yet_so() => Check.Holds(Steps, Arbitraries.NearDay, (steps, day) =>
     {
@@ -273,20 +286,20 @@ public sealed class HistoryTests
     ];
 
     // All days known: the last words by a day. What ends holds on its last day only. On the day on which one ends another may begin, and
-    // begins after it; what is attested on the day on which another begins was so before it.
+    // begins after it; what is attested on the day on which another begins was so before it, unless that other ended on the same day.
     internal static Point[] LastBy(Point[] points, LocalDate day)
     {
         var said = points.Where(point => point.Day <= day && (point.Kind != HistoryStepKind.Ends || !point.Holds || point.Day == day)).ToArray();
         var known = points.Where(point => point.Day <= day).ToArray();
-        return [.. said.Where(point => !known.Any(other => other != point && Follows(other, point, day)))];
+        return [.. said.Where(point => !known.Any(other => other != point && Follows(other, point, day, points)))];
     }
 
-    private static bool Follows(Point later, Point point, LocalDate day) => (point.Holds, later.Holds, point.Tier == later.Tier) switch
+    private static bool Follows(Point later, Point point, LocalDate day, Point[] points) => (point.Holds, later.Holds, point.Tier == later.Tier) switch
     {
         (true, false, false) => later.Day.PlusDays(-1) > point.Day,
         (false, true, false) => later.Day >= (later.Kind == HistoryStepKind.Ends ? point.Day : point.Day.PlusDays(-1)),
         (false, true, true) => later.Starts ? later.Day >= point.Day : later.Day > point.Day,
-        (true, true, false) when later.Starts && point.Kind == HistoryStepKind.Attests && later.Day < day => later.Day >= point.Day,
+        (true, true, false) when later.Starts && point.Kind == HistoryStepKind.Attests && later.Day < day && !points.Any(end => !end.Holds && end.Tier == later.Tier && end.Day == later.Day.PlusDays(1)) => later.Day >= point.Day,
         _ => later.Day > point.Day,
     };
 

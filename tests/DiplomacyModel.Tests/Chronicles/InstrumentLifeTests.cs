@@ -27,7 +27,7 @@ public sealed class InstrumentLifeTests
         });
         Assert.Equal(9, life.Steps.Count);
         Assert.Equal(
-            ["", "Drafted", "SignedBySome", "SignedByAll", "InForce", "InForce", "Suspended", "InForce", "InForce", "Ended"],
+            ["NothingYet", "Drafted", "SignedBySome", "SignedByAll", "InForce", "InForce", "Suspended", "InForce", "InForce", "Ended"],
             Days(day => string.Join(" ", life.StatusOn(day)), "2031-01-09", "2031-01-10", "2031-03-01", "2031-03-05", "2031-06-01", "2033-01-01", "2035-06-01", "2036-06-01", "2040-06-01", "2041-01-02"));
         Assert.Equal([Truth.False, Truth.True, Truth.True, Truth.Maybe, Truth.True, Truth.False], Days(life.IsInForce, "2031-05-31", "2031-06-01", "2033-01-01", "2035-01-01", "2038-01-01", "2041-01-02"));
         Assert.Equal(Truth.True, life.IsInForceBetween(Ruritania.State, Ruritania.Strelsau, "2038-01-01"));
@@ -47,7 +47,7 @@ public sealed class InstrumentLifeTests
             text.Says(4, Accord.Says(SpeechVerbs.Stipulate, EnterIntoForce.Of(Accord).On("2031-06-01")));
             text.Says(5, Ruritania.Queen.Hopes(EnterIntoForce.Of(Accord).On("2031-06-01")));
         });
-        Assert.Equal([InstrumentStatus.SignedByAll], life.StatusOn("2032-01-01"));
+        Assert.Equal(["NothingYet", "SignedByAll", "RatifiedByAll"], Days(day => string.Join(" ", life.StatusOn(day)), "2031-02-28", "2031-03-31", "2032-01-01"));
         Assert.Equal(Truth.Maybe, life.IsInForce("2032-01-01"));
         Assert.Empty(life.Force.Steps);
         Assert.Equal(Truth.Maybe, life.IsParty(Ruritania.State, "2032-01-01"));
@@ -94,7 +94,7 @@ public sealed class InstrumentLifeTests
             text.Says(1, EnterIntoForce.Of(Accord).On("2031-06-01"));
             text.Says(2, Ruritania.TheChancellor.Denies(EnterIntoForce.Of(Accord)).On("2031-07-01"));
             text.Says(3, Sign.By(Ruritania.State, Accord).On("2031-03-01"));
-            text.Says(4, Sign.By(Ruritania.Strelsau, Accord).On("2031-03-01").Negated());
+            text.Says(4, Sign.By(Ruritania.Strelsau, Accord).On(When.Until("2031-03-01")).Negated());
         });
         Assert.Equal(Truth.Maybe, life.IsInForce("2031-06-01"));
         Assert.Equal(Truth.Maybe, life.IsInForce("2031-07-01"));
@@ -114,7 +114,99 @@ public sealed class InstrumentLifeTests
             text.Says(2, EnterIntoForce.Of(Accord).On("2031-06-01"));
         });
         Assert.Equal([Truth.False, Truth.Maybe, Truth.True], Days(life.IsInForce, "2031-05-01", "2031-05-20", "2031-06-01"));
-        Assert.Equal([InstrumentStatus.NotInForce], life.StatusOn("2031-05-01"));
+        Assert.Equal([InstrumentStatus.NotInForce, InstrumentStatus.NothingYet], life.StatusOn("2031-05-01"));
+    }
+
+    [Fact]
+    public void What_was_not_done_on_a_day_may_have_been_done_on_another()
+    {
+        var life = Life(Accord, text =>
+        {
+            text.Says(1, Sign.By(Ruritania.State, Accord).On("2031-03-01").Negated());
+            text.Says(2, Ratify.By(Ruritania.State, Accord).On("2031-04-01"));
+            text.Says(3, Ruritania.Queen.Denies(Ratify.By(Ruritania.State, Accord).On("2031-04-05")));
+            text.Says(4, EnterIntoForce.Of(Accord).On("2031-06-01").Negated());
+            text.Says(5, Ruritania.Queen.Denies(Submit.By(Ruritania.State, Accord).On("2031-05-01")));
+            text.Says(6, Submit.By(Ruritania.State, Accord).On("2031-05"));
+        });
+        Assert.Equal(Truth.Maybe, life.Has(Ruritania.State, InstrumentStep.Signature, "2031-02-28"));
+        Assert.Equal([Truth.False, Truth.True], Days(day => life.Has(Ruritania.State, InstrumentStep.Ratification, day), "2031-03-31", "2031-04-10"));
+        Assert.Equal(Truth.Maybe, life.IsInForce("2031-06-01"));
+        Assert.Equal(Truth.Maybe, life.Has(Ruritania.State, InstrumentStep.Submission, "2031-06-01"));
+    }
+
+    [Fact]
+    public void Which_signature_came_first_and_whether_there_was_one_yet_where_no_day_is_told()
+    {
+        var life = Life(Accord, text =>
+        {
+            text.Says(1, Sign.By(Ruritania.State, Accord));
+            text.Says(2, Ratify.By(Ruritania.State, Accord).On("2031-04-01"));
+        });
+        Assert.Equal(
+            ["SignedByAll SignedBySome NothingYet", "RatifiedByAll RatifiedBySome"],
+            Days(day => string.Join(" ", life.StatusOn(day)), "2031-03-31", "2031-04-01"));
+    }
+
+    [Fact]
+    public void A_parliament_that_adopts_it_consents_for_its_own_side()
+    {
+        var (diet, league) = (new Organization("diet", "Diet", Ruritania.Strelsau), new Organization("league", "League"));
+        var life = Of(
+            text =>
+            {
+                text.Says(1, Adopt.By(diet, Accord).On("2031-04-01").InManner(Marks.Unanimous));
+                text.Says(2, Adopt.By(league, Accord).On("2031-03-01"));
+            },
+            Accord,
+            diet,
+            league).Instrument(Accord);
+        Assert.Equal(["2031-04-01"], life.StepsOf(InstrumentStep.Approval).Select(step => step.Date.ToString()));
+        Assert.Equal(["2031-03-01"], life.StepsOf(InstrumentStep.Adoption).Select(step => step.Date.ToString()));
+        Assert.Equal(Truth.True, life.Has(Ruritania.Strelsau, InstrumentStep.Approval, "2031-04-01"));
+    }
+
+    /// <summary>"Upon the exchange of the instruments of ratification", told in four ways, and the exchange.</summary>
+    [Theory]
+    [InlineData(0, "Maybe True")]
+    [InlineData(1, "Maybe True")]
+    [InlineData(2, "Maybe True")]
+    [InlineData(3, "False True")]
+    [InlineData(4, "Maybe Maybe")]
+    [InlineData(5, "Maybe Maybe")]
+    public void A_deed_that_is_no_step_is_a_condition_too(int way, string isMet)
+    {
+        var exchange = new MutualVerb("exchange-documents", "To hand each other documents.", "usage").Between(Ruritania.State, Ruritania.Strelsau).About(Nouns.Ratification.Of(Accord));
+        var life = Life(Accord, text =>
+        {
+            var done = text.Says(2, way == 5 ? (exchange with { About = [] }).On("2031-05-01") : exchange.On("2031-05-01").In("Zenda"));
+            Claim condition = way switch
+            {
+                1 => EnterIntoForce.Of(Accord).On(When.Told(AnchorKind.Upon, exchange)),
+                2 => EnterIntoForce.Of(Accord).Once(Several.All(exchange, exchange)),
+                5 => EnterIntoForce.Of(Accord).Once(exchange with { About = [] }),
+                _ => EnterIntoForce.Of(Accord).Once(exchange),
+            };
+            var stipulated = text.Says(1, Accord.Says(SpeechVerbs.Stipulate, condition));
+            if (way == 3)
+            {
+                text.Says(3, new Link(stipulated.Id.Inner("content-1/condition"), LinkKind.SameAs, done.Id));
+            }
+
+            if (way == 4)
+            {
+                text.Says(3, Ruritania.Queen.Denies(exchange));
+            }
+        });
+        Assert.Equal(isMet, string.Join(' ', Days(day => life.IsMet(Assert.Single(life.Conditions), day), "2031-04-30", "2031-05-01")));
+    }
+
+    [Fact]
+    public void That_it_entered_into_force_so_long_after_something_is_no_condition()
+    {
+        var life = Life(Accord, text => text.Says(1, EnterIntoForce.Of(Accord).On(When.On("2031-06-01").And(When.After(Draft.By(Ruritania.State, Accord), LengthOfTime.Years(20))))));
+        Assert.Empty(life.Conditions);
+        Assert.Equal(Truth.True, life.IsInForce("2031-06-01"));
     }
 
     [Fact]

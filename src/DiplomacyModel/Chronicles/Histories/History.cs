@@ -93,7 +93,7 @@ public sealed record History<T>
         var sure = points.Where(point => point.Last <= day).ToArray();
 
         // What may be the last word by that day: nothing that surely lies by then surely follows it.
-        Items<HistoryPoint<T>> candidates = [.. points.Where(point => point.MayBeLastBy(day, sure))];
+        Items<HistoryPoint<T>> candidates = [.. points.Where(point => point.MayBeLastBy(day, sure, MayBeOverAtOnce))];
 
         // Of several steps on one day each may follow upon another, and none upon all: any of that day may be the last.
         if (candidates.Count == 0 && sure.Length > 0)
@@ -106,6 +106,8 @@ public sealed record History<T>
         var (against, isDisputed) = HistoryDispute<T>.Of(day, points, candidates, holding, Said);
         return holding with { Against = against, IsDisputed = isDisputed };
     }
+
+    private bool MayBeOverAtOnce(HistoryPoint<T> start) => points.Any(end => !end.Holds && end.Is(start.Step.Value) && end.MayLieIn(start.First + 1, start.Last + 1));
 
     private Holding<T> Weigh(int day, bool isAnySure, Items<HistoryPoint<T>> candidates)
     {

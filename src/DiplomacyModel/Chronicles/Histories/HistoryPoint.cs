@@ -54,28 +54,41 @@ internal sealed class HistoryPoint<T>
         : Step.IsDoubtful && day <= Last ? Last
         : DayNumber.NoneAfter;
 
-    /// <summary>Whether it may be the last that was said by a day, when all of these surely were.</summary>
-    public bool MayBeLastBy(int day, HistoryPoint<T>[] sure)
+    /// <summary>Whether it may be the last that was said by a day, when all of these surely were, in the order of their last days.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="sure">The points that surely lie by that day.</param>
+    /// <param name="mayBeOverAtOnce">Whether what starts at a point may have ended on the same day.</param>
+    public bool MayBeLastBy(int day, HistoryPoint<T>[] sure, Func<HistoryPoint<T>, bool> mayBeOverAtOnce)
     {
         var from = IsLastDay ? day : DayNumber.NoneBefore + 1;
-        foreach (var point in sure)
+        foreach (var point in sure.AsEnumerable().Reverse())
         {
-            from = point == this ? from : Math.Max(from, point.First + Lead(point, day));
+            if (point != this && point.First + Lead(point) is var next && next > from)
+            {
+                from = next;
+            }
+
+            if (point != this && IsBefore(point, day) && point.First + 1 > from && !mayBeOverAtOnce(point))
+            {
+                from = point.First + 1;
+            }
         }
 
         return MayLieIn(from, day);
     }
 
     // By how many days this must lie after another, or may lie before it, to be the last word beside it. On the day on which one thing
-    // ends another may begin; it begins after that end. What is attested on the day on which another begins was so before that.
-    private int Lead(HistoryPoint<T> other, int day) => (Holds, other.Holds, Is(other.Step.Value)) switch
+    // ends another may begin; it begins after that end.
+    private int Lead(HistoryPoint<T> other) => (Holds, other.Holds, Is(other.Step.Value)) switch
     {
         (true, false, false) => -1,
         (false, true, false) => other.IsLastDay ? 1 : 2,
         (false, true, true) => other.Starts ? 1 : 0,
-        (true, true, false) => other.Starts && Step.IsAttestation && other.Last < day ? 1 : 0,
         _ => 0,
     };
+
+    // What is attested on the day on which another begins was so before that, unless that other was over on the same day.
+    private bool IsBefore(HistoryPoint<T> other, int day) => Step.IsAttestation && other.Starts && !Is(other.Step.Value) && other.Last < day;
 
     /// <summary>The days within some others on which an answer may change because of it.</summary>
     public IEnumerable<int> Breaks(int from, int to)

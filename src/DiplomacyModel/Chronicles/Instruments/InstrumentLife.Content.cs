@@ -25,38 +25,6 @@ public sealed partial class InstrumentLife
         return [.. Provisions.Where(provision => Inner(provision.Claim) is var inner && IsAmong(who, [.. InstrumentTelling.Doers(inner), .. DeedSlots.Beneficiaries(inner)]).IsPossible)];
     }
 
-    /// <summary>The tellings under which condition, or how long after what, it is to enter into force, in the order of the ids.</summary>
-    public Items<Account<Claim>> Conditions =>
-    [
-        .. about.Where(account => !account.IsNegated && (account.Claim is Conditional { Claim: var then }
-            ? IsEntry(then)
-            : IsEntry(account.Claim) && !account.Id.Path.EndsWith("then", StringComparison.Ordinal) && account.Claim is SituatedClaim { Setting.When.Anchors.Count: > 0 })),
-    ];
-
-    /// <summary>Whether what it waits for had come about by a day. That it entered into force is not said by this.</summary>
-    /// <param name="condition">One of <see cref="Conditions"/>.</param>
-    /// <param name="day">The day.</param>
-    /// <returns>True and False where the steps that are told decide; Maybe where they do not, and of any other condition.</returns>
-    public Truth IsMet(Account<Claim> condition, LocalDate day)
-    {
-        ArgumentNullException.ThrowIfNull(condition);
-        return condition.Claim switch
-        {
-            Conditional { Kind: ConditionKind.Unless } unless => !IsSo(unless.Condition, day),
-            Conditional conditional => IsSo(conditional.Condition, day),
-            SituatedClaim { Setting.When: { Anchors.Count: > 0 } when } => WhenDays.LastDay(chronicle.Ledger, when, (condition.Id, "when")).IsOnOrBefore(day)
-                & Truth.Of(when is { Anchors: [{ Kind: not (AnchorKind.Before or AnchorKind.Until) }], IsDated: false }, true),
-            _ => Truth.Maybe,
-        };
-    }
-
-    /// <summary>Whether what it waits for had come about by a day, written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
-    /// <param name="condition">One of <see cref="Conditions"/>.</param>
-    /// <param name="day">One exact day, such as <c>2031-06-01</c>.</param>
-    /// <returns>As for the day.</returns>
-    /// <exception cref="FormatException">The text is not EDTF, or not one exact day.</exception>
-    public Truth IsMet(Account<Claim> condition, [StringSyntax(Edtf.Syntax)] string day) => IsMet(condition, ExactDay.Parse(day));
-
     /// <summary>The tallies of votes on it, or on an approval of it, each with its accounts: two tallies of one vote, linked as the same, are one with two accounts.</summary>
     public Items<Told<Figure>> Votes => [.. chronicle.Figures.Where(figure => figure.First.Claim.Of is Described { Marks.Count: 0, Relata: var relata, Kind: var kind } && kind == Nouns.VoteCast && relata.SelectMany(relatum => relatum.What).Any(IsVotedOn))];
 
@@ -102,8 +70,6 @@ public sealed partial class InstrumentLife
 
     private static readonly Items<(Mark One, Mark Other)> Opposites = [(Marks.LegallyBinding, Marks.PoliticallyBinding), (Marks.Valid, Marks.NullAndVoid)];
 
-    private bool IsEntry(Claim claim) => InstrumentTelling.StepOf(claim) == InstrumentStep.Force && InstrumentTelling.Objects(claim).Contains(Instrument.Id);
-
     private bool IsVotedOn(What what) => what switch
     {
         What.Identified { Thing.Id: var id } => id == Instrument.Id,
@@ -119,45 +85,4 @@ public sealed partial class InstrumentLife
         Not not => Inner(not.Claim),
         _ => claim,
     };
-
-    private Truth IsSo(Claim condition, LocalDate day) => condition switch
-    {
-        Not not => !IsSo(not.Claim, day),
-        Several { Kind: SeveralKind.All } all => all.Claims.Aggregate(Truth.True, (so, claim) => so & IsSo(claim, day)),
-        Several any => any.Claims.Aggregate(Truth.False, (so, claim) => so | IsSo(claim, day)),
-        _ => StepIsSo(condition, day),
-    };
-
-    private Truth StepIsSo(Claim condition, LocalDate day)
-    {
-        var step = InstrumentTelling.StepOf(condition);
-        var of = InstrumentTelling.Objects(condition).ToArray();
-        if (step == InstrumentStep.None || of.Length != 1 || condition is SituatedClaim { Setting.When.IsMentioned: true } or Deed { Deadline.IsMentioned: true })
-        {
-            return Truth.Maybe;
-        }
-
-        var life = of[0] == Instrument.Id ? this : chronicle.Instrument(new Ref<Instrument>(of[0]));
-        var doers = InstrumentTelling.Doers(condition);
-        return doers is [{ Description: { Kind: SlotKind.Value, Values: [Described { Count: { Kind: SlotKind.Value, Values: [{ Approximator: Approximator.Exactly or Approximator.AtLeast } least] } } counted] } }]
-            ? Truth.Of(counted == new Described(counted.Kind) { Count = counted.Count } && life.HowMany(step, day) >= least.Number, true)
-            : doers.Count > 0 && doers.All(doer => doer.Who.Kind == SlotKind.Value && doer.Capacities.Count == 0)
-                ? doers.Aggregate(Truth.True, (all, doer) => all & life.HasAsNamed(doer, step, day))
-                : doers.Count == 0 && IsOfAll(step) ? life.IsAnyBy(step, day) | Truth.Maybe : Truth.Maybe;
-    }
-
-    // How many surely took a step; a state and its ministry are one.
-    private int HowMany(InstrumentStep step, LocalDate day)
-    {
-        Items<Ref<Actor>> done = [.. Sides.Where(side => Has(side, step, day).IsTrue)];
-        return done.Count(side => !done.Any(other => other != side && new Party(Slot<Ref<Actor>>.Of(side)).StandsOn(other, chronicle.Things).IsPossible));
-    }
-
-    // One body of a side may be one of two that have to approve.
-    private Truth HasAsNamed(Party doer, InstrumentStep step, LocalDate day) => Has(doer.Who.Values[0], step, day)
-        & Truth.Of(step != InstrumentStep.Approval || Of(step).Any(row => InstrumentTelling.Doers(row.Claim).Any(party => party.Who == doer.Who)), true);
-
-    // What is done to it once for all, and not by each side.
-    private static bool IsOfAll(InstrumentStep step) => step is InstrumentStep.Drafting or InstrumentStep.Adoption or InstrumentStep.Force or InstrumentStep.Amendment or InstrumentStep.Extension
-        or InstrumentStep.End or InstrumentStep.Registration or InstrumentStep.Publication;
 }

@@ -12,7 +12,7 @@ public sealed partial class InstrumentLife
     /// <param name="day">The day.</param>
     /// <returns>
     /// True when it is told, and nobody denies it or dates what is done once later; an approval by one body of the side is one. False where it is told of a later day only, or said not to have been by then; not so
-    /// of what may be done more than once. Maybe where dates or sides do not decide, where sources contradict each other, and where nothing is told.
+    /// of what may be done more than once. What is denied of one day (<c>.On("2031-03-01").Negated()</c>) says nothing of other days; "not until then" is <c>.On(When.Until(…))</c>. Maybe where dates or sides do not decide, where sources contradict each other, and where nothing is told.
     /// </returns>
     public Truth Has(Ref<Actor> side, InstrumentStep step, LocalDate day) => Done(side, Of(Guard.Defined(step)), IsOnce(step), day);
 
@@ -62,7 +62,7 @@ public sealed partial class InstrumentLife
         ArgumentNullException.ThrowIfNull(side);
         var told = steps.Select(row => (Row: row, Is: IsAmong(side, InstrumentTelling.Doers(row.Claim)))).Where(row => row.Is.IsPossible).ToArray();
         var done = told.Where(row => !row.Row.IsDenial).Aggregate(Truth.False, (any, row) => any | (row.Is & row.Row.Date.IsOnOrBefore(day) & SureUnlessContested(row.Row)));
-        var isNotYet = told.Any(row => row.Is.IsTrue && (row.Row.IsDenial ? row.Row.Date.IsOnOrAfter(day).IsTrue : isOnce));
+        var isNotYet = told.Any(row => row.Is.IsTrue && !row.Row.IsOfOneDay && (row.Row.IsDenial ? row.Row.Date.IsOnOrAfter(day).IsTrue : isOnce));
         return done.IsTrue && isOnce && IsLaterBySome(told.Where(row => row.Is.IsTrue).Select(row => row.Row), day) ? Truth.Maybe
             : done.IsPossible ? done
             : Truth.Of(false, !isNotYet);
@@ -89,7 +89,7 @@ public sealed partial class InstrumentLife
             (Roster { Entries.Extent: ListExtent.Closed }, _) when among.IsFalse && isListed && !row.IsDenial => [Step(HistoryStepKind.Attests, false, false)],
             (Roster, _) when among.IsPossible && !row.IsDenial => [Step(HistoryStepKind.Attests, isListed, !among.IsTrue)],
             (MembershipState, _) when among.IsPossible => (row.IsDenial ? [row.Date] : Chronicle.Days(row.Account)).Select(date => On(date, HistoryStepKind.Attests, !row.IsDenial, !among.IsTrue)),
-            (_, InstrumentStep.Accession) when among.IsPossible => [row.IsDenial ? Step(HistoryStepKind.Attests, false, !among.IsTrue) : Step(HistoryStepKind.Begins, true, !among.IsTrue)],
+            (_, InstrumentStep.Accession) when among.IsPossible && !row.IsOfOneDay => [row.IsDenial ? Step(HistoryStepKind.Attests, false, !among.IsTrue) : Step(HistoryStepKind.Begins, true, !among.IsTrue)],
             (_, InstrumentStep.Withdrawal) when among.IsPossible && !row.IsDenial => [Step(HistoryStepKind.Ends, true, !among.IsTrue)],
             _ => [],
         };

@@ -45,7 +45,7 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
 
     /// <summary>How far it had come on a day, by what is told.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>The possible answers, the furthest first: one where it is decided, or where it was last told and nothing since; empty where nothing is told.</returns>
+    /// <returns>The possible answers, the furthest first: one where it is decided, or where it was last told and nothing since; empty where nothing is told. That a side is bound by consent, or signed, is counted of those between whom it is made.</returns>
     public Items<InstrumentStatus> StatusOn(LocalDate day)
     {
         var force = Force.AsOf(day);
@@ -81,32 +81,40 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
     // The furthest that is surely reached, and before it whatever may be.
     private IEnumerable<InstrumentStatus> Before(LocalDate day)
     {
-        (InstrumentStatus, Truth)[] rungs =
+        var (signedByAny, signedByAll) = Reached(day, InstrumentStep.Signature);
+        var (boundAny, boundAll) = Reached(day, InstrumentStep.Ratification, InstrumentStep.Accession);
+        (InstrumentStatus Status, Truth IsReached, bool IsEnough)[] rungs =
         [
-            (InstrumentStatus.AppliedProvisionally, Provisionally.AsOf(day).Match(_ => Truth.True, _ => Truth.True, _ => Truth.False, _ => Truth.False, _ => Truth.Maybe, unknown => Truth.Of(false, unknown.RestsOn.Count > 0))),
-            (InstrumentStatus.SignedByAll, IsAnyBy(InstrumentStep.Signature, day) & IsSignedByAll(day)),
-            (InstrumentStatus.SignedBySome, IsAnyBy(InstrumentStep.Signature, day) & !IsSignedByAll(day)),
-            (InstrumentStatus.Adopted, IsAnyBy(InstrumentStep.Adoption, day)),
-            (InstrumentStatus.Drafted, IsAnyBy(InstrumentStep.Drafting, day)),
+            (InstrumentStatus.AppliedProvisionally, Provisionally.AsOf(day).Match(_ => Truth.True, _ => Truth.True, _ => Truth.False, _ => Truth.False, _ => Truth.Maybe, unknown => Truth.Of(false, unknown.RestsOn.Count > 0)), false),
+            (InstrumentStatus.RatifiedByAll, boundAny & boundAll, false),
+            (InstrumentStatus.RatifiedBySome, boundAny & !boundAll, boundAny.IsTrue),
+            (InstrumentStatus.SignedByAll, signedByAny & signedByAll, false),
+            (InstrumentStatus.SignedBySome, signedByAny & !signedByAll, signedByAny.IsTrue),
+            (InstrumentStatus.Adopted, IsAnyBy(InstrumentStep.Adoption, day), false),
+            (InstrumentStatus.Drafted, IsAnyBy(InstrumentStep.Drafting, day), false),
+            (InstrumentStatus.NothingYet, Truth.Of(false, rows.Any(row => row.Step != InstrumentStep.None)), false),
         ];
-        var isOneOfSome = IsAnyBy(InstrumentStep.Signature, day).IsTrue;
-        foreach (var (status, truth) in rungs)
+        foreach (var (status, isReached, isEnough) in rungs)
         {
-            if (truth.IsPossible)
+            if (isReached.IsPossible)
             {
                 yield return status;
             }
 
-            if (truth.IsTrue || (isOneOfSome && status == InstrumentStatus.SignedBySome))
+            if (isReached.IsTrue || isEnough)
             {
                 yield break;
             }
         }
     }
 
-    private Truth IsSignedByAll(LocalDate day) => between.Count == 0 || between.Extent == ListExtent.Open
-        ? Truth.Maybe
-        : between.Aggregate(Truth.True, (all, side) => all & Has(side, InstrumentStep.Signature, day));
+    // By whomever, and by all between whom it is made.
+    private (Truth ByAny, Truth ByAll) Reached(LocalDate day, params InstrumentStep[] steps) =>
+    (
+        steps.Aggregate(Truth.False, (any, step) => any | IsAnyBy(step, day)),
+        between.Count == 0 || between.Extent == ListExtent.Open
+            ? Truth.Maybe
+            : between.Aggregate(Truth.True, (all, side) => all & Done(side, steps.SelectMany(Of), isOnce: true, day)));
 
     private Truth IsAnyBy(InstrumentStep step, LocalDate day) =>
         Of(step).Where(row => !row.IsDenial).Aggregate(Truth.False, (any, row) => any | (row.Date.IsOnOrBefore(day) & SureUnlessContested(row)));
@@ -127,7 +135,10 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
             yield break;
         }
 
-        var kind = isStep ? step : InstrumentStep.None;
+        // A parliament of a side that adopts it consents at home.
+        var kind = !isStep ? InstrumentStep.None
+            : step == InstrumentStep.Adoption && InstrumentTelling.Doers(account.Claim) is { Count: > 0 } doers && doers.All(IsBodyOfOneSide) ? InstrumentStep.Approval
+            : step;
         if (account.IsHeld || account.IsDenial)
         {
             yield return new(kind, account.Claim, account);
@@ -140,6 +151,9 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
             }
         }
     }
+
+    private bool IsBodyOfOneSide(Party party) => party.Who.Values is [var who] && chronicle.Things.TryFind(new Ref<Organization>(who.Id), out var body)
+        && body.Of.Values is [var of] && (between.Contains(of) || chronicle.Things.TryFind(new Ref<Polity>(of.Id), out _));
 
     private bool Speaks(Statement statement) => statement.Voices.SelectMany(InstrumentTelling.Document).Any(own.Contains);
 
@@ -154,7 +168,7 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
     private bool MayClash(InstrumentRow row, InstrumentRow other)
     {
         var (denial, held) = row.IsDenial ? (row, other) : (other, row);
-        return !denial.Date.Precedes(held.Date).IsTrue && MayBeOfOneSide(denial, held);
+        return (denial.IsOfOneDay ? denial.Date.IsSameDayAs(held.Date).IsPossible : !denial.Date.Precedes(held.Date).IsTrue) && MayBeOfOneSide(denial, held);
     }
 
     private bool IsEndedBetween(InstrumentRow row, InstrumentRow other) =>

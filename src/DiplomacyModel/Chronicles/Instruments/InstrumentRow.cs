@@ -14,9 +14,19 @@ internal sealed record InstrumentRow(InstrumentStep Step, Claim Claim, Account<C
     /// <summary>Whether it says that the instrument is in force no longer, for a time or for good.</summary>
     public bool IsOfEnd => Step is InstrumentStep.Suspension or InstrumentStep.End or InstrumentStep.Withdrawal;
 
-    /// <summary>The day of the step. What is told not to have been was not by the day on which that is said.</summary>
+    /// <summary>The day of the step. What is told not to have been, was not by the day up to which that is told, else on which it is said.</summary>
     public UncertainDate Date =>
-        Account.Date.Precision != DatePrecision.Unknown || !IsDenial ? Account.Date
+        !IsDenial ? Account.Date
+        : UpTo is { } last ? last
+        : Account.Date.Precision != DatePrecision.Unknown ? Account.Date
         : Account.Through is [.., var said] ? said.Setting.When.Date
         : Account.Source.Published.Date;
+
+    /// <summary>Whether it says of a deed that it was not done on some day, and so nothing of other days: "did not sign on 1 March".</summary>
+    public bool IsOfOneDay => IsDenial && Claim is not State && Own.IsDated && UpTo is null;
+
+    private When Own => Claim is SituatedClaim situated ? situated.Setting.When : When.NotMentioned;
+
+    // "Had not signed until 1 March".
+    private UncertainDate? UpTo => Own.Period.TryPickValue(out var period) && period is { Start: not PeriodBound.Dated, End: PeriodBound.Dated end } ? end.Date : null;
 }

@@ -3,6 +3,9 @@ namespace DiplomacyModel.Answers;
 /// <summary>How far an instrument has come, from the first text to its end.</summary>
 public enum InstrumentStatus
 {
+    /// <summary>Of the steps that are told none had been taken yet.</summary>
+    NothingYet,
+
     /// <summary>There is a text.</summary>
     Drafted,
 
@@ -14,6 +17,12 @@ public enum InstrumentStatus
 
     /// <summary>All between whom it is made have signed.</summary>
     SignedByAll,
+
+    /// <summary>Some have ratified, accepted or acceded to it, not all between whom it is made.</summary>
+    RatifiedBySome,
+
+    /// <summary>All between whom it is made have ratified, accepted or acceded to it; it is not in force by that.</summary>
+    RatifiedByAll,
 
     /// <summary>It is applied before it is in force.</summary>
     AppliedProvisionally,
