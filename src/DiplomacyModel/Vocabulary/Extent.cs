@@ -18,6 +18,9 @@ public enum Extent
     /// <summary>"each".</summary>
     Each,
 
+    /// <summary>"any": whichever it may be. "No" is no extent: it is said of the claim, by <c>.Negated()</c>.</summary>
+    Any,
+
     /// <summary>"other": besides those named.</summary>
     Other,
 }

@@ -334,6 +334,9 @@ public static partial class Marks
     /// <summary>Large enough to matter.</summary>
     public static Mark Significant { get; } = new("significant", "Large enough to matter.", InStatements);
 
+    /// <summary>Called so by others, in words that the text puts in quotation marks and does not make its own.</summary>
+    public static Mark SoCalled { get; } = new("so-called", "Called so by others, in words that the text puts in quotation marks and does not make its own.", InNews);
+
     /// <summary>Of how people live together.</summary>
     public static Mark Social { get; } = new("social", "Of how people live together.", InStatements);
 

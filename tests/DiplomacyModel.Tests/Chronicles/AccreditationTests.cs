@@ -103,5 +103,24 @@ public sealed class AccreditationTests
         Assert.Empty(chronicle.Recognition(Zenda, Ruritania.RoseParty).Said);
     }
 
+    [Fact]
+    public void A_recall_that_was_decided_and_then_made_and_a_return_for_consultation()
+    {
+        var gazette = Ruritania.Gazette();
+        var decision = gazette.Says(1, Ruritania.State.DecidesTo(Recall.By(Ruritania.State, Ruritania.Flavia)).On("2031-01-02"));
+        gazette.Says(2, ReturnHome.By(Ruritania.Flavia).For(Nouns.Consultation).On("2031-01-03"));
+        gazette.Says(3, decision.Became(ProgressKind.Done).On("2031-01-04"));
+        var way = Of(gazette).Accreditation(Ruritania.Flavia, Post);
+        Assert.Equal(["Plans Recalled 2031-01-02", "Begins RecalledForConsultation 2031-01-03", "Begins Recalled 2031-01-04"], way.Steps.Select(step => $"{step.Kind} {step.Value} {step.Date}"));
+        Assert.Empty(Of(Returned(Nouns.Tourism)).Accreditation(Ruritania.Flavia, Post).Steps);
+
+        static Reading Returned(Topic why)
+        {
+            var herald = Ruritania.Gazette("herald");
+            herald.Says(1, ReturnHome.By(Ruritania.Flavia).For(why).On("2031-01-03"));
+            return herald;
+        }
+    }
+
     private static Chronicle Of(Reading reading) => Chronicle.Of([.. Ruritania.Things, Embassy, Zenda, Post, Second], reading.Close());
 }

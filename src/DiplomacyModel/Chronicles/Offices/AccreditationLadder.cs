@@ -12,6 +12,7 @@ internal static class AccreditationLadder
         Giving giving => Each(Agrement(giving), AccreditationStep.AgrementGiven)
             .Concat(giving.What.Any(what => IsA(what, Nouns.Credentials)) ? Each(Participants.Named(giving.By), AccreditationStep.CredentialsPresented) : []),
         Acting acting => StepOf(acting) is { } step ? Each(Participants.Named(acting.What), step) : [],
+        Doing doing when doing.Verb == Verbs.ReturnHome && IsForConsultation(doing) => Each(Participants.Named(doing.By), AccreditationStep.RecalledForConsultation),
         Doing doing when doing.Verb == Verbs.Arrive => Each(Participants.Named(doing.By), AccreditationStep.Arrived),
         Change { State: BeingState { Kind.Kind: var kind } being, IsStart: true } when kind == Nouns.PersonaNonGrata => Each(Participants.Named(being.Subject), AccreditationStep.DeclaredUnwelcome),
         Change { State: OfficeState office } change when StepOf(office, change.IsStart) is { } step => [(office.Holder.Id, step)],
@@ -40,9 +41,10 @@ internal static class AccreditationLadder
         acting.Verb == Verbs.Expel ? AccreditationStep.Expelled
         : acting.Verb == Verbs.Appoint || acting.Verb == Verbs.Accredit ? AccreditationStep.Appointed
         : acting.Verb != Verbs.Recall ? null
-        : acting.Setting.Relata.Any(relatum => relatum.Preposition == Preposition.For && relatum.What.Any(what => IsA(what, Nouns.Consultation)))
-            ? AccreditationStep.RecalledForConsultation
+        : IsForConsultation(acting) ? AccreditationStep.RecalledForConsultation
         : AccreditationStep.Recalled;
+
+    private static bool IsForConsultation(Deed deed) => deed.Setting.Relata.Any(relatum => relatum.Preposition == Preposition.For && relatum.What.Any(what => IsA(what, Nouns.Consultation)));
 
     // Named for it, the envoy is appointed; in it in their own right, accredited. Whoever acts for an envoy presents no credentials.
     private static AccreditationStep? StepOf(OfficeState office, bool isStart) =>

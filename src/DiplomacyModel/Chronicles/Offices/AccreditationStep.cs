@@ -21,7 +21,7 @@ public enum AccreditationStep
     /// <summary>The envoy presents credentials, or takes up the post.</summary>
     CredentialsPresented,
 
-    /// <summary>The envoy is called home for consultation, and keeps the post.</summary>
+    /// <summary>The envoy is called home, or goes home, for consultation, and keeps the post.</summary>
     RecalledForConsultation,
 
     /// <summary>The sending side recalls the envoy.</summary>

@@ -5,7 +5,7 @@ public sealed record Meeting : Deed
 {
     private Meeting(Items<Party> participants, Slot<Party> host) => (Participants, Host) = (participants, host);
 
-    /// <summary>Who takes part, the host among them where they do; at least two. As what each does, their roles say.</summary>
+    /// <summary>Who takes part, the host among them where they do; at least two, or one entry for several who are not named. As what each does, their roles say.</summary>
     public Items<Party> Participants { get; private init; }
 
     /// <summary>Who receives: one of those who meet, or another; by default not mentioned.</summary>
@@ -36,6 +36,14 @@ public sealed record Meeting : Deed
     /// <returns>The meeting.</returns>
     /// <exception cref="ArgumentException">Both are the same.</exception>
     public static Meeting Hosted(Party host, Party guest) => new(Check([host, guest]), host);
+
+    /// <summary>A session of one body: its members meet, who are not named.</summary>
+    /// <param name="body">A parliament, a council, a commission.</param>
+    /// <returns>The meeting, of several who are not named, as members of the body.</returns>
+    public static Meeting Of(Ref<Actor> body) => new([new Party(Slot<Ref<Actor>>.SeveralUnnamed, [new Capacity.Member(body, DelegationRole.Member)])], default);
+
+    /// <summary>A meeting of which the text does not say who meets: "the 52nd session took place".</summary>
+    public static Meeting OfUnnamed { get; } = new([new Party(Slot<Ref<Actor>>.SeveralUnnamed)], default);
 
     /// <summary>The same meeting, with more participants.</summary>
     /// <param name="others">Who else takes part.</param>

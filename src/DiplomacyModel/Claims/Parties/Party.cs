@@ -32,11 +32,14 @@ public sealed record Party : IVoice
         Description = description;
     }
 
+    /// <summary>Who it is, is not mentioned, and not that it is one or several either: "it was announced", "amid criticism".</summary>
+    public static Party NotMentioned { get; } = new(Slot<Ref<Actor>>.Unnamed) { Who = default };
+
     /// <summary>Inside a phrase that says which ones: those of whom it is said. "Vessels that <em>they</em> operate"; see <see cref="What.Them"/>.</summary>
     public static Party Them { get; } = new(default, description: Slot<What>.Of(What.Them));
 
     /// <summary>Who it is, or how that is missing.</summary>
-    public Slot<Ref<Actor>> Who { get; }
+    public Slot<Ref<Actor>> Who { get; private init; }
 
     /// <summary>By what description; by default not mentioned.</summary>
     public Slot<What> Description { get; }

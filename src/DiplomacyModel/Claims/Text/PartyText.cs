@@ -11,8 +11,8 @@ internal static class PartyText
         var name = Name(party, things);
         return (name, capacities) switch
         {
-            (null, "") => party.Who.ToString(),
-            (null, _) => capacities,
+            (null, "") => party.Who.Kind == SlotKind.NotMentioned ? "somebody" : party.Who.ToString(),
+            (null, _) => party.Who.Kind == SlotKind.SeveralUnnamed ? $"several ({capacities})" : capacities,
             (_, "") => name,
             _ => $"{name} ({capacities})",
         };
