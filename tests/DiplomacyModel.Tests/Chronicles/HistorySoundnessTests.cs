@@ -29,6 +29,17 @@ public sealed class HistorySoundnessTests
         return isDisputed.IsMaybe || Choices(steps).All(choice => HistoryTests.IsDisputed([.. choice.Select(row => (UncertainDate.Unknown, row.Step.Kind, row.Step.Tier))], [.. choice.Select(row => row.Day)], day) == isDisputed.IsTrue);
     });
 
+    /// <summary>What may have ended one of two that begin on one day is the last word in no case, and still parts them.</summary>
+    [Fact]
+    public void What_perhaps_ended_on_the_day_on_which_two_begin_leaves_open_whether_they_clash()
+    {
+        var day = UncertainDate.On(First);
+        Step[] steps = [new(day, HistoryStepKind.Begins, Ruritania.High, false), new(day, HistoryStepKind.Resumes, Ruritania.Low, false)];
+        Assert.Equal(Truth.True, Tier(steps).AsOf(First.PlusDays(3)).IsDisputed);
+        Assert.Equal(Truth.Maybe, Tier([.. steps, new(day, HistoryStepKind.Ends, Ruritania.Low, true)]).AsOf(First.PlusDays(3)).IsDisputed);
+        Assert.Equal(Truth.False, Tier([.. steps, new(day, HistoryStepKind.Ends, Ruritania.Low, false)]).AsOf(First.PlusDays(3)).IsDisputed);
+    }
+
     [Fact]
     public void The_order_of_reports_and_when_they_arrive_do_not_matter() => Check.Holds(Steps, Day, (steps, day) =>
     {

@@ -13,8 +13,9 @@ internal static class HistoryDispute<T>
             return ([], Truth.False);
         }
 
-        // What holds is one, and so is what ended; of several any may be the last, unless all their days are known.
-        var isSure = candidates.All(candidate => candidate.First == candidate.Last)
+        // What holds is one, and so is what ended; of several any may be the last, unless all their days are known, and those of what may follow upon them.
+        var areKnown = AreKnown(candidates, points, day);
+        var isSure = areKnown
             || holding is Holding<T>.Certain or Holding<T>.Standing
             || (holding is Holding<T>.Ended ended && candidates.All(candidate => candidate.Is(ended.Since.Value)));
         var found = new Dictionary<HistoryStep<T>, bool>();
@@ -33,7 +34,7 @@ internal static class HistoryDispute<T>
         }
 
         Items<HistoryStep<T>> against = [.. said.Where(found.ContainsKey)];
-        var clash = Clash(candidates, day);
+        var clash = Clash(candidates, day, areKnown);
         return (against, against.Any(step => found[step]) ? Truth.True : clash | (against.Count > 0 ? Truth.Maybe : Truth.False));
 
         void Weigh(HistoryStep<T> step, bool may, bool surely)
@@ -87,7 +88,7 @@ internal static class HistoryDispute<T>
     }
 
     // Different words on one day, but for the day on which one follows upon the other.
-    private static Truth Clash(Items<HistoryPoint<T>> candidates, int day)
+    private static Truth Clash(Items<HistoryPoint<T>> candidates, int day, bool areKnown)
     {
         HistoryPoint<T>[] held = [.. candidates.Where(candidate => candidate.Holds)];
         var pairs = held.SelectMany((one, i) => held.Skip(i + 1).Where(other => !other.Is(one.Step.Value)).Select(other => (one, other))).ToArray();
@@ -96,8 +97,13 @@ internal static class HistoryDispute<T>
             return Truth.False;
         }
 
-        return candidates.All(candidate => candidate.First == candidate.Last) ? Truth.True : Truth.Maybe;
+        return Truth.Of(areKnown, true);
     }
+
+    // What is no candidate itself may still end one: "resumed and begun on one day, and perhaps ended on it".
+    private static bool AreKnown(Items<HistoryPoint<T>> candidates, Items<HistoryPoint<T>> points, int day) =>
+        candidates.All(candidate => candidate.First == candidate.Last)
+        && (candidates.Count == 0 || candidates.Min(candidate => candidate.First) is var first && !points.Any(point => point.First != point.Last && point.MayLieIn(first, day)));
 
     private static bool MayClash(HistoryPoint<T> one, HistoryPoint<T> other, int day) =>
         !Follow(one, other) && one.Step.Account != other.Step.Account && one.NextFrom(other.First) is var next && next <= Math.Min(day, other.Last);
