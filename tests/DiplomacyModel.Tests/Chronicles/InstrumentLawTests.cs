@@ -55,15 +55,55 @@ public sealed class InstrumentLawTests
         Assert.Equal(Truth.Maybe, life.IsInForce(First.PlusDays(10)));
     }
 
+    /// <summary>Done once, on one of the days or never: whichever agrees with all that is told, no answer says more.</summary>
+    [Fact]
+    public void What_is_done_once_was_done_on_a_day_that_agrees_with_all_tellings() => Check.Holds(Signatures, (signatures) =>
+    {
+        var days = Enumerable.Range(0, 24).Append(int.MaxValue).Where(day => Array.TrueForAll(signatures, telling => Agrees(telling, day))).ToArray();
+        var life = Of([.. signatures.Select(ClaimOf)]);
+        return days.Length == 0 || Enumerable.Range(0, 24).All(asked => life.Has(Ruritania.State, InstrumentStep.Signature, First.PlusDays(asked)) switch
+        {
+            { IsTrue: true } => Array.TrueForAll(days, day => day <= asked),
+            { IsFalse: true } => Array.TrueForAll(days, day => day > asked),
+            _ => signatures.Length != 1 || days.Any(day => day <= asked) || signatures[0].Shape is 3,
+        });
+    });
+
+    // Told of a day, of two days, of no day; denied of a day, up to a day, and altogether.
+    private static Arbitrary<(int Shape, int Day)[]> Signatures { get; } =
+        Gen.ArrayOf(Gen.Choose(0, 5).SelectMany(shape => Gen.Choose(0, 20).Select(day => (shape, day)))).Where(tellings => tellings.Length is > 0 and < 5).ToArbitrary();
+
+    private static bool Agrees((int Shape, int Day) telling, int day) => telling.Shape switch
+    {
+        0 => day == telling.Day,
+        1 => day == telling.Day || day == telling.Day + 2,
+        2 => day != int.MaxValue,
+        3 => day != telling.Day,
+        4 => day > telling.Day,
+        _ => day == int.MaxValue,
+    };
+
+    private static Claim ClaimOf((int Shape, int Day) telling)
+    {
+        var (signed, day) = (Sign.By(Ruritania.State, Accord), First.PlusDays(telling.Day));
+        return telling.Shape switch
+        {
+            0 => signed.On(UncertainDate.On(day)),
+            1 => signed.On(UncertainDate.Parse($"[{day:uuuu'-'MM'-'dd},{day.PlusDays(2):uuuu'-'MM'-'dd}]")),
+            2 => signed,
+            3 => signed.On(UncertainDate.On(day)).Negated(),
+            4 => Ruritania.TheChancellor.Denies(signed.On(When.Over(UncertainPeriod.Until(UncertainDate.On(day))))),
+            _ => signed.Negated(),
+        };
+    }
+
     private static bool IsNotEnded((int Kind, int Day)[] tellings) => tellings.All(telling => telling.Kind is not (2 or 3));
 
-    private static InstrumentLife Life((int Kind, int Day)[] tellings)
-    {
-        var text = Ruritania.Gazette();
-        foreach (var (kind, day) in tellings)
+    private static InstrumentLife Life((int Kind, int Day)[] tellings) =>
+        Of([.. tellings.Select(telling =>
         {
-            var date = UncertainDate.On(First.PlusDays(day));
-            Claim claim = kind switch
+            var date = UncertainDate.On(First.PlusDays(telling.Day));
+            return (Claim)(telling.Kind switch
             {
                 0 => EnterIntoForce.Of(Accord).On(date),
                 1 => new InForceState(Accord).On(date),
@@ -74,7 +114,14 @@ public sealed class InstrumentLawTests
                 6 => Denounce.By(Ruritania.State, Accord).On(date),
                 7 => EnterIntoForce.Of(Accord).For(Ruritania.State).On(date),
                 _ => Ruritania.TheChancellor.Denies(new InForceState(Accord).On(date)),
-            };
+            });
+        })]);
+
+    private static InstrumentLife Of(Claim[] claims)
+    {
+        var text = Ruritania.Gazette();
+        foreach (var claim in claims)
+        {
             text.Says(1, claim);
         }
 
