@@ -73,7 +73,7 @@ public sealed partial class StatementPageTests
     // The summary that stands above a declaration.
     private static string Meaning(string file, string declared)
     {
-        var lines = Repository.Read($"src/DiplomacyModel/Vocabulary/{file}.cs").Split('\n');
+        var lines = Repository.Read($"src/DiplomacyModel/Vocabulary/Acts/{file}.cs").Split('\n');
         var at = Array.FindIndex(lines, line => line.Trim().StartsWith(declared, StringComparison.Ordinal) || line.Contains($" {declared} :", StringComparison.Ordinal));
         return Tags().Replace(lines[at - 1].Trim().TrimStart('/').Trim(), match => match.Groups["name"].Value);
     }
