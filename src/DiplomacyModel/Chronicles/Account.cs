@@ -5,7 +5,7 @@ namespace DiplomacyModel;
 public sealed record Account<T>
     where T : Claim
 {
-    internal Account(ClaimId id, T claim, Source source, Items<Statement> through, Stance stance, bool isNegated, AsideVoice voice, UncertainDate date, int step, bool isRetracted = false)
+    internal Account(ClaimId id, T claim, Source source, Items<Statement> through, Stance stance, bool isNegated, AsideVoice voice, UncertainDate date, int step, bool isRetracted = false, string? wording = null)
     {
         Id = id;
         Claim = claim;
@@ -16,6 +16,7 @@ public sealed record Account<T>
         Voice = voice;
         Date = date;
         Step = step;
+        Wording = wording;
         IsRetracted = isRetracted;
     }
 
@@ -52,6 +53,9 @@ public sealed record Account<T>
     /// <summary>Its day: its own, else that of its occasion. What holds or is counted has else the day of speaking, or of publication, and so have the statements of an official text. What a declaration makes so has else the day of the declaration. Else unknown.</summary>
     public UncertainDate Date { get; }
 
+    /// <summary>The words of the source from which it was read, for a claim inside another those of the whole; <see langword="null"/> where they were not noted.</summary>
+    public string? Wording { get; }
+
     /// <summary>Whether it was put forward as being so, be it taken back or not.</summary>
     internal bool IsPutForward => (Stance is Stance.Told or Stance.Stated or Stance.TakenForGranted) && !IsNegated;
 
@@ -61,8 +65,8 @@ public sealed record Account<T>
     /// <summary>The same account of a claim whose kind is known more closely.</summary>
     internal Account<TOther>? As<TOther>()
         where TOther : Claim =>
-        this as Account<TOther> ?? (Claim is TOther claim ? new(Id, claim, Source, Through, Stance, IsNegated, Voice, Date, Step, IsRetracted) : null);
+        this as Account<TOther> ?? (Claim is TOther claim ? new(Id, claim, Source, Through, Stance, IsNegated, Voice, Date, Step, IsRetracted, Wording) : null);
 
     /// <summary>The same account, taken back.</summary>
-    internal Account<T> Retracted() => new(Id, Claim, Source, Through, Stance, IsNegated, Voice, Date, Step, isRetracted: true);
+    internal Account<T> Retracted() => new(Id, Claim, Source, Through, Stance, IsNegated, Voice, Date, Step, isRetracted: true, Wording);
 }

@@ -4,15 +4,16 @@ namespace DiplomacyModel;
 internal sealed class AccountWalk
 {
     private readonly List<Account<Claim>> found = [];
+    private readonly string? wording;
     private readonly Func<ClaimId, UncertainDate> occasions;
 
-    private AccountWalk(Func<ClaimId, UncertainDate> occasions) => this.occasions = occasions;
+    private AccountWalk(string? wording, Func<ClaimId, UncertainDate> occasions) => (this.wording, this.occasions) = (wording, occasions);
 
     /// <summary>The accounts of one said claim, its own first. Occasions are said elsewhere: their days are asked for.</summary>
-    public static IReadOnlyList<Account<Claim>> Over(Source source, ClaimId id, Claim claim, Func<ClaimId, UncertainDate> occasions)
+    public static IReadOnlyList<Account<Claim>> Over(Source source, Said<Claim> said, Func<ClaimId, UncertainDate> occasions)
     {
-        var walk = new AccountWalk(occasions);
-        walk.Visit(new(source, id, claim, [], Stance.Told, false, AsideVoice.Reporter));
+        var walk = new AccountWalk(said.Wording, occasions);
+        walk.Visit(new(source, said.Id, said.Content, [], Stance.Told, false, AsideVoice.Reporter));
         return walk.found;
     }
 
@@ -23,7 +24,7 @@ internal sealed class AccountWalk
             step = step with { Stance = Stance.Hedged };
         }
 
-        found.Add(new(step.Id, step.Claim, step.Source, step.Through, step.Stance, step.IsNegated, step.Voice, DateOf(step), found.Count));
+        found.Add(new(step.Id, step.Claim, step.Source, step.Through, step.Stance, step.IsNegated, step.Voice, DateOf(step), found.Count, wording: wording));
         switch (step.Claim)
         {
             case Statement statement:

@@ -79,7 +79,7 @@ internal sealed record Ledger(
         var builder = new LedgerBuilder(this, arriving);
         foreach (var (source, said) in arriving)
         {
-            builder.Put(source, said.Id, said.Content);
+            builder.Put(source, said);
         }
 
         // What was said before on an occasion that is only told now has its day from now on.
@@ -87,7 +87,7 @@ internal sealed record Ledger(
         {
             foreach (var dependent in ByOccasion[said.Id])
             {
-                builder.Put(dependent.Source, dependent.Id, dependent.Claim);
+                builder.Put(dependent.Source, new(dependent.Id, dependent.Claim, dependent.Wording));
             }
         }
 
@@ -96,7 +96,7 @@ internal sealed record Ledger(
 
     // Being taken back changes what was said before, in every index: rare enough to make all anew.
     private Ledger Retracting() => (Empty with { Retractions = Retractions.Of(Of<Progress>()) })
-        .Adding([.. All.Where(account => account.Id.Path.Length == 0).Select(account => (account.Source, new Said<Claim>(account.Id, account.Claim)))]).ToImmutable();
+        .Adding([.. All.Where(account => account.Id.Path.Length == 0).Select(account => (account.Source, new Said<Claim>(account.Id, account.Claim, account.Wording)))]).ToImmutable();
 
     private Account<T>? Find<T>(ClaimId id)
         where T : Claim =>

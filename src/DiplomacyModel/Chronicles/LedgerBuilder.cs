@@ -37,9 +37,9 @@ internal sealed class LedgerBuilder
     public bool HasRetraction { get; private set; }
 
     /// <summary>Accounts for a said claim, for the first time or anew.</summary>
-    public void Put(Source source, ClaimId id, Claim claim)
+    public void Put(Source source, Said<Claim> said)
     {
-        var accounts = AccountWalk.Over(source, id, claim, DayOf);
+        var accounts = AccountWalk.Over(source, said, DayOf);
         foreach (var told in accounts)
         {
             var account = old.Retractions.Cover(told.Id) ? told.Retracted() : told;

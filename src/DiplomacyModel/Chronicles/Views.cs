@@ -89,15 +89,16 @@ internal sealed class Views
         .. ledger.ByAct[act.Outermost].Where(account => account.Claim.Of.IsWithin(act)).OrderBy(account => account.Date.Earliest),
     ];
 
-    /// <summary>What is said on an occasion, or speaks of it by its id.</summary>
+    /// <summary>What is said on an occasion, is linked as part of it, or speaks of it by its id.</summary>
     public Items<Account<Claim>> Around(ClaimId said)
     {
         var tellings = ledger.SameAs.Tellings(said).ToHashSet();
+        var parts = From(LinkKind.PartOf, said).Select(part => part.Id).ToHashSet();
         return
         [
-            .. ledger.All.Where(account => account.Claim is SituatedClaim situated
+            .. ledger.All.Where(account => parts.Contains(account.Id) || (account.Claim is SituatedClaim situated
                 && ((situated.Setting.Occasion.TryPickValue(out var occasion) && tellings.Contains(occasion))
-                    || PhraseParts.Slots(situated).Any(slot => Speaks(slot.What)))),
+                    || PhraseParts.Slots(situated).Any(slot => Speaks(slot.What))))),
         ];
 
         bool Speaks(What what) => what is What.Mentioned mentioned ? tellings.Contains(mentioned.Id) : PhraseParts.Within(what).Any(inner => Speaks(inner.What));

@@ -106,7 +106,7 @@ public sealed class ChronicleTests
         Assert.Equal(
             ["1.1/means-1 Told", "1.1/purpose-1 Ahead", "2.1/content-1/means-1 Ahead", "2.1/content-1/purpose-1 Ahead"],
             Ruritania.ChronicleOf(gazette).Accounts<Visit>().Select(account => $"{account.Id.ToString()["gazette/".Length..]} {account.Stance}"));
-        Assert.EndsWith("to live, study, through: visit of Rupert Hentzau to Ruritania, in order to: visit of Rupert Hentzau to Ruritania", deed.ToWords(Ruritania.Things), StringComparison.Ordinal);
+        Assert.EndsWith("to live, study, through: visit of Rupert Hentzau to Ruritania, in order to: visit of Rupert Hentzau to Ruritania online", deed.ToWords(Ruritania.Things), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public sealed class GuideSnippets
                 "Flavia Elphberg and Rupert Hentzau welcome: [reopen embassy, some day in March 2031]",
                 "Flavia Elphberg and Rupert Hentzau condemn: armed attack against ship such that they: carry grain",
                 "Flavia Elphberg and Rupert Hentzau state the intention: Ruritania and Strelsau to seek to expand trade, including grain, while: Ruritania and Strelsau: respect international law",
-                "Strelsau undertakes: if parliament of Strelsau: approve loan: Strelsau: provide loan to Ruritania (10 million crowns) by within 90 days of what was said (joint-statement/4.1)",
+                "Strelsau undertakes: if parliament of Strelsau: approve loan: Strelsau: provide loan to Ruritania (10 million crowns (of which 4 million crowns new)) by within 90 days of what was said (joint-statement/4.1)",
                 "Flavia Elphberg and Rupert Hentzau call on all party: not: attack maritime infrastructure",
                 "Flavia Elphberg and Rupert Hentzau look forward: Ruritania – Strelsau: relations ambassadorial, resuming",
             ],

@@ -26,8 +26,8 @@ public sealed partial class RequirementTests
         Assert.Equal([leg.Id], chronicle.Linked(LinkKind.PartOf, journey.Id).Select(part => part.Id));
         Assert.Equal([session.Id], chronicle.Linked(LinkKind.PartOf, summit.Id).Select(part => part.Id));
         Assert.Equal([(2, "second leg"), (1, "first session")], chronicle.Links.Where(link => link.Kind == LinkKind.PartOf).Select(link => (link.Number.Values[0], link.Printed!)));
-        Assert.Equal([aside.Id], chronicle.Around(summit.Id).Select(account => account.Id));
-        Assert.Equal("on the sidelines of the summit", Assert.IsType<Meeting>(chronicle.Around(summit.Id)[0].Claim).Setting.When.Printed);
+        Assert.Equal([session.Id, aside.Id], chronicle.Around(summit.Id).Select(account => account.Id));
+        Assert.Equal("on the sidelines of the summit", Assert.IsType<Meeting>(chronicle.Around(summit.Id)[1].Claim).Setting.When.Printed);
         Assert.Equal((said.Id, Day("2031-05-03")), (Assert.Single(chronicle.Around(session.Id)).Id, chronicle.Around(session.Id)[0].Date));
         Assert.Equal(3, chronicle.Meetings.Count);
 

@@ -90,7 +90,7 @@ public sealed partial class HardCaseTests
         var deed = Assert.Single(Ruritania.ChronicleOf(gazette).Commitments).Deed.Values[0];
         Assert.Equal((150m, 2, 1), (deed.Amount.Values[0].Quantity.Number, deed.Amount.Values[0].Parts.Count, deed.Amount.Values[0].Equivalents.Count));
         Assert.Equal((Marks.Former, (What)Nouns.Food), (deed.Amount.Values[0].Parts[1].Marks[0], deed.Amount.Values[0].Parts[0].For.Values[0]));
-        Assert.Equal("Ruritania: donate relief to Ruritanian students in Strelsau (150 million EUR)", deed.ToWords(Ruritania.Things));
+        Assert.Equal("Ruritania: donate relief to Ruritanian students in Strelsau (150 million EUR, that is about 160 million USD (of which 100 million EUR for food; 50 million EUR former))", deed.ToWords(Ruritania.Things));
     }
 
     /// <summary>A threat under a condition is no deed, and its condition is no fact.</summary>

@@ -53,7 +53,7 @@ internal static class ClaimText
             .. statement.About.Count == 0 ? Enumerable.Empty<string>() : [statement.About.ToWords(things)],
         ];
         var through = statement.Carriers.Count == 0 ? "" : $", through {statement.Carriers.ToNames(things)},";
-        return $"{statement.Voices.ToNames(things)}{through} {said}{joint}{toward}{SettingText.Near(statement, things)}" + (parts.Count == 0 ? "" : ": " + string.Join("; ", parts)) + SettingText.Clauses(statement, things);
+        return $"{PartyText.TellSpeakers(statement.Voices, things)}{through} {said}{joint}{toward}{SettingText.Near(statement, things)}" + (parts.Count == 0 ? "" : ": " + string.Join("; ", parts)) + SettingText.Clauses(statement, things);
     }
 
     private static string Inner(Act act, Claim claim, ThingSet things)

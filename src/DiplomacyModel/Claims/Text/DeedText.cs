@@ -17,7 +17,7 @@ internal static class DeedText
             giving => $"{Doer(giving.By, link, things)}{Phased(deed)}{giving.Verb} {giving.What.ToWords(things)}{(giving.Receivers.Count == 0 ? "" : " to " + giving.Receivers.ToNames(things))}",
             causing => $"{(causing.By.Count == 0 ? "" : causing.By.ToWords(things) + link)}{Phased(deed)}{causing.Verb}: {causing.Effects.ToWords(things)}",
             happening => $"{happening.What.ToWords(things)}: {happening.Verb}");
-        var amount = deed.Amount.TryPickValue(out var so) ? $" ({so})" : "";
+        var amount = deed.Amount.TryPickValue(out var so) ? $" ({PhraseText.Of(so, things)})" : "";
         var deadline = deed.Deadline.IsMentioned ? $" by {WhenText.Of(deed.Deadline, things)}" : "";
         return words + After(" about ", deed.About, things) + amount + deadline + SettingText.Of(deed, things);
     }

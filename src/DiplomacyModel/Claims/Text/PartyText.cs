@@ -31,6 +31,15 @@ internal static class PartyText
         return parties.Extent == ListExtent.Open ? names + " and others" : names;
     }
 
+    /// <summary>Names, and for whom or in whose place each speaks.</summary>
+    public static string TellSpeakers(Items<Party> parties, ThingSet things)
+    {
+        var names = string.Join(" and ", parties.Select(party => party.Capacities.Where(capacity => capacity is Capacity.Representing or Capacity.InPlaceOf).Select(capacity => InWords(capacity, things)).ToItems() is { Count: > 0 } forOthers
+            ? $"{party.ToName(things)} ({string.Join("; ", forOthers)})"
+            : party.ToName(things)));
+        return parties.Extent == ListExtent.Open ? names + " and others" : names;
+    }
+
     public static string OfficeWords(Ref<Office> office, ThingSet things) =>
         things.TryFind(office, out var found) ? $"{found.Name} of {things.NameOf(found.Of)}" : office.ToString();
 

@@ -31,6 +31,17 @@ internal static class PhraseText
     public static string Word(Preposition preposition) =>
         string.Concat(preposition.ToString().Select((letter, i) => char.IsUpper(letter) && i > 0 ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"));
 
+    /// <summary>An amount with its equivalents and parts: "9 million EUR, that is about 10 million USD (of which 2 million EUR new)".</summary>
+    public static string Of(Amount amount, ThingSet things)
+    {
+        var equivalents = string.Concat(amount.Equivalents.Select(same => $", that is {same}"));
+        var marks = string.Concat(amount.Marks.Select(mark => $" {mark}"));
+        var purpose = amount.For.TryPickValue(out var what) ? $" for {what.ToWords(things)}" : "";
+        var during = amount.During.IsMentioned ? $", {WhenText.Of(amount.During, things)}" : "";
+        var parts = amount.Parts.Count == 0 ? "" : $" (of which {string.Join("; ", amount.Parts.Select(part => Of(part, things)))})";
+        return amount + equivalents + marks + purpose + during + parts;
+    }
+
     private static string Of(Described described, ThingSet things)
     {
         var extent = described.Extent == Extent.NotSaid ? "" : described.Extent.ToString().ToLowerInvariant() + " ";
@@ -41,7 +52,7 @@ internal static class PhraseText
         var suchThat = Clauses(" such that ", described.SuchThat, things);
         var examples = described.Examples.Count == 0 ? "" : $", {(described.Examples.Extent == ListExtent.Closed ? "namely" : "such as")} {described.Examples.ToWords(things)}";
         var including = described.Including.Count == 0 ? "" : $", including {described.Including.AsClosed().ToWords(things)}";
-        var amount = described.Amount.TryPickValue(out var worth) ? $" worth {worth}" : "";
+        var amount = described.Amount.TryPickValue(out var worth) ? $" worth {Of(worth, things)}" : "";
         var length = described.Lasting.TryPickValue(out var lasting) ? $" of {lasting}" : "";
         return $"{extent}{StateText.Ranked(described.Rank)}{count}{marks}{described.Kind}{of}{amount}{length}{relata}{suchThat}{examples}{including}{Clauses(" in order that ", described.Toward, things)}";
     }
