@@ -120,14 +120,22 @@ internal sealed class Views
 
     private Items<Request> MakeRequests() =>
     [
-        .. Made<Act.Asking>().Select(asked => new Request(asked, From(LinkKind.Answers, asked), From(LinkKind.Renews, asked))),
+        .. from asked in Made<Act.Asking>()
+           let replies = From(LinkKind.Answers, asked)
+           select new Request(asked, replies, From(LinkKind.Renews, asked), [.. replies.Where(reply => IsDisputed(reply, asked)).Select(reply => reply.Id)]),
     ];
+
+    // Whether somebody says that the reply was not given, or that it is none to this.
+    private bool IsDisputed(Account<Claim> reply, Told<Statement> asked) =>
+        ledger.SameAs.Tellings(reply.Id).Any(telling => ledger.ById.TryGetValue(telling, out var account) && account.IsDenial)
+        || ledger.Of<Link>().Any(link => link is { IsDenial: true, Claim.Kind: LinkKind.Answers } && link.Claim.From == reply.Id && asked.Accounts.Any(account => account.Id == link.Claim.To));
 
     private Items<Invitation> MakeInvitations() =>
     [
         .. from offered in Made<Act.Offering>()
-           let offer = offered.Accounts.First(account => account.Claim.Act is Act.Offering).Claim
-           from deed in offer.Content.OfType<Deed>()
+           let telling = offered.Accounts.First(account => account.Claim.Act is Act.Offering)
+           let offer = telling.Claim
+           from deed in offer.Content.Where((_, i) => !ledger.Retractions.Cover(telling.Id.Inner($"content-{i + 1}"))).OfType<Deed>()
            where deed is Visit || offer.Verb == SpeechVerbs.Invite
            select new Invitation(offered, deed, From(LinkKind.Answers, offered), From(LinkKind.ReactsTo, offered)),
     ];

@@ -235,18 +235,6 @@ public sealed class HistoryTests
             : step).ToArray(),
         steps => steps);
 
-    [Fact]
-    public void Of_steps_on_one_day_that_follow_upon_each_other_in_a_ring_any_may_be_the_last()
-    {
-        (UncertainDate, HistoryStepKind, Tier)[] steps =
-        [
-            (UncertainDate.Parse("2031-01-02"), HistoryStepKind.Resumes, Ruritania.Low), (UncertainDate.Parse("2031-01-05"), HistoryStepKind.Resumes, Ruritania.Low),
-            (UncertainDate.Parse("2031-01-05"), HistoryStepKind.Ends, Ruritania.Low), (UncertainDate.Parse("2031-01-05"), HistoryStepKind.Attests, Ruritania.High),
-        ];
-        var held = Assert.IsType<Holding<Tier>.OneOf>(TierOf(steps).AsOf("2031-01-06"));
-        Assert.Equal((true, true), (held.Values.Contains(Ruritania.High), held.MayHaveEnded));
-    }
-
     /// <summary>Whatever days the uncertain dates really were: disputed is disputed on every choice, and undisputed on none.</summary>
     [Fact]
     public void Disputed_is_what_every_choice_of_days_makes_disputed() => Check.Holds(Steps, Arbitraries.NearDay, (steps, day) => IsSoundDispute(steps, day));

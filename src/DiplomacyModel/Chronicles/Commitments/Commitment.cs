@@ -125,11 +125,12 @@ public sealed record Commitment
 
     /// <summary>Whether it was still open on a day after the last one that it then had.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>False where no time was given; Maybe where one was given of which no last day is known, where several stand beside each other that do not agree, or where it cannot be told what was undertaken. Whether conditions were met is not weighed.</returns>
+    /// <returns>False where no time was given, and of what is to be left undone; Maybe where one was given of which no last day is known, where several stand beside each other that do not agree, or where it cannot be told what was undertaken. Whether conditions were met is not weighed.</returns>
     public Truth IsOverdue(LocalDate day)
     {
         var days = DeadlinesOn(day);
-        var isPast = days.Count > 0 ? days.Select(last => IsPast(last, day)).Agreed()
+        var isPast = IsOmission ? Truth.False
+            : days.Count > 0 ? days.Select(last => IsPast(last, day)).Agreed()
             : Deadlines.Steps.Count > 0 || Undertaken.Kind == SlotKind.Value ? Truth.False
             : Truth.Maybe;
         return isPast & IsOpen(day);

@@ -5,7 +5,7 @@ namespace DiplomacyModel;
 /// <summary>One act by which something was undertaken: the statement with all its tellings, and the undertaking in each.</summary>
 internal sealed record CommitmentAct
 {
-    public CommitmentAct(Told<Statement> made, Items<Account<Statement>> tellings, Undertaking undertaking, bool isOnlyOne)
+    public CommitmentAct(Told<Statement> made, Items<Account<Statement>> tellings, Undertaking undertaking, bool isOnlyOne, Func<ClaimId, bool> isTakenBack)
     {
         Made = made;
         Tellings = tellings;
@@ -13,7 +13,7 @@ internal sealed record CommitmentAct
         InTellings =
         [
             (tellings[0], undertaking),
-            .. tellings.Skip(1).Select(telling => (telling, undertaking.In(telling.Claim.Content, isOnlyOne)!)).Where(one => one.Item2 is not null),
+            .. tellings.Skip(1).Select(telling => (telling, undertaking.In(telling.Claim.Content, isOnlyOne)!)).Where(one => one.Item2 is not null && !isTakenBack(one.Item2.IdIn(one.telling.Id))),
         ];
         Ids = [.. InTellings.Select(one => one.Undertaking.IdIn(one.Telling.Id))];
 

@@ -48,9 +48,9 @@ internal sealed record CommitmentFold(Items<CommitmentAct> Acts, Items<Commitmen
         return (act.Date.Precision == DatePrecision.Unknown && act.IsToldBy(day) ? Truth.True : isBy) & (act.IsDenied ? Truth.Maybe : Truth.True);
     }
 
-    // What was taken back may be promised again.
+    // What was taken back may be promised again, or the taking back be taken back.
     private Truth IsUndone(CommitmentEnd end, LocalDate day) => !end.IsUndoneByNewAct ? Truth.False : Acts.Where(act => act.IsBinding)
-        .Aggregate(Truth.False, (any, act) => any | (IsBy(act, day) & end.Date.Precedes(act.Date)));
+        .Aggregate(end.IsWithdrawn(day), (any, act) => any | (IsBy(act, day) & end.Date.Precedes(act.Date)));
 
     // The last word of one who tells both; of two who tell different ends, neither wins.
     private static Truth IsReplacedBy(CommitmentEnd end, CommitmentEnd later, CommitmentEnd[] told) => later.Status == end.Status
@@ -81,6 +81,6 @@ internal sealed record CommitmentFold(Items<CommitmentAct> Acts, Items<Commitmen
     private Items<Account<Claim>> RestsOn(LocalDate day, Items<CommitmentEnd> steps) =>
     [
         .. Acts.Where(act => act.Date.IsOnOrBefore(day).IsPossible).SelectMany(act => act.Tellings.Concat(act.Made.Denials)).Select(telling => telling.As<Claim>()!),
-        .. steps.SelectMany(step => step.Denials.Prepend(step.Account)).Distinct(),
+        .. steps.SelectMany(step => step.RestsOn).Distinct(),
     ];
 }

@@ -17,11 +17,11 @@ internal sealed class CommitmentMaker
         acts =
         [
             .. from made in statements
-               let tellings = made.Accounts.Where(account => account.Claim.Act is Act.Committing).ToItems()
+               let tellings = made.Accounts.Where(account => account.Claim.Act is Act.Committing && Standing(account).Any()).ToItems()
                where tellings.Count > 0
-               let undertakings = Undertaking.Of(tellings[0].Claim.Content)
+               let undertakings = Standing(tellings[0]).ToItems()
                from undertaking in undertakings
-               select new CommitmentAct(made, tellings, undertaking, undertakings.Count == 1),
+               select new CommitmentAct(made, tellings, undertaking, undertakings.Count == 1, IsTakenBack),
         ];
         wholes = ledger.Of<Link>().Where(link => link is { IsHeld: true, Claim: { Kind: LinkKind.PartOf, Certainty: not Certainty.Possible } })
             .ToLookup(link => link.Claim.From, link => link.Claim.To);
@@ -52,6 +52,11 @@ internal sealed class CommitmentMaker
                 .Select(group => maker.Make([.. group.OrderBy(i => maker.acts[i].Date.Precision == DatePrecision.Unknown).Select(i => maker.acts[i])])),
         ];
     }
+
+    // What a telling undertakes, without what its teller has taken back of it.
+    private IEnumerable<Undertaking> Standing(Account<Statement> telling) => Undertaking.Of(telling.Claim.Content).Where(one => !IsTakenBack(one.IdIn(telling.Id)));
+
+    private bool IsTakenBack(ClaimId id) => ledger.Retractions.Cover(id);
 
     private static IEnumerable<ClaimId> IdsOf(CommitmentAct act) => act.Tellings.Select(telling => telling.Id).Concat(act.Ids).Distinct();
 
@@ -101,20 +106,23 @@ internal sealed class CommitmentMaker
     private Commitment Make(Items<CommitmentAct> made)
     {
         Items<ClaimId> ids = [.. made.SelectMany(act => act.Ids).Distinct()];
-        Items<Account<Progress>> progress = InOrder(made.SelectMany(act => act.Around).Distinct().SelectMany(id => ledger.ByAct[id.Outermost].Where(step => step.Claim.Of == id)));
-        Items<Account<Claim>> same = InOrder(ids.SelectMany(id => ledger.SameAs.Tellings(id)).Distinct().Except(ids).Select(ledger.ById.GetValueOrDefault).OfType<Account<Claim>>());
+        Items<ClaimId> either = [.. made.SelectMany(Alternatives).Distinct()];
+        Items<Account<Progress>> progress = InOrder(made.SelectMany(act => act.Around).Distinct().SelectMany(StepsOf)
+            .Concat(either.SelectMany(StepsOf).Where(step => step.Claim.Kind is ProgressKind.Done or ProgressKind.DoneInPart)));
+        Items<Account<Claim>> same = InOrder(ids.Concat(either).SelectMany(id => ledger.SameAs.Tellings(id)).Distinct().Except(ids).Except(either).Select(ledger.ById.GetValueOrDefault).OfType<Account<Claim>>()
+            .Concat(made.Where(act => act.IsOnlyOne).SelectMany(DeedsTiedToTheSaying)).DistinctBy(account => account.Id));
         Items<Account<Claim>> fulfilments = [.. same.Where(account => account.IsHeld)];
         var isOmission = made[0].Undertaking.IsOmission;
         var steps = progress.Where(step => step.IsHeld).Select(step => (Status: StatusOf(step, isOmission && ids.Contains(step.Claim.Of)), step.Claim.Kind, Account: step.As<Claim>()!))
             .Concat(fulfilments.Select(account => (Status: isOmission ? CommitmentStatus.Breached : CommitmentStatus.Kept, Kind: ProgressKind.Done, Account: account)))
             .Where(step => step.Status != CommitmentStatus.Open)
-            .Select(step => new CommitmentEnd(step.Status, step.Account, Denials(step.Account, step.Kind, progress, same)))
+            .Select(step => new CommitmentEnd(step.Status, step.Account, Denials(step.Account, step.Kind, progress, same), UndoneBy(step.Account, [])))
             .ToLookup(end => end.Status == CommitmentStatus.KeptInPart);
         var putOff = progress.Where(step => step.IsHeld && step.Claim.Kind == ProgressKind.Postponed).ToArray();
         return new(
             new(made, [.. steps[false]], [.. steps[true]]),
             new(made.SelectMany(Deadlines).Concat(putOff.Select(PutOff))),
-            putOff.Any(step => Denials(step.As<Claim>()!, ProgressKind.Postponed, progress, []).Count > 0),
+            putOff.Any(step => Denials(step.As<Claim>()!, ProgressKind.Postponed, progress, []).Count > 0 || UndoneBy(step.As<Claim>()!, []).Count > 0),
             progress,
             fulfilments,
             TiesOf(made, ids));
@@ -143,6 +151,31 @@ internal sealed class CommitmentMaker
     private IEnumerable<ClaimId> Within(CommitmentAct act) => act.Around.Concat(act.Tellings.Select(telling => telling.Id.Outermost).Where(alone.Contains)).Distinct();
 
     private Items<ClaimId> AllTellings(IEnumerable<ClaimId> ids) => [.. ids.SelectMany(id => ledger.SameAs.Tellings(id)).Distinct().OrderBy(id => id.ToString(), StringComparer.Ordinal)];
+
+    private IEnumerable<Account<Progress>> StepsOf(ClaimId id) => ledger.ByAct[id.Outermost].Where(step => step.Claim.Of == id);
+
+    // Of what is one of several, each: who does one of them does it.
+    private IEnumerable<ClaimId> Alternatives(CommitmentAct act) =>
+        from id in act.Ids
+        where !act.Undertaking.IsOmission && ledger.ById.GetValueOrDefault(id)?.Claim is Several { Kind: SeveralKind.Any }
+        from i in Enumerable.Range(1, ((Several)ledger.ById[id].Claim).Claims.Count)
+        select id.Inner($"part-{i}");
+
+    // A deed that is tied to the saying of the only promise, where it was meant to be tied to what was promised.
+    private IEnumerable<Account<Claim>> DeedsTiedToTheSaying(CommitmentAct act) => act.Tellings.SelectMany(telling => ledger.SameAs.Tellings(telling.Id)).Distinct()
+        .Select(ledger.ById.GetValueOrDefault).OfType<Account<Claim>>().Where(account => account.Claim is Deed or Change);
+
+    // A withdrawal that is withdrawn, and what is told of that in turn.
+    private Items<CommitmentEnd> UndoneBy(Account<Claim> step, Items<ClaimId> seen)
+    {
+        var told = step.Claim is not Progress || seen.Contains(step.Id) ? []
+            : ledger.SameAs.Tellings(step.Id).SelectMany(StepsOf).Where(other => other.Claim.Kind is ProgressKind.Withdrawn or ProgressKind.Cancelled).ToItems();
+        return
+        [
+            .. told.Where(other => other.IsHeld).Select(other => other.As<Claim>()!)
+                .Select(other => new CommitmentEnd(CommitmentStatus.Withdrawn, other, Denials(other, ((Progress)other.Claim).Kind, told, []), UndoneBy(other, seen.With(step.Id)))),
+        ];
+    }
 
     // A denial of a day before says nothing of what came later.
     private static Items<Account<Claim>> Denials(Account<Claim> step, ProgressKind kind, Items<Account<Progress>> progress, Items<Account<Claim>> same) =>

@@ -6,12 +6,10 @@ namespace DiplomacyModel;
 /// <summary>Something asked, with what this chronicle has of replies and renewals. Equal by content.</summary>
 public sealed record Request
 {
-    internal Request(Told<Statement> asked, Items<Account<Claim>> replies, Items<Account<Claim>> renewals)
-    {
-        Asked = asked;
-        Replies = replies;
-        Renewals = renewals;
-    }
+    private readonly Items<ClaimId> disputed;
+
+    internal Request(Told<Statement> asked, Items<Account<Claim>> replies, Items<Account<Claim>> renewals, Items<ClaimId> disputed) =>
+        (Asked, Replies, Renewals, this.disputed) = (asked, replies, renewals, disputed);
 
     /// <summary>The asking, with all its accounts. What is asked may be to ask somebody else: a statement as its content.</summary>
     public Told<Statement> Asked { get; }
@@ -30,9 +28,9 @@ public sealed record Request
 
     /// <summary>Whether it was answered by a day, as far as this chronicle tells: an answer follows what it answers.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>Maybe where dates do not decide; False where no reply is here, which does not mean that none was given.</returns>
+    /// <returns>Maybe where dates do not decide, or where somebody denies the reply or that it is one; False where no reply is here, which does not mean that none was given.</returns>
     public Truth IsAnsweredBy(LocalDate day) =>
-        Replies.Where(reply => reply.IsHeld).Aggregate(Truth.False, (any, reply) => any | (reply.Date.IsOnOrBefore(day) & !reply.Date.Precedes(Asked.Date.Finest)));
+        Replies.Where(reply => reply.IsHeld).Aggregate(Truth.False, (any, reply) => any | (reply.Date.IsOnOrBefore(day) & !reply.Date.Precedes(Asked.Date.Finest) & (disputed.Contains(reply.Id) ? Truth.Maybe : Truth.True)));
 
     /// <summary>Whether it was answered by a day. Literals are checked by the analyzer (DIP1001).</summary>
     /// <param name="day">One exact day, such as <c>2031-05-05</c>.</param>

@@ -95,10 +95,10 @@ public sealed record History<T>
         // What may be the last word by that day: nothing that surely lies by then surely follows it.
         Items<HistoryPoint<T>> candidates = [.. points.Where(point => point.MayBeLastBy(day, sure, MayBeOverAtOnce))];
 
-        // Of several steps on one day each may follow upon another, and none upon all: any of that day may be the last. What ended on it is over a day later.
+        // Of several steps on one day each may follow upon another, and none upon all: any of that day may be the last.
         if (candidates.Count == 0 && sure.Length > 0)
         {
-            var last = sure.Max(point => point.Holds ? point.First : point.First - 1);
+            var last = sure.Max(point => point.First);
             candidates = [.. points.Where(point => point.MayLieIn(last, day))];
         }
 

@@ -69,7 +69,11 @@ internal static class Inquiry
     private static object? Key(Question question, Account<Claim> account, Ledger ledger, bool hasSeveral) => question.Subject(account.Claim) switch
     {
         Question.Telling => !hasSeveral || ledger.SameAs.Tellings(account.Id).Count > 1 || ledger.ByAct[account.Id.Outermost].Count > 0 ? ledger.SameAs.Representative(account.Id) : null,
-        ClaimId of => ledger.SameAs.Representative(of),
+        ClaimId of => ledger.SameAs.Representative(Promised(of, ledger)),
         var subject => subject,
     };
+
+    // A step of a saying by which one thing only is promised is one of that.
+    private static ClaimId Promised(ClaimId of, Ledger ledger) =>
+        ledger.ById.GetValueOrDefault(of)?.Claim is Statement { Act: Act.Committing, Content: [var only] } && Undertaking.Of([only]) is [{ What.Kind: SlotKind.Value } undertaking] ? undertaking.IdIn(of) : of;
 }
