@@ -286,7 +286,7 @@ public sealed class HistoryTests
     ];
 
     // All days known: the last words by a day. What ends holds on its last day only. On the day on which one ends another may begin, and
-    // begins after it; what is attested on the day on which another begins was so before it, unless that other ended on the same day.
+    // begins after it; what is attested on the day on which another begins was so before it. Neither where that other ended on the same day.
     internal static Point[] LastBy(Point[] points, LocalDate day)
     {
         var said = points.Where(point => point.Day <= day && (point.Kind != HistoryStepKind.Ends || !point.Holds || point.Day == day)).ToArray();
@@ -297,11 +297,13 @@ public sealed class HistoryTests
     private static bool Follows(Point later, Point point, LocalDate day, Point[] points) => (point.Holds, later.Holds, point.Tier == later.Tier) switch
     {
         (true, false, false) => later.Day.PlusDays(-1) > point.Day,
-        (false, true, false) => later.Day >= (later.Kind == HistoryStepKind.Ends ? point.Day : point.Day.PlusDays(-1)),
+        (false, true, false) => later.Day >= (later.Kind == HistoryStepKind.Ends || IsOverAtOnce(later, points) ? point.Day : point.Day.PlusDays(-1)),
         (false, true, true) => later.Starts ? later.Day >= point.Day : later.Day > point.Day,
-        (true, true, false) when later.Starts && point.Kind == HistoryStepKind.Attests && later.Day < day && !points.Any(end => !end.Holds && end.Tier == later.Tier && end.Day == later.Day.PlusDays(1)) => later.Day >= point.Day,
+        (true, true, false) when later.Starts && point.Kind == HistoryStepKind.Attests && later.Day < day && !IsOverAtOnce(later, points) => later.Day >= point.Day,
         _ => later.Day > point.Day,
     };
+
+    private static bool IsOverAtOnce(Point start, Point[] points) => start.Starts && points.Any(end => !end.Holds && end.Tier == start.Tier && end.Day == start.Day.PlusDays(1));
 
     // All days known: two different words on one day; or it holds, and is said to begin later with no end between; or it has ended, and is
     // said to have held later with no beginning between.

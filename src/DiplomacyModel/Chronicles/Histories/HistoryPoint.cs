@@ -61,34 +61,33 @@ internal sealed class HistoryPoint<T>
     public bool MayBeLastBy(int day, HistoryPoint<T>[] sure, Func<HistoryPoint<T>, bool> mayBeOverAtOnce)
     {
         var from = IsLastDay ? day : DayNumber.NoneBefore + 1;
-        foreach (var point in sure.AsEnumerable().Reverse())
+        foreach (var point in sure.AsEnumerable().Reverse().Where(point => point != this))
         {
-            if (point != this && point.First + Lead(point) is var next && next > from)
+            from = Math.Max(from, point.First + Lead(point));
+            if (AfterStart(point, day) is { } next && next > from && !mayBeOverAtOnce(point))
             {
                 from = next;
-            }
-
-            if (point != this && IsBefore(point, day) && point.First + 1 > from && !mayBeOverAtOnce(point))
-            {
-                from = point.First + 1;
             }
         }
 
         return MayLieIn(from, day);
     }
 
-    // By how many days this must lie after another, or may lie before it, to be the last word beside it. On the day on which one thing
-    // ends another may begin; it begins after that end.
+    // By how many days this must lie after another, or may lie before it, to be the last word beside it. What ends on the day on which
+    // another begins or is told may lie before that.
     private int Lead(HistoryPoint<T> other) => (Holds, other.Holds, Is(other.Step.Value)) switch
     {
         (true, false, false) => -1,
-        (false, true, false) => other.IsLastDay ? 1 : 2,
+        (false, true, false) => other.IsLastDay || other.Starts ? 1 : 2,
         (false, true, true) => other.Starts ? 1 : 0,
         _ => 0,
     };
 
-    // What is attested on the day on which another begins was so before that, unless that other was over on the same day.
-    private bool IsBefore(HistoryPoint<T> other, int day) => Step.IsAttestation && other.Starts && !Is(other.Step.Value) && other.Last < day;
+    // What begins on a day does so after all that ends or is attested on it, unless it was over on that day itself; on the day itself both are so.
+    private int? AfterStart(HistoryPoint<T> other, int day) => !other.Starts || Is(other.Step.Value) ? null
+        : !Holds ? other.First + 2
+        : Step.IsAttestation ? Math.Min(other.First + 1, day)
+        : null;
 
     /// <summary>The days within some others on which an answer may change because of it.</summary>
     public IEnumerable<int> Breaks(int from, int to)
