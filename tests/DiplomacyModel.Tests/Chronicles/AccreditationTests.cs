@@ -122,5 +122,23 @@ public sealed class AccreditationTests
         }
     }
 
+    [Fact]
+    public void Only_credentials_by_the_envoy_in_person_for_this_post_are_presented()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Present.By(Ruritania.Flavia, Nouns.Loan).To(Ruritania.TheChancellor).On("2030-04-01"));
+        gazette.Says(2, Ruritania.Flavia.Enters(Post.Acting()).On("2030-04-02"));
+        gazette.Says(3, Accredit.By(Ruritania.Queen, Ruritania.Flavia).AsA(Second).On("2030-04-03"));
+        gazette.Says(4, Appoint.By(Ruritania.Queen, Ruritania.Flavia).AsA(Second).On("2030-04-04"));
+        Assert.Empty(Of(gazette).Accreditation(Ruritania.Flavia, Post).Steps);
+
+        gazette = Ruritania.Gazette();
+        gazette.Says(1, Accredit.By(Ruritania.Queen, Ruritania.Flavia).AsA(Post).On("2030-04-03"));
+        gazette.Says(2, Present.By(Ruritania.Flavia, [Nouns.Loan, Nouns.Credentials]).To(Ruritania.TheChancellor).On("2030-04-15"));
+        Assert.Equal(
+            ["Begins Appointed 2030-04-03", "Begins CredentialsPresented 2030-04-15"],
+            Of(gazette).Accreditation(Ruritania.Flavia, Post).Steps.Select(step => $"{step.Kind} {step.Value} {step.Date}"));
+    }
+
     private static Chronicle Of(Reading reading) => Chronicle.Of([.. Ruritania.Things, Embassy, Zenda, Post, Second], reading.Close());
 }

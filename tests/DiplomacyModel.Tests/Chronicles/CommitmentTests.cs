@@ -160,6 +160,77 @@ public sealed class CommitmentTests
         Assert.Equal("not yet made or open, disputed", Assert.Single(Ruritania.ChronicleOf(gazette, herald, coder).Commitments).StatusOn("2031-02-01").ToString());
     }
 
+    [Theory]
+    [InlineData(ProgressKind.Cancelled, "XXXX-XX-XX")]
+    [InlineData(ProgressKind.Withdrawn, "XXXX-XX-XX")]
+    [InlineData(ProgressKind.Postponed, "XXXX-XX-XX")]
+    [InlineData(ProgressKind.OnHold, "XXXX-XX-XX")]
+    [InlineData(ProgressKind.Replaced, "XXXX-XX-XX")]
+    [InlineData(ProgressKind.Done, "2031-06-10")]
+    public void No_deadline_follows_from_what_was_called_off(ProgressKind kind, string due)
+    {
+        var gazette = Ruritania.Gazette();
+        var withdrawal = gazette.Says(1, Withdraw.By(Ruritania.Strelsau).On("2031-06-10"));
+        gazette.Says(2, Ruritania.TheChancellor.PledgesTo(Loan.Due(When.Told(AnchorKind.Until, withdrawal))));
+        gazette.Says(3, withdrawal.Became(kind).On("2031-06-10"));
+        Assert.Equal(UncertainDate.Parse(due), Assert.Single(Ruritania.ChronicleOf(gazette).Commitments).Due);
+    }
+
+    [Fact]
+    public void A_deadline_is_told_by_one_of_two_deeds_and_not_by_what_became_of_the_other()
+    {
+        var gazette = Ruritania.Gazette();
+        var plan = gazette.Says(1, Ruritania.Queen.PledgesTo(Withdraw.By(Ruritania.State), Repay.By(Ruritania.State, Nouns.Debt)));
+        gazette.Says(2, Ruritania.TheChancellor.PledgesTo(Loan.Due(When.Told(AnchorKind.Until, plan.The<Doing>()))));
+        gazette.Says(3, plan.The<Doing>().Became(ProgressKind.Done).On("2031-06-10"));
+        gazette.Says(4, plan.The<Acting>().Became(ProgressKind.Cancelled).On("2031-06-11"));
+        Assert.Equal(UncertainDate.Parse("2031-06-10"), Ruritania.ChronicleOf(gazette).Commitments[^1].Due);
+    }
+
+    [Fact]
+    public void Only_what_is_told_to_be_put_off_moves_a_deadline_and_one_denial_of_two_leaves_it_open()
+    {
+        var gazette = Ruritania.Gazette();
+        var pledge = gazette.Says(1, Ruritania.TheChancellor.PledgesTo(Loan.Due("2031-06-30")).On("2031-01-01"));
+        gazette.Says(2, Ruritania.TheChancellor.Denies(pledge.IsPostponed(When.On("2031-09-30")).On("2031-06-01")));
+        gazette.Says(3, pledge.Became(ProgressKind.Done).On("2031-06-02"));
+        Assert.Equal([pledge.Id], Assert.Single(Ruritania.ChronicleOf(gazette).Commitments).Deadlines.Steps.Select(step => step.RestsOn));
+
+        gazette = Ruritania.Gazette();
+        pledge = gazette.Says(1, pledge.Content);
+        gazette.Says(2, pledge.IsPostponed(When.On("2031-08-31")).On("2031-06-01"));
+        gazette.Says(3, pledge.IsPostponed(When.On("2031-09-30")).On("2031-07-01"));
+        gazette.Says(4, Ruritania.TheChancellor.Denies(pledge.IsPostponed(When.On("2031-08-31")).On("2031-06-15")));
+        var commitment = Assert.Single(Ruritania.ChronicleOf(gazette).Commitments);
+        Assert.Equal(UncertainDate.Parse("[2031-06-30,2031-08-31,2031-09-30]"), commitment.Due);
+        Assert.Equal([Truth.False, Truth.Maybe, Truth.True], OnDays(day => commitment.IsOverdue(day), "2031-06-30", "2031-09-30", "2031-10-01"));
+    }
+
+    [Fact]
+    public void A_deed_that_somebody_denies_perhaps_kept_nothing()
+    {
+        var (gazette, herald, coder) = (Ruritania.Gazette(), Ruritania.Gazette("herald"), new Reading(Source.CodersReading("coder", "us")));
+        var pledge = gazette.Says(1, Ruritania.TheChancellor.PledgesTo(Loan).On("2031-01-01"));
+        coder.Says(1, gazette.Says(2, Loan.On("2031-05-01")).IsSameAs(pledge.Deed()));
+        var kept = Ruritania.ChronicleOf(gazette, coder);
+        Assert.Equal("kept", Assert.Single(kept.Commitments).StatusOn("2031-05-02").ToString());
+
+        var denial = herald.Says(1, Ruritania.Queen.Denies(Loan).On("2031-05-03"));
+        herald.Says(2, denial.The<Giving>().IsSameAs(pledge.Deed()));
+        Assert.Equal(Truth.Maybe, Assert.Single(kept.With(herald.Close()).Commitments).IsOpen("2031-05-04"));
+    }
+
+    [Fact]
+    public void It_binds_by_law_where_no_telling_leaves_that_out()
+    {
+        var (gazette, herald) = (Ruritania.Gazette(), Ruritania.Gazette("herald"));
+        var one = gazette.Says(1, Ruritania.TheChancellor.IsWillingTo(Loan).InManner(Marks.LegallyBinding).On("2031-01-01"));
+        Assert.True(Assert.Single(Ruritania.ChronicleOf(Again(one)).Commitments).IsBinding);
+        herald.Says(1, herald.Says(1, Ruritania.TheChancellor.IsWillingTo(Loan).On("2031-01-01")).IsSameAs(one));
+        var commitment = Assert.Single(Ruritania.ChronicleOf(gazette, herald).Commitments);
+        Assert.Equal((Truth.Maybe, false), (commitment.IsLegallyBinding, commitment.IsBinding));
+    }
+
     private static Reading Again<T>(Said<T> said)
         where T : Claim
     {

@@ -385,6 +385,79 @@ public sealed class InstrumentLifeTests
         Assert.Equal(Truth.Maybe, Life(Convention, text => Tell(text, Convention)).IsInForce("2015-01-01"));
     }
 
+    [Fact]
+    public void A_condition_that_something_is_not_done()
+    {
+        var life = Life(Accord, text =>
+        {
+            text.Says(1, Accord.Says(SpeechVerbs.Stipulate, EnterIntoForce.Of(Accord).Unless(Terminate.By(Ruritania.State, Accord))));
+            text.Says(2, EnterIntoForce.Of(Accord).On("2031-06-01"));
+            text.Says(3, Terminate.By(Ruritania.State, Accord).On("2032-01-01"));
+        });
+        Assert.Equal([Truth.True, Truth.False], Days(day => life.IsMet(Assert.Single(life.Conditions), day), "2031-12-31", "2032-01-01"));
+        Assert.Equal(Truth.Maybe, life.IsMet(life.Steps[0], "2040-01-01"));
+    }
+
+    [Theory]
+    [InlineData(AnchorKind.Upon, 0, "2031-02-28", "False")]
+    [InlineData(AnchorKind.Upon, 0, "2031-03-01", "True")]
+    [InlineData(AnchorKind.Until, 0, "2031-02-28", "Maybe")]
+    [InlineData(AnchorKind.Until, 0, "2031-03-01", "Maybe")]
+    [InlineData(AnchorKind.Before, 30, "2031-01-29", "Maybe")]
+    [InlineData(AnchorKind.Before, 30, "2031-03-01", "Maybe")]
+    [InlineData(AnchorKind.Within, 30, "2031-03-30", "Maybe")]
+    [InlineData(AnchorKind.Within, 30, "2031-03-31", "True")]
+    [InlineData(AnchorKind.After, 30, "2031-03-30", "False")]
+    [InlineData(AnchorKind.After, 30, "2031-03-31", "True")]
+    [InlineData(AnchorKind.After, 0, "2031-02-28", "Maybe")]
+    [InlineData(AnchorKind.After, 0, "2031-03-02", "Maybe")]
+    public void A_time_has_come_where_it_is_waited_for(AnchorKind kind, int days, string day, string isMet)
+    {
+        var life = Life(Accord, text =>
+        {
+            var signed = text.Says(1, Sign.By(Ruritania.State, Accord).On("2031-03-01"));
+            text.Says(2, Accord.Says(SpeechVerbs.Stipulate, EnterIntoForce.Of(Accord).On(When.Told(kind, signed, days == 0 ? Slot<LengthOfTime>.NotMentioned : LengthOfTime.Days(days)))));
+        });
+        Assert.Equal(isMet, life.IsMet(Assert.Single(life.Conditions), day).ToString());
+    }
+
+    [Fact]
+    public void After_one_step_and_within_some_days_of_another()
+    {
+        var life = Life(Accord, text =>
+        {
+            var (signed, ratified) = (text.Says(1, Sign.By(Ruritania.State, Accord).On("2031-03-01")), text.Says(2, Ratify.By(Ruritania.State, Accord).On("2031-03-05")));
+            text.Says(3, Accord.Says(SpeechVerbs.Stipulate, EnterIntoForce.Of(Accord).On(When.Within(LengthOfTime.Days(30), signed).And(When.After(ratified)))));
+        });
+        Assert.Equal([Truth.Maybe, Truth.Maybe], Days(day => life.IsMet(Assert.Single(life.Conditions), day), "2031-03-10", "2031-03-31"));
+    }
+
+    [Theory]
+    [InlineData(ProgressKind.Withdrawn, "Maybe")]
+    [InlineData(ProgressKind.Cancelled, "Maybe")]
+    [InlineData(ProgressKind.Replaced, "Maybe")]
+    [InlineData(ProgressKind.OnHold, "True")]
+    public void What_was_taken_back_was_perhaps_not_signed(ProgressKind kind, string signed)
+    {
+        var life = Life(Accord, text =>
+        {
+            var signature = text.Says(1, Sign.By(Ruritania.State, Accord).On("2031-03-01"));
+            text.Says(2, signature.Became(kind).On("2031-04-01"));
+        });
+        Assert.Equal(signed, life.Has(Ruritania.State, InstrumentStep.Signature, "2031-05-01").ToString());
+    }
+
+    [Fact]
+    public void What_it_is_only_by_a_denial_it_is_not()
+    {
+        var life = Life(Accord, text =>
+        {
+            text.Says(1, Ruritania.Queen.Denies(new BeingState(Accord, Nouns.Memorandum)));
+            text.Says(2, new BeingState(Accord, Nouns.Treaty));
+        });
+        Assert.Equal([Nouns.Treaty], life.Kinds);
+    }
+
     private static T[] Days<T>(Func<string, T> question, params string[] days) => [.. days.Select(question)];
 
     private static InstrumentLife Life(Instrument instrument, Action<Reading> tell) => Of(tell, instrument).Instrument(instrument);

@@ -87,5 +87,33 @@ public sealed class QuestionAnswersTests
             Assert.Single(Ruritania.ChronicleOf(gazette, herald).Meetings).Questions.Where(answers => answers.IsDisputed).Select(answers => answers.ToWords(Ruritania.Things)));
     }
 
+    [Fact]
+    public void What_is_told_was_done_and_what_is_denied_was_not()
+    {
+        var (gazette, herald) = (Of("gazette", "2031-05-01"), Of("herald", "2031-05-06"));
+        var told = gazette.Says(1, Withdraw.By(Ruritania.State).On("2031-04-01"));
+        herald.Says(1, Ruritania.TheChancellor.Denies(told.Became(ProgressKind.Done)));
+        Assert.Equal(
+            "Was it done? yes (gazette); no (herald: Rupert Hentzau): they contradict each other.",
+            Assert.Single(Ruritania.ChronicleOf(gazette, herald).Disagreements).ToWords(Ruritania.Things));
+
+        (gazette, herald) = (Of("gazette", "2031-05-01"), Of("herald", "2031-05-06"));
+        var denied = gazette.Says(1, Ruritania.Queen.Denies(Withdraw.By(Ruritania.State)));
+        herald.Says(1, denied.The<Doing>().Became(ProgressKind.Done).On("2031-04-01"));
+        Assert.Equal("Was it done? yes (herald): one account.", Assert.Single(Ruritania.ChronicleOf(gazette, herald).AnswersTo(Question.Step)).ToWords(Ruritania.Things));
+    }
+
+    [Fact]
+    public void Whoever_is_not_among_all_the_visitors_did_not_come()
+    {
+        Items<Party> queen = [Ruritania.Queen];
+        var (gazette, herald) = (Of("gazette", "2031-05-05"), Of("herald", "2031-05-05"));
+        var one = gazette.Says(1, Visit.By(queen.AsClosed(), Ruritania.Strelsau).On("2031-05-04"));
+        herald.Says(2, herald.Says(1, Visit.By([Ruritania.Queen, Ruritania.TheChancellor], Ruritania.Strelsau).On("2031-05-04")).IsSameAs(one));
+        Assert.Equal(
+            "Did Rupert Hentzau take part? no (gazette); yes (herald): they contradict each other.",
+            Assert.Single(Ruritania.ChronicleOf(gazette, herald).Disagreements, answers => answers.IsDisputed).ToWords(Ruritania.Things));
+    }
+
     private static Reading Of(string id, string day) => new(Source.NewsReport(id, id, Dateline.Parse(day)));
 }

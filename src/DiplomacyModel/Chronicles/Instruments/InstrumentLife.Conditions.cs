@@ -31,8 +31,7 @@ public sealed partial class InstrumentLife
             Conditional conditional => IsSo(conditional.Condition, condition.Id.Inner("condition"), day),
             SituatedClaim { Setting.When: { IsDated: false, Anchors: [{ Kind: AnchorKind.Upon or AnchorKind.SameDay or AnchorKind.After, Offset.Kind: SlotKind.NotMentioned, Of.Values: [What.Clause { Claim: var awaited }] }] } } =>
                 IsSo(awaited, condition.Id.Inner("when-1"), day),
-            SituatedClaim { Setting.When: { Anchors.Count: > 0 } when } => WhenDays.LastDay(chronicle.Ledger, when, (condition.Id, "when")).IsOnOrBefore(day)
-                & Truth.Of(when is { Anchors: [{ Kind: not (AnchorKind.Before or AnchorKind.Until) }], IsDated: false }, true),
+            SituatedClaim { Setting.When: { Anchors.Count: > 0 } when } => HasCome(when, WhenDays.LastDay(chronicle.Ledger, when, (condition.Id, "when")).IsOnOrBefore(day)),
             _ => Truth.Maybe,
         };
     }
@@ -43,6 +42,14 @@ public sealed partial class InstrumentLife
     /// <returns>As for the day.</returns>
     /// <exception cref="FormatException">The text is not EDTF, or not one exact day.</exception>
     public Truth IsMet(Account<Claim> condition, [StringSyntax(Edtf.Syntax)] string day) => IsMet(condition, ExactDay.Parse(day));
+
+    // Past its last day one single time has come. Before that day only a time that is waited for has not: "before", "until" and "within" do not wait so long.
+    private static Truth HasCome(When when, Truth isPast)
+    {
+        var isOne = when is { Anchors: [{ Kind: not (AnchorKind.Before or AnchorKind.Until) }], IsDated: false };
+        var waits = when.Anchors.Any(anchor => anchor is { Kind: AnchorKind.Upon or AnchorKind.SameDay or AnchorKind.During } or { Kind: AnchorKind.After, Offset.Kind: not SlotKind.NotMentioned });
+        return (isPast & Truth.Of(isOne, true)) | Truth.Of(false, !waits);
+    }
 
     private bool IsEntry(Claim claim) => InstrumentTelling.StepOf(claim) == InstrumentStep.Force && InstrumentTelling.Objects(claim).Contains(Instrument.Id);
 

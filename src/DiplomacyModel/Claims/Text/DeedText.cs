@@ -37,10 +37,10 @@ internal static class DeedText
             Phase.Begin => "begin to ",
             Phase.Continue => "continue to ",
             Phase.Resume => "again ",
-            Phase.Complete => "finish to ",
+            Phase.Complete => "complete: ",
             _ => "no longer ",
         }
         : "";
-        return phase + (deed.Endeavour.TryPickValue(out var effort) ? effort == Endeavour.Attempt ? "seek to " : "succeed to " : "");
+        return phase + (deed.Endeavour.TryPickValue(out var effort) ? effort == Endeavour.Attempt ? "seek to " : "manage to " : "");
     }
 }
