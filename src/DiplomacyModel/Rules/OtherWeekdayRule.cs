@@ -18,13 +18,16 @@ public sealed class OtherWeekdayRule : IRule
                    Info,
                    FindingCertainty.Definite,
                    account.Id,
-                   $"\"{when.Printed}\" names a weekday, but {when.Date.ToWords()} was a {when.Date.Earliest.DayOfWeek}.",
+                   when.Date.IsExact
+                       ? $"\"{when.Printed}\" names a weekday, but {when.Date.ToWords()} was a {when.Date.Earliest.DayOfWeek}."
+                       : $"\"{when.Printed}\" names a weekday that is not the one of its date.",
                    "Check the source for the day that is meant.");
     }
 
     private static Items<When> Times(Claim claim) => claim switch
     {
         Deed deed => [deed.Setting.When, deed.Deadline],
+        Progress progress => [progress.Setting.When, progress.To],
         Figure figure => [figure.Setting.When, figure.AsOf],
         SituatedClaim situated => [situated.Setting.When],
         _ => [],

@@ -84,6 +84,23 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void DIP1002_looks_at_stretches_and_at_the_day_to_which_something_is_put_off()
+    {
+        var gazette = Ruritania.Gazette();
+        var visit = gazette.Says(1, Visit.By(Ruritania.Queen, Ruritania.Strelsau).On(gazette.When("from Friday, May 2 to Sunday, May 4")));
+        gazette.Says(2, new Progress(visit.Id, ProgressKind.Postponed) { To = gazette.When("Friday, May 5") });
+        Assert.Equal(
+            ["DIP1002 (warning) gazette/2.1: \"Friday, May 5\" names a weekday, but 5 May 2031 was a Monday. Check the source for the day that is meant."],
+            Ruritania.ChronicleOf(gazette).Validate().Select(finding => finding.ToString()));
+
+        var herald = Ruritania.Gazette("herald");
+        herald.Says(1, Visit.By(Ruritania.Queen, Ruritania.Strelsau).On(herald.When("from Friday, May 2 to Monday, May 4")));
+        Assert.Equal(
+            ["DIP1002 (warning) herald/1.1: \"from Friday, May 2 to Monday, May 4\" names a weekday that is not the one of its date. Check the source for the day that is meant."],
+            Ruritania.ChronicleOf(herald).Validate().Select(finding => finding.ToString()));
+    }
+
+    [Fact]
     public void DIP2003_names_every_printed_name_of_one_person()
     {
         var gazette = Ruritania.Gazette();

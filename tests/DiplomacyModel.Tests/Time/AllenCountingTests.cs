@@ -48,6 +48,21 @@ public sealed class AllenCountingTests
                 && days.IsAtMost(n) == Truth.Of(counted.All(count => count <= n), counted.Any(count => count <= n)));
     });
 
+    [Theory]
+    [InlineData("[..1760-12-03]", "1760-12-04", "1..", "..-1")]
+    [InlineData("[1760-12-03..]", "1760-12-04", "..1", "-1..")]
+    [InlineData("[..1760-12-03]", "[1760-12-04..]", "1..", "..-1")]
+    [InlineData("[..1760-12-03]", "[..1760-12-04]", "..", "..")]
+    [InlineData("[1760-12-01,1760-12-03]", "1760-12-04", "1..3", "-3..-1")]
+    [InlineData("1760-12-0X", "1760-12-1X", "1..18", "-18..-1")]
+    public void Of_an_open_set_there_is_no_least_or_no_greatest_number(string first, string second, string days, string back)
+    {
+        var (one, other) = (UncertainDate.Parse(first), UncertainDate.Parse(second));
+        Assert.Equal((days, back), (UncertainDate.DaysBetween(one, other).ToString(), UncertainDate.DaysBetween(other, one).ToString()));
+        Assert.Equal(days.StartsWith("..", StringComparison.Ordinal) ? Truth.Maybe : Truth.True, UncertainDate.DaysBetween(one, other).IsAtLeast(1));
+        Assert.Equal(days.EndsWith("..", StringComparison.Ordinal) ? Truth.Maybe : Truth.True, UncertainDate.DaysBetween(one, other).IsAtMost(9_000_000));
+    }
+
     // By the ends alone, told anew: nothing here is of the product.
     private static (AllenRelations Relations, Truth[] Answers) Count(AllenSample a, AllenSample b)
     {

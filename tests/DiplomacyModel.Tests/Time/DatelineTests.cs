@@ -165,6 +165,21 @@ public sealed class DatelineTests
     [InlineData("on Tuesday, October 9", true)]
     [InlineData("Monday, 13 March 2023", false)]
     [InlineData("Friday, 13 March 2023", true)]
+    [InlineData("since Monday, October 9", false)]
+    [InlineData("since Tuesday, October 9", true)]
+    [InlineData("until Monday, 13 March 2023", false)]
+    [InlineData("until Friday, 13 March 2023", true)]
+    [InlineData("from Monday, October 2 to Friday, October 6", false)]
+    [InlineData("from Sunday, October 2 to Friday, October 6", true)]
+    [InlineData("from Monday, October 2 to Thursday, October 6", true)]
+    [InlineData("between Monday, 2 October and Friday, 13 October 2023", false)]
+    [InlineData("from Thursday, 28 September to Tuesday, 24 October", false)]
+    [InlineData("from Thursday, 28 September to Monday, 24 October", true)]
+    [InlineData("by Monday, 16 October 2023", false)]
+    [InlineData("by Friday, 16 October 2023", true)]
+    [InlineData("reportedly on Monday, 9 October", false)]
+    [InlineData("reportedly on Tuesday, 9 October", true)]
+    [InlineData("late on Tuesday, October 9", true)]
     public void A_weekday_that_is_not_that_of_the_date_is_marked(string words, bool isMarked)
     {
         var reading = October.Read(words);

@@ -31,33 +31,36 @@ internal static class TitleWords
 
     private static readonly Dictionary<string, NameTitleKind> Words = Read();
 
+    private static readonly int MostWords = Words.Keys.Max(title => title.Split(' ').Length);
+
     private static readonly (string Text, NameTitleKind Kind)[] After =
     [
         ("-san", NameTitleKind.Honorific), ("-sama", NameTitleKind.Honorific),
         (" PhD", NameTitleKind.Title), (" Ph.D.", NameTitleKind.Title), (" MD", NameTitleKind.Title), (" M.D.", NameTitleKind.Title), (" MP", NameTitleKind.Occupation),
     ];
 
-    /// <summary>The longest title that a text begins with, if another word follows it.</summary>
-    public static (int Length, NameTitleKind Kind)? AtStart(string text)
+    /// <summary>The longest title with which a text goes on at a place, if another word follows it.</summary>
+    public static (int Length, NameTitleKind Kind)? AtStart(string text, int from = 0)
     {
-        for (var end = text.LastIndexOf(' '); end > 0; end = text.LastIndexOf(' ', end - 1))
+        foreach (var end in EndsOfWords(text, from))
         {
-            if (text[end - 1] != ' ' && Words.TryGetValue(Plain(text.Substring(0, end)), out var kind) && !(MayBeginName(text.Substring(0, end)) && IsBeforePatronymic(text, end)))
+            var title = text.Substring(from, end - from);
+            if (Words.TryGetValue(Plain(title), out var kind) && !(MayBeginName(title) && IsBeforePatronymic(text, end)))
             {
-                return (end, kind);
+                return (title.Length, kind);
             }
         }
 
         return null;
     }
 
-    /// <summary>What a text ends with that is put after names: an honorific with a hyphen, a degree, a seat.</summary>
+    /// <summary>What a text ends with, at a place, that is put after names: an honorific with a hyphen, a degree, a seat.</summary>
     /// <remarks>After a hyphen only behind one word: the last syllable of a Korean given name is no honorific.</remarks>
-    public static (int Length, NameTitleKind Kind)? AtEnd(string text)
+    public static (int Length, NameTitleKind Kind)? AtEnd(string text, int to, bool isOneWord)
     {
         foreach (var (after, kind) in After)
         {
-            if (text.Length > after.Length && text.EndsWith(after, StringComparison.Ordinal) && (after[0] == ' ' || text.IndexOf(' ') < 0))
+            if (to > after.Length && string.CompareOrdinal(text, to - after.Length, after, 0, after.Length) == 0 && (after[0] == ' ' || isOneWord))
             {
                 return (after.TrimStart().Length, kind);
             }
@@ -74,17 +77,35 @@ internal static class TitleWords
 
         // With its full stop an abbreviation is one; without, "Gen" may be a Japanese given name.
         return first.Length > 0 && !AlsoNames.Contains(first.ToLowerInvariant()) ? first
-            : AtEnd(text) is { } end && text[text.Length - end.Length] != '-' ? text.Substring(text.Length - end.Length)
+            : AtEnd(text, text.Length, text.IndexOf(' ') < 0) is { } end && text[text.Length - end.Length] != '-' ? text.Substring(text.Length - end.Length)
             : null;
     }
 
     /// <summary>Whether a title is a word that the name itself may begin with. With its full stop an abbreviation is none.</summary>
     public static bool MayBeginName(string title) => AlsoFirstNames.Contains(title.ToLowerInvariant());
 
+    // Where the first words end, the longest title first. No title has more words, so that no text costs more than its letters.
+    private static Stack<int> EndsOfWords(string text, int from)
+    {
+        var ends = new Stack<int>();
+        for (var end = text.IndexOf(' ', from); end > from && ends.Count < MostWords; end = text.IndexOf(' ', end + 1))
+        {
+            ends.Push(end);
+        }
+
+        return ends;
+    }
+
     // Somebody's son is somebody: before it stands a name.
     private static bool IsBeforePatronymic(string text, int end)
     {
-        var next = text.Substring(end).TrimStart().Split(' ')[0];
+        var start = end;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        var next = text.IndexOf(' ', start) is var space && space < 0 ? text.Substring(start) : text.Substring(start, space - start);
         return next is "bin" or "ibn" or "bint" or "Bin" or "Ibn" or "Bint";
     }
 

@@ -159,27 +159,27 @@ internal sealed class DayPhrases(LocalDate day, bool isAhead, HemispherePolicy? 
 
     private Resolved Qualified(string[] words) => words switch
     {
-        ["early" or "mid" or "late", .. var rest] when Whole(rest) is { } whole => UnitPhrases.Third(words[0], whole),
+        ["early" or "mid" or "late", .. var rest] when Whole(rest) is { } whole => UnitPhrases.Third(words[0], whole.Date),
         ["around" or "about" or "circa", var year] when DateWords.Year(year) is > 1 and < 9998 and var told => Around(UncertainDate.In(told)),
-        ["reportedly", .. var rest] when Whole(rest) is { } whole => new(DatelineRule.Reportedly, whole.Marked(DateQualifier.Uncertain)),
-        ["by", .. var rest] when End(DateWords.Bare(rest)) is { } end => Resolved.Within(DatelineRule.Deadline, day, end),
+        ["reportedly", .. var rest] when Whole(rest) is { } whole => new(DatelineRule.Reportedly, whole.Date.Marked(DateQualifier.Uncertain), HasOtherWeekday: whole.HasOtherWeekday),
+        ["by", .. var rest] when End(DateWords.Bare(rest)) is { } end => Resolved.Within(DatelineRule.Deadline, day, end.Date.Latest) with { HasOtherWeekday = end.HasOtherWeekday },
         _ => Resolved.Nothing,
     };
 
-    private LocalDate? End(string[] words) => words switch
+    private Resolved? End(string[] words) => words switch
     {
-        ["end", "of", "the", var unit] => UnitPhrases.Of(unit, day)?.Last,
+        ["end", "of", "the", var unit] => UnitPhrases.Of(unit, day) is { } whole ? Resolved.On(DatelineRule.None, whole.Last) : null,
         ["end", "of", .. var rest] => End(rest),
         [.., var season] when DateWords.Season(season) > 0 => null,
-        _ => Whole(words)?.Latest,
+        _ => Whole(words),
     };
 
     // A year, a month, a decade or a day that the other rules read.
-    private UncertainDate? Whole(string[] words)
+    private Resolved? Whole(string[] words)
     {
         var bare = DateWords.Bare(words);
-        return bare is [var year] && DateWords.Year(year) is >= 1 and <= 9998 and var told ? UncertainDate.In(told)
-            : Read(bare) is { Rule: not (DatelineRule.None or DatelineRule.ThirdOfUnit) } found ? found.Date
+        return bare is [var year] && DateWords.Year(year) is >= 1 and <= 9998 and var told ? new(DatelineRule.None, UncertainDate.In(told))
+            : Read(bare) is { Rule: not (DatelineRule.None or DatelineRule.ThirdOfUnit) } found ? found
             : null;
     }
 }

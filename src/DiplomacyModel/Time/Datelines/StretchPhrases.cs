@@ -7,8 +7,8 @@ internal sealed class StretchPhrases(LocalDate day, DayPhrases days, bool isAhea
 {
     public Resolved Read(string[] words) => words switch
     {
-        ["since", .. var rest] when Date(rest) is { } first => Resolved.Over(DatelineRule.Since, Since(first)),
-        ["until" or "till", .. var rest] when Date(rest) is { } last => Resolved.Over(DatelineRule.Until, UncertainPeriod.Until(last)),
+        ["since", .. var rest] when Told(rest) is { } first => Resolved.Over(DatelineRule.Since, Since(first.Date)) with { HasOtherWeekday = first.HasOtherWeekday },
+        ["until" or "till", .. var rest] when Told(rest) is { } last => Resolved.Over(DatelineRule.Until, UncertainPeriod.Until(last.Date)) with { HasOtherWeekday = last.HasOtherWeekday },
         ["from", .. var rest] => Between(rest, "to", "until"),
         ["between", .. var rest] => Between(rest, "and"),
         ["for", "the", "past" or "last", var count, var units] => Lasting(count, units, endsToday: true),
@@ -23,7 +23,7 @@ internal sealed class StretchPhrases(LocalDate day, DayPhrases days, bool isAhea
 
     // "28 to 29 July 2025": the month, and the year, are said once.
     private Resolved Days(string first, string last, string[] month) =>
-        DateWords.DayOfMonth(last) > 0 && (Running(first, Coming([last, .. month])) ?? Days(first, Date([last, .. month]))) is { } stretch
+        DateWords.DayOfMonth(last) > 0 && (Running(first, Coming([last, .. month])?.Date) ?? Days(first, Told([last, .. month])?.Date)) is { } stretch
             ? Resolved.Over(DatelineRule.Stretch, stretch)
             : Resolved.Nothing;
 
@@ -38,13 +38,13 @@ internal sealed class StretchPhrases(LocalDate day, DayPhrases days, bool isAhea
             : null;
 
     // The next day of that name, where the words name no year.
-    private UncertainDate? Coming(string[] words) =>
-        new DayPhrases(day, isAhead: true, hemisphere: null).Read(words) is { Rule: DatelineRule.NextNamedDay } found ? found.Date : null;
+    private Resolved? Coming(string[] words) =>
+        new DayPhrases(day, isAhead: true, hemisphere: null).Read(words) is { Rule: DatelineRule.NextNamedDay } found ? found : null;
 
     private Resolved Between(string[] words, params string[] links)
     {
         var at = Array.FindIndex(words, links.Contains);
-        if (at <= 0 || Date(words[(at + 1)..]) is not { } last)
+        if (at <= 0 || Told(words[(at + 1)..]) is not { } last)
         {
             return Resolved.Nothing;
         }
@@ -57,19 +57,19 @@ internal sealed class StretchPhrases(LocalDate day, DayPhrases days, bool isAhea
         }
 
         var lacksYear = at < words.Length - 2 && DateWords.Year(words[^1]) is not null && DateWords.Year(before[^1]) is null && before.Any(word => DateWords.Month(word) > 0);
-        if (Date(lacksYear ? [.. before, words[^1]] : before) is not { } first)
+        if (Told(lacksYear ? [.. before, words[^1]] : before) is not { } first)
         {
             return Resolved.Nothing;
         }
 
         // On 15 January: "from 28 December to 20 January".
-        if (last.Precedes(first).IsTrue && first.IsOnOrBefore(day).IsTrue && Coming(words[(at + 1)..]) is { } coming && coming.Latest < first.Earliest.PlusYears(1))
+        if (last.Date.Precedes(first.Date).IsTrue && first.Date.IsOnOrBefore(day).IsTrue && Coming(words[(at + 1)..]) is { } coming && coming.Date.Latest < first.Date.Earliest.PlusYears(1))
         {
             last = coming;
         }
 
-        return !last.Precedes(first).IsTrue
-            ? Resolved.Over(DatelineRule.Stretch, UncertainPeriod.Between(first, last))
+        return !last.Date.Precedes(first.Date).IsTrue
+            ? Resolved.Over(DatelineRule.Stretch, UncertainPeriod.Between(first.Date, last.Date)) with { HasOtherWeekday = first.HasOtherWeekday || last.HasOtherWeekday }
             : Resolved.Nothing;
     }
 
@@ -95,11 +95,11 @@ internal sealed class StretchPhrases(LocalDate day, DayPhrases days, bool isAhea
     private UncertainPeriod Since(UncertainDate first) =>
         isAhead || first.IsOnOrBefore(day).IsFalse ? UncertainPeriod.Since(first) : UncertainPeriod.Since(first, day);
 
-    private UncertainDate? Date(string[] words)
+    private Resolved? Told(string[] words)
     {
         var bare = DateWords.Bare(words);
-        return bare is [var year] && DateWords.Year(year) is >= 1 and <= 9998 and var told ? UncertainDate.In(told)
-            : days.Read(bare) is { Rule: not DatelineRule.None } found ? found.Date
+        return bare is [var year] && DateWords.Year(year) is >= 1 and <= 9998 and var told ? new(DatelineRule.None, UncertainDate.In(told))
+            : days.Read(bare) is { Rule: not DatelineRule.None } found ? found
             : null;
     }
 }

@@ -8,14 +8,21 @@ public readonly partial struct UncertainDate
     /// <summary>The days that this day may be.</summary>
     internal Days Days => written is null || DaySet.IsOneStretch ? Days.Between(Earliest, Latest) : Days.Of(DaySet);
 
+    // Where a set is open, or begins before the calendar, there is no first day to count from.
+    private bool HasFirst => written is null or { Bounds.Earliest: EdtfBound.OnDay };
+
+    private bool HasLast => written is null or { Bounds.Latest: EdtfBound.OnDay };
+
     /// <summary>The range of the numbers of days from one day to another; less than zero when the second comes first.</summary>
     /// <param name="first">The day to count from.</param>
     /// <param name="second">The day to count to, independent of the first.</param>
-    /// <returns>The least and the greatest number; neither where nothing is known of a day.</returns>
+    /// <returns>The least and the greatest number; neither where nothing is known of a day, and one of them where a set is open, as <c>[..1760]</c> is.</returns>
     public static DayDistance DaysBetween(UncertainDate first, UncertainDate second) =>
         first.Precision == DatePrecision.Unknown || second.Precision == DatePrecision.Unknown
             ? new(null, null)
-            : new(second.Days.First - first.Days.Last, second.Days.Last - first.Days.First);
+            : new(
+                second.HasFirst && first.HasLast ? second.Days.First - first.Days.Last : null,
+                second.HasLast && first.HasFirst ? second.Days.Last - first.Days.First : null);
 
     /// <summary>The exact set of relations that are possible to another day.</summary>
     /// <param name="other">The other day, independent of this one.</param>

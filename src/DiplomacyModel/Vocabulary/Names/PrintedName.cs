@@ -50,19 +50,38 @@ public sealed record PrintedName
     {
         var name = VocabularyText.CheckText(text, nameof(text), "A printed name").Trim();
         var (before, after) = (new List<NameTitle>(), new List<NameTitle>());
-        while (TitleWords.AtStart(name) is { } start)
+        var (from, to) = (0, name.Length);
+        while (TitleWords.AtStart(name, from) is { } start)
         {
-            before.Add(new(start.Kind, name[..start.Length]) { MayBeName = TitleWords.MayBeginName(name[..start.Length]) });
-            name = name[start.Length..].TrimStart();
+            var title = name.Substring(from, start.Length);
+            before.Add(new(start.Kind, title) { MayBeName = TitleWords.MayBeginName(title) });
+            from += start.Length;
+            while (char.IsWhiteSpace(name[from]))
+            {
+                from++;
+            }
         }
 
-        while (TitleWords.AtEnd(name) is { } end)
+        var space = name.IndexOf(' ', from);
+        while (TitleWords.AtEnd(name, to, isOneWord: space < 0 || space >= to) is { } end)
         {
-            after.Insert(0, new(end.Kind, name[^end.Length..], isAfterName: true));
-            name = name[..^end.Length].TrimEnd(' ', ',');
+            var rest = to - end.Length;
+            while (rest > from && name[rest - 1] is ' ' or ',')
+            {
+                rest--;
+            }
+
+            if (rest <= from)
+            {
+                break;
+            }
+
+            after.Add(new(end.Kind, name.Substring(to - end.Length, end.Length), isAfterName: true));
+            to = rest;
         }
 
-        return new(text, name, [.. before, .. after]);
+        after.Reverse();
+        return new(text, name[from..to], [.. before, .. after]);
     }
 
     /// <summary>How two printed names stand to each other, titles left aside. Symmetric; either may stand in any order.</summary>
