@@ -437,14 +437,14 @@ public sealed class InstrumentLifeTests
     [InlineData(ProgressKind.Cancelled, "Maybe")]
     [InlineData(ProgressKind.Replaced, "Maybe")]
     [InlineData(ProgressKind.OnHold, "True")]
-    public void What_was_taken_back_was_perhaps_not_signed(ProgressKind kind, string signed)
+    public void What_was_taken_back_was_perhaps_not_signed(ProgressKind kind, string hasSigned)
     {
         var life = Life(Accord, text =>
         {
             var signature = text.Says(1, Sign.By(Ruritania.State, Accord).On("2031-03-01"));
             text.Says(2, signature.Became(kind).On("2031-04-01"));
         });
-        Assert.Equal(signed, life.Has(Ruritania.State, InstrumentStep.Signature, "2031-05-01").ToString());
+        Assert.Equal(hasSigned, life.Has(Ruritania.State, InstrumentStep.Signature, "2031-05-01").ToString());
     }
 
     [Fact]

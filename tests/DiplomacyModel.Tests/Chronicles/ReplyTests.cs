@@ -27,8 +27,10 @@ public sealed class ReplyTests
             Assert.Equal(inOne.IsSubsetOf(inOther) || (one.IsSameAs(other) && !one.Excludes(other)), one.IsWithin(other));
         }));
         Assert.True(new ListReply<int>([1, 1, 2]).IsSameAs(new ListReply<int>([2, 1])));
-        Assert.Equal(["1 and 2", "1 and 2 only", "1 and 2 and others"], new Items<int>[] { [1, 2], ((Items<int>)[1, 2]).AsClosed(), ((Items<int>)[1, 2]).AsOpen() }.Select(list => new ListReply<int>(list).ToWords(Ruritania.Things)));
-        Assert.Equal([true, true, false], new Items<int>[] { [1, 2], ((Items<int>)[1, 2]).AsClosed(), ((Items<int>)[1, 2]).AsOpen() }.Select(list => new ListReply<int>(list).IsDefinite));
+        Items<int> two = [1, 2];
+        ListReply<int>[] lists = [new(two), new(two.AsClosed()), new(two.AsOpen())];
+        Assert.Equal(["1 and 2", "1 and 2 only", "1 and 2 and others"], lists.Select(list => list.ToWords(Ruritania.Things)));
+        Assert.Equal([true, true, false], lists.Select(list => list.IsDefinite));
 
         HashSet<int> In(ListReply<int> reply) => [.. Enumerable.Range(0, worlds.Length)
             .Where(i => reply.Values.Extent == ListExtent.Closed ? worlds[i].SetEquals(reply.Values) : worlds[i].IsSupersetOf(reply.Values))];
