@@ -166,49 +166,6 @@ public sealed class InstrumentLifeTests
         Assert.Equal(Truth.True, life.Has(Ruritania.Strelsau, InstrumentStep.Approval, "2031-04-01"));
     }
 
-    /// <summary>"Upon the exchange of the instruments of ratification", told in four ways, and the exchange.</summary>
-    [Theory]
-    [InlineData(0, "Maybe True")]
-    [InlineData(1, "Maybe True")]
-    [InlineData(2, "Maybe True")]
-    [InlineData(3, "False True")]
-    [InlineData(4, "Maybe Maybe")]
-    [InlineData(5, "Maybe Maybe")]
-    public void A_deed_that_is_no_step_is_a_condition_too(int way, string isMet)
-    {
-        var exchange = new MutualVerb("exchange-documents", "To hand each other documents.", "usage").Between(Ruritania.State, Ruritania.Strelsau).About(Nouns.Ratification.Of(Accord));
-        var life = Life(Accord, text =>
-        {
-            var done = text.Says(2, way == 5 ? (exchange with { About = [] }).On("2031-05-01") : exchange.On("2031-05-01").In("Zenda"));
-            Claim condition = way switch
-            {
-                1 => EnterIntoForce.Of(Accord).On(When.Told(AnchorKind.Upon, exchange)),
-                2 => EnterIntoForce.Of(Accord).Once(Several.All(exchange, exchange)),
-                5 => EnterIntoForce.Of(Accord).Once(exchange with { About = [] }),
-                _ => EnterIntoForce.Of(Accord).Once(exchange),
-            };
-            var stipulated = text.Says(1, Accord.Says(SpeechVerbs.Stipulate, condition));
-            if (way == 3)
-            {
-                text.Says(3, new Link(stipulated.Id.Inner("content-1/condition"), LinkKind.SameAs, done.Id));
-            }
-
-            if (way == 4)
-            {
-                text.Says(3, Ruritania.Queen.Denies(exchange));
-            }
-        });
-        Assert.Equal(isMet, string.Join(' ', Days(day => life.IsMet(Assert.Single(life.Conditions), day), "2031-04-30", "2031-05-01")));
-    }
-
-    [Fact]
-    public void That_it_entered_into_force_so_long_after_something_is_no_condition()
-    {
-        var life = Life(Accord, text => text.Says(1, EnterIntoForce.Of(Accord).On(When.On("2031-06-01").And(When.After(Draft.By(Ruritania.State, Accord), LengthOfTime.Years(20))))));
-        Assert.Empty(life.Conditions);
-        Assert.Equal(Truth.True, life.IsInForce("2031-06-01"));
-    }
-
     [Fact]
     public void Applied_before_it_is_in_force()
     {
@@ -221,36 +178,6 @@ public sealed class InstrumentLifeTests
         Assert.Equal([InstrumentStatus.AppliedProvisionally], life.StatusOn("2000-01-01"));
         Assert.Equal([InstrumentStatus.NotInForce, InstrumentStatus.AppliedProvisionally], life.StatusOn("2020-01-01"));
         Assert.Equal(Truth.False, life.IsInForce("2020-01-01"));
-    }
-
-    [Fact]
-    public void Conditions_are_met_not_met_or_cannot_be_told()
-    {
-        var life = Life(Accord, text =>
-        {
-            text.Says(1, Accord.Says(SpeechVerbs.Stipulate, EnterIntoForce.Of(Accord).Once(Ratify.By([Ruritania.State, Ruritania.Strelsau], Accord))));
-            text.Says(2, Ratify.By(Ruritania.State, Accord).On("2031-04-01"));
-            var last = text.Says(3, Ratify.By(Ruritania.Strelsau, Accord).On("2031-05-01"));
-            text.Says(4, Accord.Says(SpeechVerbs.Stipulate, EnterIntoForce.Of(Accord).On(When.After(last, LengthOfTime.Days(30)))));
-            text.Says(5, Ruritania.TheChancellor.Says(EnterIntoForce.Of(Accord).If(Publish.By(Diet, Accord))));
-        });
-        Assert.Equal(3, life.Conditions.Count);
-        Assert.Equal([Truth.False, Truth.True], Days(day => life.IsMet(life.Conditions[0], day), "2031-04-30", "2031-05-01"));
-        Assert.Equal([Truth.False, Truth.True], Days(day => life.IsMet(life.Conditions[1], day), "2031-05-30", "2031-05-31"));
-        Assert.Equal(Truth.Maybe, life.IsMet(life.Conditions[2], "2031-06-01"));
-        Assert.Empty(life.Force.Steps);
-    }
-
-    [Fact]
-    public void Two_ratifications_of_anybody()
-    {
-        var life = Life(Convention, text =>
-        {
-            text.Says(1, Convention.Says(SpeechVerbs.Stipulate, EnterIntoForce.Of(Convention).Once(Deposit.By(new Topic("state", "A state.", "usage of news reports").Counting(2), Nouns.Ratification.Of(Convention)))));
-            text.Says(2, Deposit.By(Ruritania.State, Nouns.Ratification.Of(Convention)).On("2031-04-01"));
-            text.Says(3, Deposit.By(Ruritania.Strelsau, Nouns.Ratification.Of(Convention)).On("2031-05-01"));
-        });
-        Assert.Equal([Truth.Maybe, Truth.True], Days(day => life.IsMet(life.Conditions[0], day), "2031-04-30", "2031-05-01"));
     }
 
     [Fact]
@@ -383,53 +310,6 @@ public sealed class InstrumentLifeTests
 
         // Between whom it is made is not told: nobody can say.
         Assert.Equal(Truth.Maybe, Life(Convention, text => Tell(text, Convention)).IsInForce("2015-01-01"));
-    }
-
-    [Fact]
-    public void A_condition_that_something_is_not_done()
-    {
-        var life = Life(Accord, text =>
-        {
-            text.Says(1, Accord.Says(SpeechVerbs.Stipulate, EnterIntoForce.Of(Accord).Unless(Terminate.By(Ruritania.State, Accord))));
-            text.Says(2, EnterIntoForce.Of(Accord).On("2031-06-01"));
-            text.Says(3, Terminate.By(Ruritania.State, Accord).On("2032-01-01"));
-        });
-        Assert.Equal([Truth.True, Truth.False], Days(day => life.IsMet(Assert.Single(life.Conditions), day), "2031-12-31", "2032-01-01"));
-        Assert.Equal(Truth.Maybe, life.IsMet(life.Steps[0], "2040-01-01"));
-    }
-
-    [Theory]
-    [InlineData(AnchorKind.Upon, 0, "2031-02-28", "False")]
-    [InlineData(AnchorKind.Upon, 0, "2031-03-01", "True")]
-    [InlineData(AnchorKind.Until, 0, "2031-02-28", "Maybe")]
-    [InlineData(AnchorKind.Until, 0, "2031-03-01", "Maybe")]
-    [InlineData(AnchorKind.Before, 30, "2031-01-29", "Maybe")]
-    [InlineData(AnchorKind.Before, 30, "2031-03-01", "Maybe")]
-    [InlineData(AnchorKind.Within, 30, "2031-03-30", "Maybe")]
-    [InlineData(AnchorKind.Within, 30, "2031-03-31", "True")]
-    [InlineData(AnchorKind.After, 30, "2031-03-30", "False")]
-    [InlineData(AnchorKind.After, 30, "2031-03-31", "True")]
-    [InlineData(AnchorKind.After, 0, "2031-02-28", "Maybe")]
-    [InlineData(AnchorKind.After, 0, "2031-03-02", "Maybe")]
-    public void A_time_has_come_where_it_is_waited_for(AnchorKind kind, int days, string day, string isMet)
-    {
-        var life = Life(Accord, text =>
-        {
-            var signed = text.Says(1, Sign.By(Ruritania.State, Accord).On("2031-03-01"));
-            text.Says(2, Accord.Says(SpeechVerbs.Stipulate, EnterIntoForce.Of(Accord).On(When.Told(kind, signed, days == 0 ? Slot<LengthOfTime>.NotMentioned : LengthOfTime.Days(days)))));
-        });
-        Assert.Equal(isMet, life.IsMet(Assert.Single(life.Conditions), day).ToString());
-    }
-
-    [Fact]
-    public void After_one_step_and_within_some_days_of_another()
-    {
-        var life = Life(Accord, text =>
-        {
-            var (signed, ratified) = (text.Says(1, Sign.By(Ruritania.State, Accord).On("2031-03-01")), text.Says(2, Ratify.By(Ruritania.State, Accord).On("2031-03-05")));
-            text.Says(3, Accord.Says(SpeechVerbs.Stipulate, EnterIntoForce.Of(Accord).On(When.Within(LengthOfTime.Days(30), signed).And(When.After(ratified)))));
-        });
-        Assert.Equal([Truth.Maybe, Truth.Maybe], Days(day => life.IsMet(Assert.Single(life.Conditions), day), "2031-03-10", "2031-03-31"));
     }
 
     [Theory]

@@ -40,8 +40,8 @@ public sealed class ReplyTests
     [Fact]
     public void A_quantity_lies_in_another_where_every_number_does()
     {
-        Quantity[] quantities = [.. from word in Enum.GetValues<Approximator>() from number in new[] { 2, 3, 4 } select word == Approximator.Between ? Quantity.Between(number, number + 1) : new(number, word)];
-        QuantityReply[] replies = [.. quantities.SelectMany(quantity => new[] { false, true }.Select(isDenied => new QuantityReply(quantity, null, isDenied)))];
+        Quantity[] quantities = [.. from word in Enum.GetValues<Approximator>() from number in Enumerable.Range(2, 3) select word == Approximator.Between ? Quantity.Between(number, number + 1) : new(number, word)];
+        QuantityReply[] replies = [.. quantities.SelectMany(quantity => new QuantityReply[] { new(quantity, null), new(quantity, null, true) })];
         Assert.All(replies, one => Assert.All(replies, other =>
         {
             var (inOne, inOther) = (In(one), In(other));
@@ -58,8 +58,9 @@ public sealed class ReplyTests
                 Assert.False(one.IsWithin(other));
             }
         }));
-        Assert.Equal([true, false, false], new[] { replies[0], replies[1], new(new(2, Approximator.About), null) }.Select(reply => reply.IsDefinite));
-        Assert.Equal(["not 2", "2 tonnes"], new[] { new QuantityReply(new(2), null, true), new QuantityReply(new(2), "tonnes") }.Select(reply => reply.ToWords(Ruritania.Things)));
+        var (two, notTwo, tonnes) = (new QuantityReply(new(2), null), new QuantityReply(new(2), null, true), new QuantityReply(new(2, Approximator.About), "tonnes"));
+        Assert.Equal((true, false, false), (two.IsDefinite, notTwo.IsDefinite, tonnes.IsDefinite));
+        Assert.Equal(("2", "not 2", "about 2 tonnes"), (two.ToWords(Ruritania.Things), notTwo.ToWords(Ruritania.Things), tonnes.ToWords(Ruritania.Things)));
 
         static bool IsVague(QuantityReply reply) => reply.Quantity.Approximator is Approximator.Nearly or Approximator.About;
 
