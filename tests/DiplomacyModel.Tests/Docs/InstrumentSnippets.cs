@@ -53,7 +53,7 @@ public sealed class InstrumentSnippets
         var votes = life.Votes[0].Values(vote => vote.Parts[0].Quantity.Number);
         #endregion
         Assert.Equal([InstrumentStatus.SignedBySome], status);
-        Assert.Equal([InstrumentStatus.RatifiedByAll, InstrumentStatus.RatifiedBySome], life.StatusOn("2031-05-10"));
+        Assert.Equal([InstrumentStatus.RatifiedBySome], life.StatusOn("2031-05-10"));
         Assert.Equal([InstrumentStatus.RatifiedByAll], life.StatusOn("2031-05-25"));
         Assert.Equal([InstrumentStatus.InForce], life.StatusOn("2040-06-01"));
         Assert.Equal([InstrumentStatus.Ended], life.StatusOn("2041-01-02"));
