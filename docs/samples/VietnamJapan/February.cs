@@ -68,8 +68,8 @@ public sealed class February
             .About(What.SuchAs(Investment, Nouns.Trade, ScienceTechnology)))));
         text.Says(13, kishida.Appreciates(Contribution.Related(Preposition.By, VietnameseInJapan).Related(Preposition.To, SocioEconomicDevelopment.Of(Japan))).InManner(Highly)
             .WithAside(Figure.CountOf(VietnameseInJapan, new Quantity(500_000, Approximator.About, "some 500,000")), AsideVoice.SpeakerOrReporter));
-        Willingness = text.Says(14, kishida
-            .IsWillingTo(CreateConditions.For(VietnameseInJapan, Activity.Live, Activity.Work, Activity.Study).InManner(Favourable).In("Japan")));
+        Willingness = text.Says(14, kishida.Says(SpeechVerbs.ExpressWillingness,
+            CreateConditions.For(VietnameseInJapan, Activity.Live, Activity.Work, Activity.Study).InManner(Favourable).In("Japan")));
         var now = Situation.Of(Region, World).Being(Current);
         text.Says(15, kishida.Says(Strengthen.By(both, Coordination).Should()).InContextOf(now));
         text.Says(15, kishida.Says(Back.By(both, Effort.Toward(Consolidate.Of(Peace), Consolidate.Of(Cooperation), Consolidate.Of(Development))).Should()).InContextOf(now));

@@ -246,11 +246,20 @@ public sealed partial class RequirementTests
         gazette.Says(1, Queen.Affirms(new PracticeState(State, Nouns.Policy.Of(Nouns.NonInterference)).On(When.Since("1990"))));
         gazette.Says(2, new PracticeState(Strelsau, new Topic("custom", "What is always done.", "usage").Toward(Receive.By(Strelsau, Nouns.Envoy))));
         gazette.Says(3, Meeting.Between(State, Strelsau).On(When.Every(Frequency.Every(LengthOfTime.Years(1)))).Planned());
-        var practices = ChronicleOf(gazette).Accounts<PracticeState>();
+        var chronicle = ChronicleOf(gazette);
+        var practices = chronicle.Accounts<PracticeState>();
         Assert.Equal([(State.Id, Stance.Stated), (Strelsau.Id, Stance.Told)], practices.Select(account => (account.Claim.Whose.Who.Values[0].Id, account.Stance)));
         Assert.Equal((Day("1990"), Nouns.NonInterference), (Assert.IsType<PeriodBound.Dated>(practices[0].Claim.Setting.When.Period.Values[0].Start).Date, ((Described)practices[0].Claim.Rule.Of[0]).Kind));
         var held = Assert.Single(Ruritania.ChronicleOf(Again()).Accounts<Meeting>());
         Assert.Equal((LengthOfTime.Years(1), Stance.Hedged), (held.Claim.Setting.When.Often.Values[0].In, held.Stance));
+
+        // Asked: it is undertaken by nobody, and when somebody says that it is not so, both are found.
+        Assert.Empty(chronicle.Commitments);
+        Assert.Empty(chronicle.Disagreements);
+        var courier = Gazette("courier");
+        courier.Says(1, Chancellor.Denies(new PracticeState(State, Nouns.Policy.Of(Nouns.NonInterference)).On(When.Since("1990"))));
+        var found = Assert.Single(chronicle.With(courier.Close()).Disagreements);
+        Assert.Equal((Question.State, true), (found.Question, found.IsDisputed));
 
         static Reading Again()
         {
@@ -340,6 +349,10 @@ public sealed partial class RequirementTests
         gazette.Says(2, Meeting.Between(Queen, new Party(Slot<Ref<Actor>>.OneOf([Ruritania.Rupert, Fritz]))));
         gazette.Says(3, Provide.By(State, What.AnyOf(Nouns.Food, Nouns.Vaccine)));
         var chronicle = ChronicleOf(gazette);
+
+        // Asked: whom of the two she met may be either, and was certainly one.
+        Assert.Equal([(0, 1), (0, 1)], ((Items<string>)["#rupert", "#fritz"]).Select(one => chronicle.Query($"meetings between #flavia and {one}")).Select(answer => (answer.Definite.Count, answer.Maybe.Count)));
+        Assert.Empty(chronicle.Query("meetings between #flavia and #antoinette").Possible);
         Assert.Equal(SlotKind.NotMentioned, Assert.Single(chronicle.Commitments).Undertaken.Kind);
         Assert.Equal(2, Assert.IsType<Several>(chronicle.Commitments[0].Made.First.Claim.Content[0]).Claims.Count);
         Assert.Equal([Stance.Ahead, Stance.Ahead, Stance.Told], chronicle.Accounts<Giving>().Select(account => account.Stance));

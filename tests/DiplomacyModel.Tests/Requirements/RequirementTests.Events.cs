@@ -40,16 +40,25 @@ public sealed partial class RequirementTests
     [Requirement(15)]
     public void Place_kinds()
     {
-        var gazette = Gazette();
-        gazette.Says(1, Meeting.Between(Queen, Chancellor).In("Zenda").In("Castle of Zenda").In("Throne Room"));
+        var (gazette, herald, coder) = (Gazette(), Gazette("herald"), new Reading(Source.CodersReading("coder", "our reading")));
+        var hall = gazette.Says(1, Meeting.Between(Queen, Chancellor).In("Zenda").In("Castle of Zenda").In("Throne Room"));
         gazette.Says(2, Meeting.Between(State, Strelsau).In("Hentzau bridge, Ruritanian side").In("Hentzau bridge, Strelsau side"));
         gazette.Says(3, Publish.By(Ruritania.Ministry, Accord).Via(Medium.Website));
         gazette.Says(4, Several.All(Negotiate.Between(State, Strelsau).In("Hofbau"), Sign.By([State, Strelsau], Accord).In("Zenda")));
-        var chronicle = ChronicleOf(gazette);
+        gazette.Says(5, Meeting.Between(Queen, Chancellor).Online());
+        coder.Says(1, hall.IsSameAs(herald.Says(1, Meeting.Between(Queen, Chancellor).In("Hofbau"))));
+        var chronicle = ChronicleOf(gazette, herald, coder);
         Assert.Equal(["Zenda", "Castle of Zenda", "Throne Room"], chronicle.Meetings[0].First.Claim.Setting.Where.Select(place => place.Name));
         Assert.Equal(2, chronicle.Meetings[1].First.Claim.Setting.Where.Count);
         Assert.Equal(Medium.Website, chronicle.Accounts<Acting>()[0].Claim.Medium.Values[0]);
         Assert.Equal(("Hofbau", "Zenda"), (Assert.Single(chronicle.Accounts<Mutual>()).Claim.Setting.Where[0].Name, chronicle.Accounts<Acting>()[1].Claim.Setting.Where[0].Name));
+
+        // Asked: another place differs and neither wins, the signing was in Zenda only, and the talk online is not one that was met for.
+        var where = chronicle.Meetings[0].On(Question.Where);
+        Assert.Equal((Agreement.Differs, "gazette herald"), (where.Agreement, string.Join(' ', chronicle.Meetings[0].Accounts.Select(account => account.Source.Id))));
+        Assert.Equal(["Zenda"], chronicle.Instrument(Accord).StepsOf(InstrumentStep.Signature).SelectMany(account => ((Acting)account.Claim).Setting.Where).Select(place => place.Name));
+        var online = Assert.Single(chronicle.Query("meetings between #flavia and #rupert where medium = online").Definite);
+        Assert.Empty(online.First.Claim.Setting.Where);
     }
 
     [Fact]
@@ -136,7 +145,7 @@ public sealed partial class RequirementTests
         var sing = new ActingVerb("sing", "To make music with the voice.", "usage");
         var seat = new ActingVerb("seat", "To give somebody their place.", "usage");
         var audience = gazette.Says(1, Meeting.Between(Fritz.As(Envoy), Chancellor).ReceivedBy(Chancellor).Called(MeetingKind.Audience).On("2031-05-04"));
-        gazette.Says(1, Present.By(Fritz.As(Envoy), Nouns.Credentials).To(Chancellor).At(audience));
+        gazette.Says(1, Present.By(Fritz.As(Envoy), Nouns.Credentials).To(Chancellor).At(audience).On("2031-05-04"));
         gazette.Says(2, seat.By(Strelsau, Ruritania.Flavia).Related(Preposition.Between, Fritz, Antoinette));
         gazette.Says(3, sing.By(Ruritania.Students, Song).For(Ruritania.Flavia));
         gazette.Says(4, Queen.Says(SpeechVerbs.Greet).Toward(Chancellor));
@@ -145,6 +154,7 @@ public sealed partial class RequirementTests
         var presented = Assert.Single(chronicle.Accounts<Giving>()).Claim;
         Assert.Equal((Fritz.As(Envoy), Chancellor, Nouns.Credentials), (presented.By[0], presented.Receivers[0], Assert.IsType<Described>(presented.What[0]).Kind));
         Assert.Equal([presented], chronicle.Around(audience.Id).Select(account => account.Claim));
+        Assert.Equal(["CredentialsPresented 2031-05-04"], chronicle.Accreditation(Fritz, Envoy).Steps.Select(step => $"{step.Value} {step.Date}"));
         Assert.Equal((Preposition.Between, 2), (chronicle.Accounts<Acting>()[0].Claim.Setting.Relata[0].Preposition, chronicle.Accounts<Acting>()[0].Claim.Setting.Relata[0].What.Count));
         Assert.Equal((Ruritania.Students.Id, Song), (chronicle.Accounts<Acting>()[1].Claim.By[0].Who.Values[0].Id, Assert.IsType<Described>(chronicle.Accounts<Acting>()[1].Claim.What).Kind));
         Assert.True(Assert.Single(chronicle.Statements).First.Claim.Act.IsGreeting);
@@ -154,12 +164,17 @@ public sealed partial class RequirementTests
     [Requirement(49)]
     public void Ordinal_series()
     {
-        var gazette = Gazette();
-        gazette.Says(1, Meeting.Between(State, Strelsau, Hofbau).OneOf(Summits, 38).On("2031-05-03"));
+        var (gazette, herald, coder) = (Gazette(), Gazette("herald"), new Reading(Source.CodersReading("coder", "our reading")));
+        var summit = gazette.Says(1, Meeting.Between(State, Strelsau, Hofbau).OneOf(Summits, 38).On("2031-05-03"));
         gazette.Says(1, Meeting.Between(State, Strelsau, Hofbau).OneOf(Summits, 39).On("2031-05-04"));
         gazette.Says(2, Send.By(Queen, Nouns.Letter.Ranked(new Rank.Nth(5))));
         gazette.Says(3, Meeting.Between(State, Hofbau).Called(MeetingKind.Round).OneOf(new Series("grain-talks", "Grain talks"), 1));
-        var chronicle = ChronicleOf(gazette);
+        coder.Says(1, summit.IsSameAs(herald.Says(1, Meeting.Between(State, Strelsau, Hofbau).OneOf(Summits, 37).On("2031-05-03"))));
+        var chronicle = ChronicleOf(gazette, herald, coder);
+
+        // Two sources count differently: one summit, both numbers.
+        var counted = Assert.Single(chronicle.Meetings, told => told.Accounts.Count == 2);
+        Assert.Equal([("gazette", 38), ("herald", 37)], counted.Accounts.Select(account => (account.Source.Id, account.Claim.Number.Values[0])));
         var summits = chronicle.Meetings.Where(told => told.First.Claim.Series == Slot<Ref<Series>>.Of(Summits)).Select(told => told.First.Claim).ToItems();
         Assert.Equal([(38, "2031-05-03"), (39, "2031-05-04")], summits.Select(meeting => (meeting.Number.Values[0], meeting.Setting.When.Date.ToString())));
         Assert.Equal(1, chronicle.Meetings.Single(told => told.First.Claim.Kind == MeetingKind.Round).First.Claim.Number.Values[0]);
