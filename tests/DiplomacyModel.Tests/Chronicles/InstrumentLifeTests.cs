@@ -166,6 +166,51 @@ public sealed class InstrumentLifeTests
         Assert.Equal(Truth.True, life.Has(Ruritania.Strelsau, InstrumentStep.Approval, "2031-04-01"));
     }
 
+    /// <summary>An article, and its paragraph, lay down; another treaty lays down that this one ends.</summary>
+    [Fact]
+    public void What_a_paragraph_or_another_instrument_lays_down_is_no_step()
+    {
+        var (article, old) = (Accord.Part("article-23", "Article 23"), new Instrument("old", "Old Accord") { Between = [Ruritania.State, Graustark] });
+        var paragraph = article.Part("2", "Paragraph 2");
+        var chronicle = Of(
+            text =>
+            {
+                text.Says(1, paragraph.Says(SpeechVerbs.Stipulate, EnterIntoForce.Of(Accord).On("2031-01-01")));
+                text.Says(2, paragraph.Says(SpeechVerbs.Stipulate, Terminate.Of(old).For(Ruritania.State, Ruritania.Strelsau).On("2031-01-01")));
+                text.Says(3, Ruritania.Queen.Says(EnterIntoForce.Of(old).On("1999-01-01")));
+                text.Says(4, new InForceState(old).On("2034-01-01"));
+            },
+            Accord,
+            article,
+            paragraph,
+            old);
+        Assert.Empty(chronicle.Instrument(Accord).Steps);
+        Assert.Equal(2, chronicle.Instrument(Accord).Provisions.Count);
+        Assert.Empty(chronicle.Instrument(Accord).ProvisionsElsewhere);
+        var life = chronicle.Instrument(old);
+        Assert.Single(life.Steps);
+        Assert.Equal(["gazette/2.1/content-1"], life.ProvisionsElsewhere.Select(provision => provision.Id.ToString()));
+        Assert.Equal(Truth.True, life.IsInForceBetween(Ruritania.State, Graustark, "2033-01-01"));
+
+        // Something is laid down for it, so that it may be bound, though it is not among those who made it.
+        Assert.Equal(Truth.Maybe, life.IsInForceFor(Ruritania.Strelsau, "2033-01-01"));
+    }
+
+    [Fact]
+    public void What_is_told_as_done_on_no_day_was_done_by_the_day_on_which_it_is_told()
+    {
+        var life = Life(Accord, text =>
+        {
+            text.Says(1, Ratify.By(Ruritania.State, Accord));
+            text.Says(2, Ruritania.TheChancellor.Affirms(Ratify.By(Ruritania.Strelsau, Accord)).On("2031-03-01"));
+            text.Says(3, EnterIntoForce.Of(Accord));
+        });
+        Assert.Equal([Truth.Maybe, Truth.True], Days(day => life.Has(Ruritania.State, InstrumentStep.Ratification, day), "2031-05-04", "2031-05-05"));
+        Assert.Equal([Truth.Maybe, Truth.True], Days(day => life.Has(Ruritania.Strelsau, InstrumentStep.Ratification, day), "2031-02-28", "2031-03-01"));
+        Assert.Equal([InstrumentStatus.InForce], life.StatusOn("2031-05-05"));
+        Assert.Equal(Truth.Maybe, life.IsInForce("2031-05-05"));
+    }
+
     [Fact]
     public void Applied_before_it_is_in_force()
     {

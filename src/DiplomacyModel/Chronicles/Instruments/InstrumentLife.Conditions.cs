@@ -16,8 +16,9 @@ public sealed partial class InstrumentLife
 
     /// <summary>Whether what it waits for had come about by a day. That it entered into force is not said by this.</summary>
     /// <remarks>
-    /// A step of an instrument counts as it is told of the sides. Any other deed, as the exchange of the ratifications, counts where it is
-    /// told in the same words and names the instrument, or is tied to it as the same.
+    /// A step of an instrument counts as it is told of the sides. Any other deed, as the exchange of the ratifications, counts where one is
+    /// told that says at least as much of the same instrument, by the sides or whoever acts for them, or is tied to it as the same. Before
+    /// that day it is Maybe, unless it is tied: another may have been made before.
     /// </remarks>
     /// <param name="condition">One of <see cref="Conditions"/>.</param>
     /// <param name="day">The day.</param>
@@ -67,15 +68,14 @@ public sealed partial class InstrumentLife
 
     private IEnumerable<Truth> EachIsSo(Several several, ClaimId id, LocalDate day) => several.Claims.Select((claim, i) => IsSo(claim, id.Inner($"part-{i + 1}"), day));
 
-    // Before the only telling it is False where that is tied to it; in the same words it may have been done before, too.
+    // Before the only telling it is False where that is tied to it; else another may have been before.
     private Truth DeedIsSo(Deed condition, ClaimId id, LocalDate day)
     {
         var tied = chronicle.Ledger.SameAs.Tellings(id);
-        var words = Bare(condition);
         Account<Claim>[] told =
         [
             .. from account in chronicle.Ledger.All
-               where account.Claim is Deed deed && (tied.Contains(account.Id) || (NamesIt(deed) && Bare(deed) == words))
+               where account.Claim is Deed deed && (tied.Contains(account.Id) || (NamesIt(deed) && AwaitedDeed.IsToldBy(condition, deed, chronicle.Things)))
                from done in account.IsHeld || account.IsDenial ? [account] : HistoryKinds.Done(chronicle.Ledger, account)
                select done,
         ];
@@ -88,13 +88,6 @@ public sealed partial class InstrumentLife
     private bool NamesIt(Deed deed) => PhraseParts.Slots(deed).Any(slot => Names(slot.What));
 
     private bool Names(What what) => what is What.Identified { Thing.Id: var id } ? own.Contains(id) : PhraseParts.Within(what).Any(inner => Names(inner.What));
-
-    // Without when, where and on which occasion it was.
-    private static Deed Bare(Deed deed) => deed with
-    {
-        Setting = deed.Setting with { When = When.NotMentioned, Where = [], Occasion = default, Presuppositions = [], Asides = [] },
-        Deadline = When.NotMentioned,
-    };
 
     private Truth StepIsSo(Claim condition, LocalDate day)
     {

@@ -16,6 +16,10 @@ public sealed partial class InstrumentLife
            select provision,
     ];
 
+    /// <summary>What other instruments lay down of its life, in the order of the ids: "upon entry into force of this, that one ceases to have effect". No step by that.</summary>
+    public Items<Account<Claim>> ProvisionsElsewhere =>
+        [.. about.Where(account => InstrumentTelling.StepOf(account.Claim) != InstrumentStep.None && account.Through.Any(statement => LaysDown(statement) && !Speaks(statement)))];
+
     /// <summary>The provisions that lay something on somebody, or give them something, whether or not they are a party.</summary>
     /// <param name="who">Who.</param>
     /// <returns>The provisions in which they do something or receive something, surely or perhaps.</returns>

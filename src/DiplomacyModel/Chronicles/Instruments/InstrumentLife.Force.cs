@@ -79,9 +79,13 @@ public sealed partial class InstrumentLife
             : named | IsMember(side, day) switch
             {
                 { IsNone: false } member => member.Truth,
-                _ => Truth.Of(false, between.Count == 0 || between.Extent == ListExtent.Open || IsOpenToOthers || Of(InstrumentStep.Ratification).Any(row => IsAmong(side, InstrumentTelling.Doers(row.Claim)).IsPossible)),
+                _ => Truth.Of(false, between.Count == 0 || between.Extent == ListExtent.Open || IsOpenToOthers || IsNamed(side)),
             };
     }
+
+    // Something of its life is told of that side, or laid down for it: it may have taken somebody's place.
+    private bool IsNamed(Ref<Actor> side) => about.Any(account => InstrumentTelling.StepOf(account.Claim) is InstrumentStep.Ratification or InstrumentStep.Force or InstrumentStep.Resumption or InstrumentStep.End or InstrumentStep.Suspension
+        && InstrumentTelling.Doers(account.Claim).Concat(InstrumentTelling.For(account.Claim)).Any(party => party.StandsOn(side, chronicle.Things).IsPossible));
 
     // Somebody joined, or may join by its own words: it is not between those only who made it.
     private bool IsOpenToOthers => Of(InstrumentStep.Accession).Any(row => !row.IsDenial)

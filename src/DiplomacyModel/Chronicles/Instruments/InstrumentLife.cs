@@ -22,7 +22,7 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
     {
         this.chronicle = chronicle;
         Instrument = instrument;
-        own = [instrument.Id, .. Parts.Select(part => part.Id)];
+        own = [instrument.Id, .. AllParts(instrument).Select(part => part.Id)];
         between = chronicle.Things.TryFind(instrument, out var known) ? known.Between : [];
         about = [.. own.SelectMany(id => chronicle.InstrumentAccounts[id]).Distinct()];
         rows = [.. about.SelectMany(RowsOf).OrderBy(row => row.Date.Earliest).ThenBy(row => row.Account.Id.ToString(), StringComparer.Ordinal)];
@@ -121,8 +121,7 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
 
     private IEnumerable<InstrumentRow> RowsOf(Account<Claim> account)
     {
-        // What it lays down of itself has not happened by that.
-        if (account.Through.Any(Speaks))
+        if (account.Through.Any(LaysDown))
         {
             yield break;
         }
@@ -154,6 +153,25 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
 
     private bool IsBodyOfOneSide(Party party) => party.Who.Values is [var who] && chronicle.Things.TryFind(new Ref<Organization>(who.Id), out var body)
         && body.Of.Values is [var of] && (between.Contains(of) || chronicle.Things.TryFind(new Ref<Polity>(of.Id), out _));
+
+    // A paragraph of an article is a part of the whole, too.
+    private HashSet<Instrument> AllParts(Ref<Instrument> instrument)
+    {
+        var found = new HashSet<Instrument>();
+        var next = new Queue<Ref<Instrument>>([instrument]);
+        while (next.TryDequeue(out var whole))
+        {
+            foreach (var part in chronicle.Things.OfType<Instrument>().Where(part => part.PartOf.Values.Contains(whole) && found.Add(part)))
+            {
+                next.Enqueue(new(part.Id));
+            }
+        }
+
+        return found;
+    }
+
+    // What a text lays down, of itself or of another, has not happened by that.
+    private bool LaysDown(Statement statement) => Speaks(statement) || statement.Verb == Slot<SpeechVerb>.Of(SpeechVerbs.Stipulate);
 
     private bool Speaks(Statement statement) => statement.Voices.SelectMany(InstrumentTelling.Document).Any(own.Contains);
 

@@ -14,19 +14,28 @@ internal sealed record InstrumentRow(InstrumentStep Step, Claim Claim, Account<C
     /// <summary>Whether it says that the instrument is in force no longer, for a time or for good.</summary>
     public bool IsOfEnd => Step is InstrumentStep.Suspension or InstrumentStep.End or InstrumentStep.Withdrawal;
 
-    /// <summary>The day of the step. What is told not to have been, was not by the day up to which that is told, else on which it is said.</summary>
-    public UncertainDate Date =>
-        !IsDenial ? Account.Date
-        : UpTo is { } last ? last
-        : Account.Date.Precision != DatePrecision.Unknown ? Account.Date
-        : Account.Through is [.., var said] ? said.Setting.When.Date
-        : Account.Source.Published.Date;
+    /// <summary>
+    /// The day of the step; of a deed of which no day is told, some day up to that on which it is told. What is told not to have been, was
+    /// not by the day up to which that is told, else on which it is said.
+    /// </summary>
+    public UncertainDate Date { get; } = DateOf(Claim, Account);
 
     /// <summary>Whether it says of a deed that it was not done on some day, and so nothing of other days: "did not sign on 1 March".</summary>
-    public bool IsOfOneDay => IsDenial && Claim is not State && Own.IsDated && UpTo is null;
+    public bool IsOfOneDay => IsDenial && Claim is not State && Own(Claim).IsDated && UpTo(Claim) is null;
 
-    private When Own => Claim is SituatedClaim situated ? situated.Setting.When : When.NotMentioned;
+    private static UncertainDate DateOf(Claim claim, Account<Claim> account)
+    {
+        var said = account.Through is [.., var statement] && statement.Setting.When.IsDated ? statement.Setting.When.Date : account.Source.Published.Date;
+        return account.IsDenial && UpTo(claim) is { } last ? last
+            : account.Date.Precision != DatePrecision.Unknown ? account.Date
+            : account.IsDenial ? said
+            : claim is State || said.Precision == DatePrecision.Unknown ? account.Date
+            : UncertainDate.Parse($"[..{UncertainDate.On(said.Latest)}]");
+    }
+
+    private static When Own(Claim claim) => claim is SituatedClaim situated ? situated.Setting.When : When.NotMentioned;
 
     // "Had not signed until 1 March".
-    private UncertainDate? UpTo => Own.Period.TryPickValue(out var period) && period is { Start: not PeriodBound.Dated, End: PeriodBound.Dated end } ? end.Date : null;
+    private static UncertainDate? UpTo(Claim claim) =>
+        Own(claim).Period.TryPickValue(out var period) && period is { Start: not PeriodBound.Dated, End: PeriodBound.Dated end } ? end.Date : null;
 }
