@@ -94,7 +94,7 @@ internal sealed class AccountWalk
         {
             var stance = StanceBeside(kind, step);
             var isNegated = kind == AdverbialKind.Without && !step.IsNegated;
-            VisitEach(step with { IsNegated = isNegated }, ClaimParts.StepOf(kind), setting.ClausesOf(kind), stance);
+            VisitEach(step with { IsNegated = isNegated }, ClaimParts.StepOf(kind), setting.ClausesOf(kind), stance, isBeside: step.Claim is Deed or Change);
         }
 
         VisitEach(inner, "presupposition", setting.Presuppositions, Stance.TakenForGranted);
@@ -121,20 +121,26 @@ internal sealed class AccountWalk
         (_, var stance) => stance,
     };
 
-    private void VisitEach(Step step, string name, Items<Claim> claims, Stance stance)
+    private void VisitEach(Step step, string name, Items<Claim> claims, Stance stance, bool isBeside = false)
     {
         for (var i = 0; i < claims.Count; i++)
         {
-            Visit(step.To($"{name}-{i + 1}", claims[i]) with { Stance = stance });
+            Visit(step.To($"{name}-{i + 1}", claims[i]) with { Stance = stance, Beside = isBeside ? step.Claim as SituatedClaim : null });
         }
     }
 
     private static Stance Hedged(Stance stance) => stance is Stance.Told or Stance.Stated or Stance.TakenForGranted ? Stance.Hedged : stance;
 
     // What holds, or is counted, is said of the day of speaking unless it says otherwise; in the source's own voice that is the day
-    // of publication; so are the statements that an official text makes. What is made so by saying it, is so from that day. Whatever happened has a day of its own or none.
+    // of publication; so are the statements that an official text makes. What is made so by saying it, is so from that day. Whatever happened
+    // has a day of its own or none, and what held beside it ("despite snow") is of that day.
     private UncertainDate DateOf(Step step)
     {
+        if (step is { Claim: State, Beside: { } deed } && !((State)step.Claim).Setting.When.IsMentioned)
+        {
+            return DateOf(deed);
+        }
+
         var speaking = step.Claim is State or Figure or Roster ? step.Through.Reverse().Prepend(step.Claim)
             : step is { Claim: Change, IsMade: true, Through: [.., { Act.IsDeclaring: true } declared] } && declared.Content.Contains(step.Claim) ? [step.Claim, declared]
             : [step.Claim];
@@ -190,6 +196,9 @@ internal sealed class AccountWalk
 
         public bool IsMade => IsHeldUp && !IsNegated;
 
-        public Step To(string name, Claim claim) => this with { Id = Id.Inner(name), Claim = claim };
+        /// <summary>The deed beside which it stands, in a clause of its own.</summary>
+        public SituatedClaim? Beside { get; init; }
+
+        public Step To(string name, Claim claim) => this with { Id = Id.Inner(name), Claim = claim, Beside = null };
     }
 }

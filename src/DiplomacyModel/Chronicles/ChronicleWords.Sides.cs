@@ -41,10 +41,12 @@ public static partial class ChronicleWords
         either => either.Alternatives.Select(one => By(one, side, asks, things)).Agreed(),
         _ => Truth.False);
 
-    // What somebody is by themselves, before any capacity: themselves, an organ, a group; a person without a capacity may stand anywhere.
+    // What somebody is by themselves, before any capacity: themselves, an organ, a group; a person without a capacity may stand anywhere,
+    // and so may somebody in a group of which it is not told whose it is.
     private static Truth Own(Ref<Actor> who, bool hasNoCapacity, Ref<Actor> side, bool asks, ThingSet things) =>
         who.Id == side.Id ? Truth.True
         : !things.TryFind(who, out var actor) ? Truth.Maybe
+        : actor is Group group && (asks || group.Of.Kind == SlotKind.NotMentioned) ? Truth.Maybe
         : !actor.IsPerson ? BelongsTo(who, side, things)
         : hasNoCapacity && !asks ? Truth.Maybe
         : Truth.False;

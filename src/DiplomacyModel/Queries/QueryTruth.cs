@@ -42,18 +42,22 @@ internal static class QueryTruth
             : Truth.Maybe;
     }
 
-    // Two different participants, one on each side; who only watches or interprets is on none, and those that an open list does not name may be anybody.
+    // Two different participants, one on each side, or two of several who are not named apart; who only watches or interprets is on none, and those that an open list does not name may be anybody.
     private static Truth Between(SideTerm first, SideTerm second, Meeting meeting, ThingSet things)
     {
         var found = Truth.False;
-        Items<Party> parties = [.. meeting.Participants.Where(Participants.IsSide)];
+
+        // Who receives may be one of those who meet.
+        Items<Party> hosts = [.. meeting.Host.Values.Except(meeting.Participants)];
+        Items<Party> parties = [.. meeting.Participants.Concat(hosts).Where(Participants.IsSide)];
         for (var i = 0; i < parties.Count; i++)
         {
             // Most stand on neither side; who does not is asked no further.
             var one = first.IsSideOf(parties[i], things);
             for (var j = 0; j < parties.Count && !one.IsFalse; j++)
             {
-                found |= i == j ? Truth.False : one & second.IsSideOf(parties[j], things);
+                var isTwo = i == j ? Truth.Of(false, Meeting.IsMany(parties[i])) : Truth.Of(!hosts.Contains(parties[i]) && !hosts.Contains(parties[j]), true);
+                found |= isTwo.IsFalse ? Truth.False : isTwo & one & second.IsSideOf(parties[j], things);
             }
         }
 

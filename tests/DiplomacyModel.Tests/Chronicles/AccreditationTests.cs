@@ -140,5 +140,23 @@ public sealed class AccreditationTests
             Of(gazette).Accreditation(Ruritania.Flavia, Post).Steps.Select(step => $"{step.Kind} {step.Value} {step.Date}"));
     }
 
+    [Fact]
+    public void Copies_to_the_ministry_and_credentials_handed_over_received_or_accepted()
+    {
+        var (gazette, foreign) = (Ruritania.Gazette(), new Organization("foreign", "Foreign Ministry of Strelsau", Ruritania.Strelsau));
+        gazette.Says(1, HandOver.By(Ruritania.Flavia, Nouns.Copy.Of(Nouns.Credentials)).To(foreign).On("2030-04-03"));
+        gazette.Says(2, HandOver.By(Ruritania.Flavia, Nouns.Credentials).To(Ruritania.TheChancellor).On("2030-04-15"));
+        gazette.Says(3, Receive.By(Ruritania.TheChancellor, Nouns.Credentials.Of(Ruritania.Flavia)).On("2030-04-15"));
+        gazette.Says(4, Accept.By(Ruritania.TheChancellor, Nouns.Credentials).From(Ruritania.Flavia).On("2030-04-15"));
+        gazette.Says(5, Accept.By(Zenda, Nouns.Credentials.Of(Ruritania.Flavia)).On("2030-04-16"));
+        gazette.Says(6, Receive.By(Ruritania.TheChancellor, Nouns.Loan.Of(Ruritania.Flavia)).On("2030-04-17"));
+        var chronicle = Chronicle.Of([.. Ruritania.Things, Embassy, Zenda, Post, Second, foreign], gazette.Close());
+        Assert.Equal(
+            ["CopiesPresented 2030-04-03", "CredentialsPresented 2030-04-15", "CredentialsPresented 2030-04-15", "CredentialsPresented 2030-04-15"],
+            chronicle.Accreditation(Ruritania.Flavia, Post).Steps.Select(step => $"{step.Value} {step.Date}"));
+        Assert.Equal(["CredentialsPresented 2030-04-16"], chronicle.Accreditation(Ruritania.Flavia, Second).Steps.Select(step => $"{step.Value} {step.Date}"));
+        Assert.Equal(Truth.True, chronicle.Accreditation(Ruritania.Flavia, Post).IsInOrder);
+    }
+
     private static Chronicle Of(Reading reading) => Chronicle.Of([.. Ruritania.Things, Embassy, Zenda, Post, Second], reading.Close());
 }

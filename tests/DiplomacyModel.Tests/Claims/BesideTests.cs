@@ -25,6 +25,7 @@ public sealed class BesideTests
         { Strengthen.Of(Topic.GlobalIssues.Ranked(new Rank.Nth(38)).ToExtent(Extent.All)), "strengthen all number 38: global issues" },
         { Strengthen.Of(Topic.GlobalIssues.Namely(Ruritania.State)), "strengthen global issues, namely Ruritania" },
         { Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).OneOf(new Series("balls", "Balls of Zenda"), 3), "meeting of Flavia Elphberg and Rupert Hentzau (number 3 of #balls)" },
+        { Strengthen.Of(Topic.GlobalIssues.Ranked(Rank.Last.Instance)).In(Phase.UnderWay).InManner(Marks.Promptly.So), "under way: strengthen the last global issues (so promptly)" },
         { Meeting.Of(new Organization("diet", "Diet", Ruritania.State)).On("2031-05-04"), "meeting of several (member of #diet), 4 May 2031" },
         { Meeting.OfUnnamed.OneOf(new Series("balls", "Balls of Zenda"), 52), "meeting of several, not named (number 52 of #balls)" },
         { Party.NotMentioned.Says(SpeechVerbs.Announce, Visit.Planned()), "somebody announces: planned: visit of Flavia Elphberg to Strelsau" },
@@ -45,6 +46,19 @@ public sealed class BesideTests
     [Theory]
     [MemberData(nameof(Words))]
     public void In_words(Claim claim, string words) => Assert.Equal(words, claim.ToWords(Ruritania.Things));
+
+    /// <summary>"Despite snow" held on the day of the deed, where that is told, and not on the day of the report.</summary>
+    [Theory]
+    [InlineData("2031-05-01", null, "2031-05-01")]
+    [InlineData(null, null, "XXXX-XX-XX")]
+    [InlineData("2031-05-01", "2031-04-30", "2031-04-30")]
+    public void What_held_beside_a_deed_held_on_its_day(string? deed, string? state, string expected)
+    {
+        var (gazette, snow) = (Ruritania.Gazette(), new QualityState(Nouns.Weather, Marks.Ample));
+        var held = state is null ? snow : snow.On(state);
+        gazette.Says(1, deed is null ? Visit.Despite(held) : Visit.On(deed).Despite(held));
+        Assert.Equal(expected, Assert.Single(Ruritania.ChronicleOf(gazette).Accounts<QualityState>()).Date.ToString());
+    }
 
     [Theory]
     [InlineData(AdverbialKind.Purpose, Stance.Ahead, false)]

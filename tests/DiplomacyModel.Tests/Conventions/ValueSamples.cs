@@ -70,6 +70,7 @@ internal static class ValueSamples
         [typeof(Amount)] = () => [new Amount(new(1), "USD"), new Amount(new(1), "JPY"), new Amount(new(1), "USD") { Equivalents = [new(new(150), "JPY")] }, new Amount(new(1), "USD") { During = When.Parse("2031") }],
         [typeof(Rank.Leading)] = () => [Rank.Leading.Instance],
         [typeof(Rank.Sole)] = () => [Rank.Sole.Instance],
+        [typeof(Rank.Last)] = () => [Rank.Last.Instance],
         [typeof(Rank.Among)] = () => [Rank.Among.Instance],
         [typeof(Rank.First)] = () => [new Rank.First(When.NotMentioned), new Rank.First(When.Parse("1973"))],
         [typeof(Rank.Nth)] = () => [new Rank.Nth(1), new Rank.Nth(8)],

@@ -22,6 +22,33 @@ public sealed class QueryTests
         Query.Parse("meetings between VN and JP during 2023"),
         Query.Parse("  MEETINGS   Between VNM and JPN\nDURING 2023 "));
 
+    /// <summary>Who is not named, or only as a group, may be of either side, and so may who receives.</summary>
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 1)]
+    [InlineData(2, 1)]
+    [InlineData(3, 1)]
+    [InlineData(4, 1)]
+    [InlineData(5, 0)]
+    public void Who_is_not_named_apart_may_be_of_either_side(int met, int possible)
+    {
+        var (envoys, diet, pupils) = (new Group("envoys", "twelve new envoys"), new Organization("diet", "Diet", Ruritania.Strelsau), new Group("pupils", "Pupils of Strelsau", Ruritania.Strelsau));
+        var text = Ruritania.Gazette();
+        text.Says(1, met switch
+        {
+            0 => Meeting.Of(diet),
+            1 => Meeting.OfUnnamed,
+            2 => Meeting.OfUnnamed.ReceivedBy(Ruritania.TheChancellor),
+            3 => Meeting.Between(envoys, Ruritania.TheChancellor),
+            4 => Meeting.Between(Nouns.Minister.ToExtent(Extent.All).AsParty()),
+            _ => Meeting.Between(pupils, Ruritania.TheChancellor),
+        });
+        var chronicle = Chronicle.Of([.. Ruritania.Things, envoys, diet, pupils], text.Close());
+        var answer = chronicle.Query("meetings between #ruritania and #strelsau");
+        Assert.Equal((0, possible), (answer.Definite.Count, answer.Maybe.Count));
+        Assert.Single(chronicle.Query("meetings between #flavia and #rupert").Maybe);
+    }
+
     [Fact]
     public void Printed_and_read_it_is_the_same_query() => Check.Holds(Queries, query => Query.Parse(query.ToString()) == query);
 

@@ -10,7 +10,10 @@ internal static class AccreditationLadder
         Statement { Act: Act.Declining } declined => Each(declined.Content.SelectMany(Agrement), AccreditationStep.AgrementRefused),
         Deed deed when !HistoryKinds.IsWhole(deed) => [],
         Giving giving => Each(Agrement(giving), AccreditationStep.AgrementGiven)
-            .Concat(giving.What.Any(what => IsA(what, Nouns.Credentials)) ? Each(Participants.Named(giving.By), AccreditationStep.CredentialsPresented) : []),
+            .Concat(giving.What.Any(IsCredentials) ? Each(Participants.Named(giving.By), AccreditationStep.CredentialsPresented) : [])
+            .Concat(giving.What.Any(IsCopyOfThem) ? Each(Participants.Named(giving.By), AccreditationStep.CopiesPresented) : []),
+        Acting { What: Described { Of: var of } what } received when (received.Verb == Verbs.Receive || received.Verb == Verbs.Accept) && IsCredentials(what) =>
+            Each(of.Concat(Around(received.Setting.Relata.Where(relatum => relatum.Preposition == Preposition.From))).SelectMany(Participants.Named), AccreditationStep.CredentialsPresented),
         Acting acting => StepOf(acting) is { } step ? Each(Participants.Named(acting.What), step) : [],
         Doing doing when doing.Verb == Verbs.ReturnHome && IsForConsultation(doing) => Each(Participants.Named(doing.By), AccreditationStep.RecalledForConsultation),
         Doing doing when doing.Verb == Verbs.Arrive => Each(Participants.Named(doing.By), AccreditationStep.Arrived),
@@ -23,9 +26,11 @@ internal static class AccreditationLadder
     public static bool IsOf(Claim claim, Ref<Office> post, ThingSet things) => claim switch
     {
         Change { State: OfficeState office } => office.Office == post,
+        Acting { What: Described what } received when IsCredentials(what) => !things.TryFind(post, out var accredited) || !accredited.Jurisdiction.TryPickValue(out var receiver)
+            || received.By.Count == 0 || received.By.Any(party => party.StandsOn(receiver, things).IsPossible),
         Acting acting => !NamesPost(acting) || PostsOf(acting).All(named => named.Thing.Id == post.Id),
         Giving giving => !things.TryFind(post, out var office) || !office.Jurisdiction.TryPickValue(out var receiving)
-            || (giving.Verb == Verbs.Present ? giving.Receivers : giving.By) is not { Count: > 0 } parties || parties.Any(party => party.StandsOn(receiving, things).IsPossible),
+            || (giving.What.Any(what => IsCredentials(what) || IsCopyOfThem(what)) ? giving.Receivers : giving.By) is not { Count: > 0 } parties || parties.Any(party => party.StandsOn(receiving, things).IsPossible),
         _ => true,
     };
 
@@ -59,7 +64,11 @@ internal static class AccreditationLadder
 
     private static IEnumerable<(ThingId Envoy, AccreditationStep Step)> Each(IEnumerable<ThingId> envoys, AccreditationStep step) => envoys.Select(envoy => (envoy, step));
 
+    private static bool IsCredentials(What what) => IsA(what, Nouns.Credentials);
+
+    private static bool IsCopyOfThem(What what) => what is Described { Of: var of } copy && copy.Kind == Nouns.Copy && of.Any(IsCredentials);
+
     private static bool IsA(What what, Topic noun) => what is Described { Kind: var kind } && kind == noun;
 
-    private static IEnumerable<What> Around(Items<Relatum> relata) => relata.SelectMany(relatum => relatum.What);
+    private static IEnumerable<What> Around(IEnumerable<Relatum> relata) => relata.SelectMany(relatum => relatum.What);
 }

@@ -18,6 +18,9 @@ public enum AccreditationStep
     /// <summary>The envoy arrives.</summary>
     Arrived,
 
+    /// <summary>The envoy hands copies of the credentials to the foreign ministry, and may deal with it from then on.</summary>
+    CopiesPresented,
+
     /// <summary>The envoy presents credentials, or takes up the post.</summary>
     CredentialsPresented,
 

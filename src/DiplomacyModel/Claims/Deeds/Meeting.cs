@@ -72,6 +72,6 @@ public sealed record Meeting : Deed
     }
 
     // People known by a description may be many, unless it counts one of them, or is a thing.
-    private static bool IsMany(Party party) => party.Who.Kind == SlotKind.SeveralUnnamed
+    internal static bool IsMany(Party party) => party.Who.Kind == SlotKind.SeveralUnnamed
         || (party.Description.TryPickValue(out var what) && what is not What.Identified && !(what is Described { Count: { Kind: SlotKind.Value, Values: [{ Number: <= 1 }] } }));
 }

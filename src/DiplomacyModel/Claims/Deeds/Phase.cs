@@ -17,4 +17,7 @@ public enum Phase
 
     /// <summary>To bring to its end.</summary>
     Complete,
+
+    /// <summary>"is being done", "was doing": in the midst of it at that time. That it had been done before, or was finished, is not said.</summary>
+    UnderWay,
 }

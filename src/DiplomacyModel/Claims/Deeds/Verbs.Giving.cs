@@ -20,6 +20,9 @@ public static partial class Verbs
     /// <summary>To hold out a credit, a courtesy or help to somebody.</summary>
     public static GivingVerb Extend { get; } = new("extend", "To hold out a credit, a courtesy or help to somebody.", InNews);
 
+    /// <summary>To let somebody have something; also of notice, help, an answer.</summary>
+    public static GivingVerb Give { get; } = new("give", "To let somebody have something; also of notice, help, an answer.", InNews);
+
     /// <summary>To give a right, a favour or money on request, as one who has the power to.</summary>
     public static GivingVerb Grant { get; } = new("grant", "To give a right, a favour or money on request, as one who has the power to.", InNews);
 

@@ -21,6 +21,9 @@ public static partial class Verbs
     /// <summary>To give the consent that a plan, a text or a sum needs.</summary>
     public static ActingVerb Approve { get; } = new("approve", "To give the consent that a plan, a text or a sum needs.", InNews) { Step = InstrumentStep.Approval };
 
+    /// <summary>To sign beside somebody else, as a minister does beside the head of state; it signs for no further side.</summary>
+    public static ActingVerb Countersign { get; } = new("countersign", "To sign beside somebody else, as a minister does beside the head of state; it signs for no further side.", InNews);
+
     /// <summary>To give notice that one will cease to be a party to a treaty.</summary>
     public static ActingVerb Denounce { get; } = new("denounce", "To give notice that one will cease to be a party to a treaty.", "Vienna Convention on the Law of Treaties (1969), article 56") { Step = InstrumentStep.Notice };
 

@@ -12,7 +12,7 @@ public static partial class Words
     public static T Continuing<T>(this T deed)
         where T : Deed => Guard.NotNull(deed) with { Phase = Phase.Continue };
 
-    /// <summary>The same deed, in a phase: beginning, stopping, resuming, completing.</summary>
+    /// <summary>The same deed, in a phase: beginning, stopping, resuming, completing, under way.</summary>
     /// <typeparam name="T">The kind of deed.</typeparam>
     /// <param name="deed">The deed.</param>
     /// <param name="phase">The phase.</param>

@@ -18,6 +18,9 @@ public abstract partial record Rank
     /// <summary>Whether this is the first.</summary>
     public bool IsFirst => this is First;
 
+    /// <summary>Whether this is the last.</summary>
+    public bool IsLast => this is Last;
+
     /// <summary>Whether this is the n-th.</summary>
     public bool IsNth => this is Nth;
 
@@ -41,6 +44,11 @@ public abstract partial record Rank
     /// <returns>Whether it is.</returns>
     public bool TryPickFirst([NotNullWhen(true)] out First? first) => (first = this as First) is not null;
 
+    /// <summary>This as the last, if it is one.</summary>
+    /// <param name="last">The case, or <see langword="null"/>.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryPickLast([NotNullWhen(true)] out Last? last) => (last = this as Last) is not null;
+
     /// <summary>This as the n-th, if it is one.</summary>
     /// <param name="nth">The case, or <see langword="null"/>.</param>
     /// <returns>Whether it is.</returns>
@@ -52,6 +60,7 @@ public abstract partial record Rank
     /// <param name="sole">For the only one.</param>
     /// <param name="among">For one among the first.</param>
     /// <param name="first">For the first.</param>
+    /// <param name="last">For the last.</param>
     /// <param name="nth">For the n-th.</param>
     /// <returns>What the function gave.</returns>
     public TResult Match<TResult>(
@@ -59,12 +68,14 @@ public abstract partial record Rank
         Func<Sole, TResult> sole,
         Func<Among, TResult> among,
         Func<First, TResult> first,
+        Func<Last, TResult> last,
         Func<Nth, TResult> nth) => this switch
         {
             Leading value => leading(value),
             Sole value => sole(value),
             Among value => among(value),
             First value => first(value),
+            Last value => last(value),
             Nth value => nth(value),
             _ => throw new UnreachableException(),
         };
@@ -77,6 +88,7 @@ public abstract partial record Rank
     /// <param name="sole">For the only one.</param>
     /// <param name="among">For one among the first.</param>
     /// <param name="first">For the first.</param>
+    /// <param name="last">For the last.</param>
     /// <param name="nth">For the n-th.</param>
     /// <returns>What the function gave.</returns>
     public TResult Match<TState, TResult>(
@@ -85,12 +97,14 @@ public abstract partial record Rank
         Func<TState, Sole, TResult> sole,
         Func<TState, Among, TResult> among,
         Func<TState, First, TResult> first,
+        Func<TState, Last, TResult> last,
         Func<TState, Nth, TResult> nth) => this switch
         {
             Leading value => leading(state, value),
             Sole value => sole(state, value),
             Among value => among(state, value),
             First value => first(state, value),
+            Last value => last(state, value),
             Nth value => nth(state, value),
             _ => throw new UnreachableException(),
         };
@@ -100,12 +114,14 @@ public abstract partial record Rank
     /// <param name="sole">For the only one.</param>
     /// <param name="among">For one among the first.</param>
     /// <param name="first">For the first.</param>
+    /// <param name="last">For the last.</param>
     /// <param name="nth">For the n-th.</param>
     public void Switch(
         Action<Leading> leading,
         Action<Sole> sole,
         Action<Among> among,
         Action<First> first,
+        Action<Last> last,
         Action<Nth> nth)
     {
         switch (this)
@@ -121,6 +137,9 @@ public abstract partial record Rank
                 break;
             case First value:
                 first(value);
+                break;
+            case Last value:
+                last(value);
                 break;
             case Nth value:
                 nth(value);

@@ -74,6 +74,21 @@ public abstract partial record Rank
         }
     }
 
+    /// <summary>The last: no other came after it, or is to come.</summary>
+    public sealed record Last : Rank
+    {
+        private Last()
+        {
+        }
+
+        /// <summary>The only value.</summary>
+        public static Last Instance { get; } = new();
+
+        internal override void Close()
+        {
+        }
+    }
+
     /// <summary>The n-th: "the eighth conference".</summary>
     public sealed record Nth : Rank
     {

@@ -38,6 +38,7 @@ internal static class DeedText
             Phase.Continue => "continue to ",
             Phase.Resume => "again ",
             Phase.Complete => "complete: ",
+            Phase.UnderWay => "under way: ",
             _ => "no longer ",
         }
         : "";

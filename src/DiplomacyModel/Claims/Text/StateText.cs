@@ -35,6 +35,7 @@ internal static class StateText
             _ => "the only ",
             _ => "one of the most ",
             first => first.Since.IsDated ? $"the first since {first.Since}: " : "the first ",
+            _ => "the last ",
             nth => $"number {nth.Number}: ")
         : "";
 

@@ -20,6 +20,9 @@ public sealed record Instrument : Thing, IVoice
         init => field = Guard.NoNulls(value);
     }
 
+    /// <summary>The date by which it is called: "the treaty of 1 August 1924"; by default not mentioned. That it was signed on that day is not said by this.</summary>
+    public Slot<UncertainDate> Dated { get; init; }
+
     /// <summary>Of which instrument it is a part: an article, an annex, a letter; by default not mentioned.</summary>
     public Slot<Ref<Instrument>> PartOf { get; init; }
 

@@ -27,6 +27,9 @@ public sealed record Mark : Term
     /// <summary>"very close", "highly effective", "widely available".</summary>
     public Mark Very => this with { Degree = MarkDegree.Very };
 
+    /// <summary>"so promptly".</summary>
+    public Mark So => this with { Degree = MarkDegree.So };
+
     private protected override string Word => Degree == MarkDegree.NotSaid ? base.Word : $"{Degree.ToString().ToLowerInvariant()} {base.Word}";
 
     internal override void Close()

@@ -17,4 +17,7 @@ public enum MarkDegree
 
     /// <summary>"very", "highly", "widely".</summary>
     Very,
+
+    /// <summary>"so", "such": to a degree that is pointed at and not told.</summary>
+    So,
 }

@@ -27,8 +27,17 @@ public static partial class Marks
     /// <summary>As one, by two or more.</summary>
     public static Mark Jointly { get; } = new("jointly", "As one, by two or more.", InStatements);
 
+    /// <summary>At many times; how many is not told.</summary>
+    public static Mark Often { get; } = new("often", "At many times; how many is not told.", InNews);
+
+    /// <summary>With little delay.</summary>
+    public static Mark Promptly { get; } = new("promptly", "With little delay.", InNews);
+
     /// <summary>Without loss of time.</summary>
     public static Mark Quickly { get; } = new("quickly", "Without loss of time.", InStatements);
+
+    /// <summary>At few times.</summary>
+    public static Mark Rarely { get; } = new("rarely", "At few times.", InNews);
 
     /// <summary>At set times, as a manner of doing.</summary>
     public static Mark Regularly { get; } = new("regularly", "At set times, as a manner of doing.", InStatements);
@@ -36,9 +45,24 @@ public static partial class Marks
     /// <summary>Without danger.</summary>
     public static Mark Safely { get; } = new("safely", "Without danger.", InStatements);
 
+    /// <summary>At some times and not at others; how often is not told.</summary>
+    public static Mark Sometimes { get; } = new("sometimes", "At some times and not at others; how often is not told.", InNews);
+
+    /// <summary>As soon as it can be done; no day is told. Many texts print as soon as possible, at the earliest date.</summary>
+    public static Mark Soonest { get; } = new("soonest", "As soon as it can be done; no day is told. Many texts print as soon as possible, at the earliest date.", InNews);
+
+    /// <summary>With no exception.</summary>
+    public static Mark Strictly { get; } = new("strictly", "With no exception.", InNews);
+
     /// <summary>With much force.</summary>
     public static Mark Strongly { get; } = new("strongly", "With much force.", InStatements);
 
     /// <summary>So as to take little time.</summary>
     public static Mark Swiftly { get; } = new("swiftly", "So as to take little time.", InStatements);
+
+    /// <summary>By all, or everywhere.</summary>
+    public static Mark Universally { get; } = new("universally", "By all, or everywhere.", InNews);
+
+    /// <summary>In most cases.</summary>
+    public static Mark Usually { get; } = new("usually", "In most cases.", InNews);
 }

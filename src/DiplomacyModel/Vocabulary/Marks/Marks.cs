@@ -31,6 +31,9 @@ public static partial class Marks
     /// <summary>Of two sides.</summary>
     public static Mark Bilateral { get; } = new("bilateral", "Of two sides.", InStatements);
 
+    /// <summary>That takes little time or few words.</summary>
+    public static Mark Brief { get; } = new("brief", "That takes little time or few words.", InNews);
+
     /// <summary>Over a large part of the matter.</summary>
     public static Mark Broad { get; } = new("broad", "Over a large part of the matter.", InStatements);
 
@@ -217,6 +220,9 @@ public static partial class Marks
     /// <summary>On which others depend.</summary>
     public static Mark Key { get; } = new("key", "On which others depend.", InStatements);
 
+    /// <summary>Of great size or number.</summary>
+    public static Mark Large { get; } = new("large", "Of great size or number.", InNews);
+
     /// <summary>That stays for a long time.</summary>
     public static Mark Lasting { get; } = new("lasting", "That stays for a long time.", InStatements);
 
@@ -259,8 +265,14 @@ public static partial class Marks
     /// <summary>Not there before.</summary>
     public static Mark New { get; } = new("new", "Not there before.", InStatements);
 
+    /// <summary>Named for an office not long ago.</summary>
+    public static Mark NewlyAppointed { get; } = new("newly-appointed", "Named for an office not long ago.", InNews);
+
     /// <summary>Of the power of the atom.</summary>
     public static Mark Nuclear { get; } = new("nuclear", "Of the power of the atom.", InNews);
+
+    /// <summary>Done or said in an office, and not in private.</summary>
+    public static Mark Official { get; } = new("official", "Done or said in an office, and not in private.", InNews);
 
     /// <summary>Not yet at its end.</summary>
     public static Mark Ongoing { get; } = new("ongoing", "Not yet at its end.", InStatements);
@@ -390,6 +402,9 @@ public static partial class Marks
 
     /// <summary>Needed as life is.</summary>
     public static Mark Vital { get; } = new("vital", "Needed as life is.", InStatements);
+
+    /// <summary>In writing.</summary>
+    public static Mark Written { get; } = new("written", "In writing.", InNews);
 
     /// <summary>Of few years.</summary>
     public static Mark Young { get; } = new("young", "Of few years.", InNews);

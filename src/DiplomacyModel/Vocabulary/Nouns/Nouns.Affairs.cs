@@ -5,6 +5,9 @@ public static partial class Nouns
     /// <summary>That one can do something.</summary>
     public static Topic Ability { get; } = new("ability", "That one can do something.", "usage of joint statements");
 
+    /// <summary>That somebody is not there.</summary>
+    public static Topic Absence { get; } = new("absence", "That somebody is not there.", InNews);
+
     /// <summary>What was reached by effort.</summary>
     public static Topic Achievement { get; } = new("achievement", "What was reached by effort.", InStatements);
 
@@ -128,6 +131,9 @@ public static partial class Nouns
     /// <summary>What comes first.</summary>
     public static Topic Priority { get; } = new("priority", "What comes first.", InStatements);
 
+    /// <summary>The way in which something is to be done.</summary>
+    public static Topic Procedure { get; } = new("procedure", "The way in which something is to be done.", InNews);
+
     /// <summary>A course of steps toward an end.</summary>
     public static Topic Process { get; } = new("process", "A course of steps toward an end.", InStatements);
 
@@ -193,4 +199,7 @@ public static partial class Nouns
 
     /// <summary>A picture of how things should be.</summary>
     public static Topic Vision { get; } = new("vision", "A picture of how things should be.", InStatements);
+
+    /// <summary>Sun, rain, wind and snow at a place and time.</summary>
+    public static Topic Weather { get; } = new("weather", "Sun, rain, wind and snow at a place and time.", InNews);
 }

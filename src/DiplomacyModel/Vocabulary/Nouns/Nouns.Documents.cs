@@ -20,11 +20,17 @@ public static partial class Nouns
     /// <summary>A numbered part of a treaty or a law.</summary>
     public static Topic Article { get; } = new("article", "A numbered part of a treaty or a law.", InStatements);
 
+    /// <summary>A part of a treaty or a contract that lays one thing down.</summary>
+    public static Topic Clause { get; } = new("clause", "A part of a treaty or a contract that lays one thing down.", InNews);
+
     /// <summary>The text that tells after a meeting what was talked over and agreed.</summary>
     public static Topic Communique { get; } = new("communique", "The text that tells after a meeting what was talked over and agreed.", InStatements);
 
     /// <summary>A treaty of many states on one field.</summary>
     public static Topic Convention { get; } = new("convention", "A treaty of many states on one field.", InStatements);
+
+    /// <summary>A text that says the same as another and is not the one that was signed.</summary>
+    public static Topic Copy { get; } = new("copy", "A text that says the same as another and is not the one that was signed.", InNews);
 
     /// <summary>A solemn text of what sides hold or will do.</summary>
     public static Topic Declaration { get; } = new("declaration", "A solemn text of what sides hold or will do.", InStatements);
@@ -32,11 +38,17 @@ public static partial class Nouns
     /// <summary>A written text of any kind.</summary>
     public static Topic Document { get; } = new("document", "A written text of any kind.", InNews);
 
+    /// <summary>That a treaty begins to bind.</summary>
+    public static Topic EntryIntoForce { get; } = new("entry-into-force", "That a treaty begins to bind.", "Vienna Convention on the Law of Treaties (1969), article 24");
+
     /// <summary>An agreement made of two notes, one of each side.</summary>
     public static Topic ExchangeOfNotes { get; } = new("exchange-of-notes", "An agreement made of two notes, one of each side.", "Vienna Convention on the Law of Treaties (1969), article 13");
 
     /// <summary>A treaty that frees trade between its parties from most tariffs.</summary>
     public static Topic FreeTradeAgreement { get; } = new("free-trade-agreement", "A treaty that frees trade between its parties from most tariffs.", InStatements);
+
+    /// <summary>The document by which a state says that it ratifies.</summary>
+    public static Topic InstrumentOfRatification { get; } = new("instrument-of-ratification", "The document by which a state says that it ratifies.", "Vienna Convention on the Law of Treaties (1969), article 16");
 
     /// <summary>A text that two sides or more give out as their common word.</summary>
     public static Topic JointStatement { get; } = new("joint-statement", "A text that two sides or more give out as their common word.", InStatements);
@@ -56,6 +68,9 @@ public static partial class Nouns
     /// <summary>A note in the third person from a mission or a ministry to another.</summary>
     public static Topic NoteVerbale { get; } = new("note-verbale", "A note in the third person from a mission or a ministry to another.", InNews);
 
+    /// <summary>What is told to somebody in due form: that one will leave a treaty, say.</summary>
+    public static Topic Notice { get; } = new("notice", "What is told to somebody in due form: that one will leave a treaty, say.", "Vienna Convention on the Law of Treaties (1969), article 65");
+
     /// <summary>A text that says how a conflict is to be ended.</summary>
     public static Topic PeacePlan { get; } = new("peace-plan", "A text that says how a conflict is to be ended.", InNews);
 
@@ -68,11 +83,17 @@ public static partial class Nouns
     /// <summary>A treaty that adds to another; also the rules of ceremony.</summary>
     public static Topic Protocol { get; } = new("protocol", "A treaty that adds to another; also the rules of ceremony.", InStatements);
 
+    /// <summary>What a treaty, a law or a part of one lays down.</summary>
+    public static Topic Provision { get; } = new("provision", "What a treaty, a law or a part of one lays down.", InStatements);
+
     /// <summary>A formal decision of a body.</summary>
     public static Topic Resolution { get; } = new("resolution", "A formal decision of a body.", InStatements);
 
     /// <summary>The steps toward an end, in their order.</summary>
     public static Topic Roadmap { get; } = new("roadmap", "The steps toward an end, in their order.", InStatements);
+
+    /// <summary>The mark on a document that shows whose it is.</summary>
+    public static Topic Seal { get; } = new("seal", "The mark on a document that shows whose it is.", InNews);
 
     /// <summary>Somebody who has signed a text.</summary>
     public static Topic Signatory { get; } = new("signatory", "Somebody who has signed a text.", InStatements);
@@ -85,6 +106,9 @@ public static partial class Nouns
 
     /// <summary>How a far end is to be reached, as laid down in a text.</summary>
     public static Topic Strategy { get; } = new("strategy", "How a far end is to be reached, as laid down in a text.", InStatements);
+
+    /// <summary>That a treaty or a contract comes to its end.</summary>
+    public static Topic Termination { get; } = new("termination", "That a treaty or a contract comes to its end.", "Vienna Convention on the Law of Treaties (1969), article 54");
 
     /// <summary>An agreement between states in writing that international law governs.</summary>
     public static Topic Treaty { get; } = new("treaty", "An agreement between states in writing that international law governs.", "Vienna Convention on the Law of Treaties (1969), article 2");

@@ -23,6 +23,9 @@ public static partial class Nouns
     /// <summary>The people sent to speak for a side.</summary>
     public static Topic Delegation { get; } = new("delegation", "The people sent to speak for a side.", InStatements);
 
+    /// <summary>The heads of mission in one capital, taken together.</summary>
+    public static Topic DiplomaticCorps { get; } = new("diplomatic-corps", "The heads of mission in one capital, taken together.", InNews);
+
     /// <summary>The mission of one state in another that an ambassador heads, and its house.</summary>
     public static Topic Embassy { get; } = new("embassy", "The mission of one state in another that an ambassador heads, and its house.", InNews);
 
@@ -43,6 +46,9 @@ public static partial class Nouns
 
     /// <summary>The one who leads a government.</summary>
     public static Topic HeadOfGovernment { get; } = new("head-of-government", "The one who leads a government.", InStatements);
+
+    /// <summary>Who is sent to act as the head of an embassy or another mission.</summary>
+    public static Topic HeadOfMission { get; } = new("head-of-mission", "Who is sent to act as the head of an embassy or another mission.", "Vienna Convention on Diplomatic Relations (1961), article 1");
 
     /// <summary>The one who stands for a state as a whole.</summary>
     public static Topic HeadOfState { get; } = new("head-of-state", "The one who stands for a state as a whole.", InStatements);

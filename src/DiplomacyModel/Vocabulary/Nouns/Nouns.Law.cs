@@ -41,6 +41,9 @@ public static partial class Nouns
     /// <summary>The choosing of people to office by vote.</summary>
     public static Topic Election { get; } = new("election", "The choosing of people to office by vote.", InNews);
 
+    /// <summary>That somebody is handed over to another state to be tried or punished there.</summary>
+    public static Topic Extradition { get; } = new("extradition", "That somebody is handed over to another state to be tried or punished there.", InNews);
+
     /// <summary>The state of not being held or hindered.</summary>
     public static Topic Freedom { get; } = new("freedom", "The state of not being held or hindered.", InStatements);
 
@@ -82,6 +85,9 @@ public static partial class Nouns
 
     /// <summary>That what is one's own stays out of others' sight.</summary>
     public static Topic Privacy { get; } = new("privacy", "That what is one's own stays out of others' sight.", "usage of joint statements");
+
+    /// <summary>What is done before a court or an authority in one case.</summary>
+    public static Topic Proceeding { get; } = new("proceeding", "What is done before a court or an authority in one case.", InNews);
 
     /// <summary>The act by which a state consents to be bound by a treaty that it signed.</summary>
     public static Topic Ratification { get; } = new("ratification", "The act by which a state consents to be bound by a treaty that it signed.", "Vienna Convention on the Law of Treaties (1969), article 2");
