@@ -19,9 +19,6 @@ public static partial class Marks
     /// <summary>Promised before, and not for the first time now.</summary>
     public static Mark AlreadyPledged { get; } = new("already-pledged", "Promised before, and not for the first time now.", InNews);
 
-    /// <summary>More than enough.</summary>
-    public static Mark Ample { get; } = new("ample", "More than enough.", InNews);
-
     /// <summary>That is there, at a meeting or a vote.</summary>
     public static Mark Attending { get; } = new("attending", "That is there, at a meeting or a vote.", InNews);
 
@@ -30,9 +27,6 @@ public static partial class Marks
 
     /// <summary>Of two sides.</summary>
     public static Mark Bilateral { get; } = new("bilateral", "Of two sides.", InStatements);
-
-    /// <summary>That takes little time or few words.</summary>
-    public static Mark Brief { get; } = new("brief", "That takes little time or few words.", InNews);
 
     /// <summary>Over a large part of the matter.</summary>
     public static Mark Broad { get; } = new("broad", "Over a large part of the matter.", InStatements);
@@ -67,9 +61,6 @@ public static partial class Marks
     /// <summary>Of the arts and ways of life.</summary>
     public static Mark Cultural { get; } = new("cultural", "Of the arts and ways of life.", InStatements);
 
-    /// <summary>Of now.</summary>
-    public static Mark Current { get; } = new("current", "Of now.", InStatements);
-
     /// <summary>In fact, and not or not yet in law: of a recognition that may be taken back.</summary>
     public static Mark DeFacto { get; } = new("de-facto", "In fact, and not or not yet in law: of a recognition that may be taken back.", InNews);
 
@@ -97,9 +88,6 @@ public static partial class Marks
     /// <summary>Inside one's own country.</summary>
     public static Mark Domestic { get; } = new("domestic", "Inside one's own country.", InStatements);
 
-    /// <summary>Before others, or before long.</summary>
-    public static Mark Early { get; } = new("early", "Before others, or before long.", InStatements);
-
     /// <summary>Of the economy.</summary>
     public static Mark Economic { get; } = new("economic", "Of the economy.", InStatements);
 
@@ -118,9 +106,6 @@ public static partial class Marks
     /// <summary>Without which it does not go.</summary>
     public static Mark Essential { get; } = new("essential", "Without which it does not go.", InStatements);
 
-    /// <summary>There already.</summary>
-    public static Mark Existing { get; } = new("existing", "There already.", InStatements);
-
     /// <summary>Over a wide range.</summary>
     public static Mark Extensive { get; } = new("extensive", "Over a wide range.", InStatements);
 
@@ -130,20 +115,11 @@ public static partial class Marks
     /// <summary>Of women.</summary>
     public static Mark Female { get; } = new("female", "Of women.", InNews);
 
-    /// <summary>Not many.</summary>
-    public static Mark Few { get; } = new("few", "Not many.", InStatements);
-
-    /// <summary>After which nothing more comes.</summary>
-    public static Mark Final { get; } = new("final", "After which nothing more comes.", InStatements);
-
     /// <summary>That does not give way.</summary>
     public static Mark Firm { get; } = new("firm", "That does not give way.", InStatements);
 
     /// <summary>That can be changed to fit.</summary>
     public static Mark Flexible { get; } = new("flexible", "That can be changed to fit.", InNews);
-
-    /// <summary>Of an earlier time, no longer.</summary>
-    public static Mark Former { get; } = new("former", "Of an earlier time, no longer.", InNews);
 
     /// <summary>Without holding back what divides.</summary>
     public static Mark Frank { get; } = new("frank", "Without holding back what divides.", InStatements);
@@ -157,14 +133,8 @@ public static partial class Marks
     /// <summary>That brought something.</summary>
     public static Mark Fruitful { get; } = new("fruitful", "That brought something.", InStatements);
 
-    /// <summary>With nothing wanting.</summary>
-    public static Mark Full { get; } = new("full", "With nothing wanting.", InStatements);
-
     /// <summary>More than so far.</summary>
     public static Mark Further { get; } = new("further", "More than so far.", InStatements);
-
-    /// <summary>Of the time to come.</summary>
-    public static Mark Future { get; } = new("future", "Of the time to come.", InStatements);
 
     /// <summary>Of the whole world.</summary>
     public static Mark Global { get; } = new("global", "Of the whole world.", InStatements);
@@ -172,26 +142,17 @@ public static partial class Marks
     /// <summary>As one would wish it.</summary>
     public static Mark Good { get; } = new("good", "As one would wish it.", InStatements);
 
-    /// <summary>Becoming more.</summary>
-    public static Mark Growing { get; } = new("growing", "Becoming more.", InStatements);
-
     /// <summary>Far up on a scale.</summary>
     public static Mark High { get; } = new("high", "Far up on a scale.", InStatements);
 
     /// <summary>Among those of high rank.</summary>
     public static Mark HighLevel { get; } = new("high-level", "Among those of high rank.", InStatements);
 
-    /// <summary>That will be remembered.</summary>
-    public static Mark Historic { get; } = new("historic", "That will be remembered.", InNews);
-
     /// <summary>Of help for people in need.</summary>
     public static Mark Humanitarian { get; } = new("humanitarian", "Of help for people in need.", InNews);
 
     /// <summary>Against the law.</summary>
     public static Mark Illegal { get; } = new("illegal", "Against the law.", InNews);
-
-    /// <summary>Without delay in between.</summary>
-    public static Mark Immediate { get; } = new("immediate", "Without delay in between.", InStatements);
 
     /// <summary>Of weight.</summary>
     public static Mark Important { get; } = new("important", "Of weight.", InStatements);
@@ -205,9 +166,6 @@ public static partial class Marks
     /// <summary>That does something new.</summary>
     public static Mark Innovative { get; } = new("innovative", "That does something new.", InStatements);
 
-    /// <summary>For the time until something final.</summary>
-    public static Mark Interim { get; } = new("interim", "For the time until something final.", InStatements);
-
     /// <summary>Between or above states.</summary>
     public static Mark International { get; } = new("international", "Between or above states.", InStatements);
 
@@ -220,32 +178,14 @@ public static partial class Marks
     /// <summary>On which others depend.</summary>
     public static Mark Key { get; } = new("key", "On which others depend.", InStatements);
 
-    /// <summary>Of great size or number.</summary>
-    public static Mark Large { get; } = new("large", "Of great size or number.", InNews);
-
-    /// <summary>That stays for a long time.</summary>
-    public static Mark Lasting { get; } = new("lasting", "That stays for a long time.", InStatements);
-
     /// <summary>That must be kept by law.</summary>
     public static Mark LegallyBinding { get; } = new("legally-binding", "That must be kept by law.", InStatements);
-
-    /// <summary>That has been for a long time.</summary>
-    public static Mark LongStanding { get; } = new("long-standing", "That has been for a long time.", InStatements);
-
-    /// <summary>Meant for years to come.</summary>
-    public static Mark LongTerm { get; } = new("long-term", "Meant for years to come.", InStatements);
 
     /// <summary>Greater than most.</summary>
     public static Mark Major { get; } = new("major", "Greater than most.", InNews);
 
-    /// <summary>Of great number.</summary>
-    public static Mark Many { get; } = new("many", "Of great number.", InNews);
-
     /// <summary>Of the sea.</summary>
     public static Mark Maritime { get; } = new("maritime", "Of the sea.", InStatements);
-
-    /// <summary>Very large in number or force.</summary>
-    public static Mark Massive { get; } = new("massive", "Very large in number or force.", InStatements);
 
     /// <summary>Of armed forces.</summary>
     public static Mark Military { get; } = new("military", "Of armed forces.", InNews);
@@ -262,20 +202,11 @@ public static partial class Marks
     /// <summary>Of one nation as a whole.</summary>
     public static Mark National { get; } = new("national", "Of one nation as a whole.", InNews);
 
-    /// <summary>Not there before.</summary>
-    public static Mark New { get; } = new("new", "Not there before.", InStatements);
-
-    /// <summary>Named for an office not long ago.</summary>
-    public static Mark NewlyAppointed { get; } = new("newly-appointed", "Named for an office not long ago.", InNews);
-
     /// <summary>Of the power of the atom.</summary>
     public static Mark Nuclear { get; } = new("nuclear", "Of the power of the atom.", InNews);
 
     /// <summary>Done or said in an office, and not in private.</summary>
     public static Mark Official { get; } = new("official", "Done or said in an office, and not in private.", InNews);
-
-    /// <summary>Not yet at its end.</summary>
-    public static Mark Ongoing { get; } = new("ongoing", "Not yet at its end.", InStatements);
 
     /// <summary>Not shut to anybody.</summary>
     public static Mark Open { get; } = new("open", "Not shut to anybody.", InStatements);
@@ -304,14 +235,8 @@ public static partial class Marks
     /// <summary>Of or for everybody, or of the state.</summary>
     public static Mark Public { get; } = new("public", "Of or for everybody, or of the state.", InStatements);
 
-    /// <summary>Not long ago.</summary>
-    public static Mark Recent { get; } = new("recent", "Not long ago.", InStatements);
-
     /// <summary>Of a region of the world.</summary>
     public static Mark Regional { get; } = new("regional", "Of a region of the world.", InStatements);
-
-    /// <summary>At set times or again and again.</summary>
-    public static Mark Regular { get; } = new("regular", "At set times or again and again.", InStatements);
 
     /// <summary>That bears on the matter.</summary>
     public static Mark Relevant { get; } = new("relevant", "That bears on the matter.", InStatements);
@@ -379,9 +304,6 @@ public static partial class Marks
     /// <summary>Of special skill or of particulars.</summary>
     public static Mark Technical { get; } = new("technical", "Of special skill or of particulars.", InStatements);
 
-    /// <summary>As it has long been.</summary>
-    public static Mark Traditional { get; } = new("traditional", "As it has long been.", InStatements);
-
     /// <summary>So that all can see into it.</summary>
     public static Mark Transparent { get; } = new("transparent", "So that all can see into it.", InStatements);
 
@@ -396,9 +318,6 @@ public static partial class Marks
 
     /// <summary>That cannot wait.</summary>
     public static Mark Urgent { get; } = new("urgent", "That cannot wait.", InStatements);
-
-    /// <summary>Of several kinds.</summary>
-    public static Mark Various { get; } = new("various", "Of several kinds.", InStatements);
 
     /// <summary>Needed as life is.</summary>
     public static Mark Vital { get; } = new("vital", "Needed as life is.", InStatements);
