@@ -121,14 +121,14 @@ public sealed class RelationSnippets
 
         var envoys = Chronicle.Of([ruritania, strelsau, embassy, ambassador, flavia], foreignOffice.Close());
         var way = envoys.Accreditation(flavia, ambassador);
-        var steps = way.Steps.Select(step => $"{step.Date} {step.Value}");
+        var steps = way.Steps.Select(step => $"{step.Date} {step.Kind} {step.Value}");
         ToldDate credentials = way.On(AccreditationStep.CredentialsPresented);
         Truth inOrder = way.IsInOrder;
         #endregion
         Assert.Equal(
             [
-                "2030-01-10 AgrementRequested", "2030-01-10 AgrementGiven", "2030-02-20 AgrementGiven", "2030-03-01 Appointed", "2030-04-02 Arrived", "2030-04-15 CredentialsPresented",
-                "2030-09-01 RecalledForConsultation", "2031-01-05 DeclaredUnwelcome", "2031-01-08 Ended",
+                "2030-01-10 Begins AgrementRequested", "2030-01-10 Proposes AgrementGiven", "2030-02-20 Begins AgrementGiven", "2030-03-01 Begins Appointed", "2030-04-02 Begins Arrived",
+                "2030-04-15 Begins CredentialsPresented", "2030-09-01 Begins RecalledForConsultation", "2031-01-05 Begins DeclaredUnwelcome", "2031-01-08 Begins Ended",
             ],
             steps);
         Assert.Equal(("2030-04-15", Truth.True), (credentials.Finest.ToString(), inOrder));
