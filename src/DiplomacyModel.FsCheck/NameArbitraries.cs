@@ -25,11 +25,12 @@ public static class NameArbitraries
         from patronymics in Sometimes("bin Rudolf", "Rudolfovich")
         from suffix in Sometimes("Jr.", "II", "Sr.")
         from order in Gen.Elements(Enum.GetValues<NameOrder>())
-        from form in Gen.Choose(0, 5)
+        from form in Gen.Choose(0, 6)
         select (order, form) switch
         {
             (NameOrder.Mononym, _) => PersonName.Mononym(given, suffix),
             (_, 0) => new(family, given, order),
+            (_, 6) => PersonName.FamilyOnly(family),
             (_, 1) => new("", given, order, middle, patronymics: [patronymics.Length > 0 ? patronymics : "Rudolfsdóttir"], suffix: suffix),
             _ => new PersonName(family, given, order, middle, prefix, second, patronymics.Length > 0 ? [patronymics] : [], suffix),
         },
@@ -51,6 +52,11 @@ public static class NameArbitraries
         if (name.Order == NameOrder.Mononym)
         {
             return name.Suffix.Length > 0 ? [PersonName.Mononym(name.SingleName)] : name.SingleName == "Flavia" ? [] : [PersonName.Mononym("Flavia")];
+        }
+
+        if (name.Given.Length == 0)
+        {
+            return name.Family == Simplest.Family ? [] : [PersonName.FamilyOnly(Simplest.Family)];
         }
 
         var (family, given) = (name.Family.Length > 0 ? name.Family : Simplest.Family, name.Given);

@@ -12,6 +12,7 @@ public sealed class NameSnippets
         var salman = new PersonName("Saud", "Mohammed", NameOrder.GivenFirst, familyPrefix: "Al", patronymics: ["bin Salman", "bin Abdulaziz"]);
         var katrin = new PersonName("", "Katrín", NameOrder.GivenFirst, patronymics: ["Jakobsdóttir"]);
         var sukarno = PersonName.Mononym("Sukarno");
+        var bush = PersonName.FamilyOnly("Bush");
 
         var full = salman.ToString();
         var president = thuong.Format(new NameTitle(NameTitleKind.Occupation, "President"));

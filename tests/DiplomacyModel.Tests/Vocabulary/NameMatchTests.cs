@@ -103,6 +103,18 @@ public sealed class NameMatchTests
         Assert.Equal("perhaps: a part that one lacks (de)", new PersonName("Beauvoir", "Simone", NameOrder.GivenFirst, familyPrefix: "de").Match(PrintedName.Read("Simone Beauvoir")).ToString());
     }
 
+    /// <summary>A family name alone may be anybody's who has it, also another's of the same.</summary>
+    [Fact]
+    public void Of_a_family_name_alone_it_is_at_most_perhaps()
+    {
+        var bush = PersonName.FamilyOnly("Bush");
+        Assert.True(bush.Match(new PersonName("Bush", "George", NameOrder.GivenFirst)).IsPerhaps);
+        Assert.True(bush.Match(PersonName.FamilyOnly("Bush")).IsPerhaps);
+        Assert.True(bush.Match(PrintedName.Read("President Bush")).IsPerhaps);
+        Assert.True(bush.Match(PrintedName.Read("Bush")).IsPerhaps);
+        Assert.True(bush.Match(new PersonName("Hentzau", "Rupert", NameOrder.GivenFirst)).IsDifferent);
+    }
+
     [Fact]
     public void The_founding_reports_three_spellings_meet()
     {

@@ -51,6 +51,12 @@ public sealed class PersonNameTests
         { PersonName.Mononym("Sukarno"), NameStyle.Spoken, "Sukarno" },
         { PersonName.Mononym("Pedro", "II"), NameStyle.Full, "Pedro II" },
         { PersonName.Mononym("Pedro", "II"), NameStyle.Spoken, "Pedro" },
+        { PersonName.FamilyOnly("Bush"), NameStyle.Full, "Bush" },
+        { PersonName.FamilyOnly("Bush"), NameStyle.Plain, "Bush" },
+        { PersonName.FamilyOnly("Bush"), NameStyle.Initials, "Bush" },
+        { PersonName.FamilyOnly("Bush"), NameStyle.MiddleInitials, "Bush" },
+        { PersonName.FamilyOnly("Bush"), NameStyle.Spoken, "Bush" },
+        { PersonName.FamilyOnly("Bush"), NameStyle.Sorting, "Bush" },
         { new("上川", "陽子", NameOrder.FamilyFirst), NameStyle.Full, "上川陽子" },
         { new("アインシュタイン", "アルベルト", NameOrder.GivenFirst), NameStyle.Full, "アルベルト・アインシュタイン" },
     };
@@ -67,6 +73,7 @@ public sealed class PersonNameTests
         Assert.Equal("Kamikawa, Yoko", Kamikawa.Format(NameStyle.Sorting, NameOrder.GivenFirst));
         Assert.Equal("Jakobsdóttir Katrín", Jakobsdottir.Format(NameStyle.Full, NameOrder.FamilyFirst));
         Assert.Equal("Sukarno", PersonName.Mononym("Sukarno").Format(NameStyle.Full, NameOrder.FamilyFirst));
+        Assert.All(Enum.GetValues<NameOrder>(), order => Assert.Equal("Bush", PersonName.FamilyOnly("Bush").Format(NameStyle.Spoken, order)));
         Assert.Equal("Katrín", Jakobsdottir.Format(NameStyle.Full, NameOrder.Mononym));
     }
 
@@ -90,6 +97,7 @@ public sealed class PersonNameTests
         Assert.Equal("What belongs to a family name needs one. (Parameter 'familyPrefix')", Refused(() => new("", "Flavia", NameOrder.GivenFirst, familyPrefix: "von", patronymics: ["Rudolfsdóttir"])));
         Assert.Equal("What belongs to a family name needs one. (Parameter 'secondFamily')", Refused(() => new("", "Flavia", NameOrder.GivenFirst, secondFamily: "Hentzau", patronymics: ["Rudolfsdóttir"])));
         Assert.Equal("A single name has no parts; make it with PersonName.Mononym. (Parameter 'order')", Refused(() => new("Elphberg", "Flavia", NameOrder.Mononym)));
+        Assert.Equal("A family name is not empty. (Parameter 'family')", Refused(() => PersonName.FamilyOnly(" ")));
         Assert.Equal("A single name is not empty. (Parameter 'name')", Refused(() => PersonName.Mononym("")));
         Assert.Equal("A title is not empty. (Parameter 'text')", Assert.Throws<ArgumentException>(() => new NameTitle(NameTitleKind.Rank, " ")).Message);
     }

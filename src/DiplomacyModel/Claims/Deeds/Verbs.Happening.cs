@@ -39,7 +39,7 @@ public static partial class Verbs
     public static HappeningVerb Grow { get; } = new("grow", "To become more or larger.", InStatements);
 
     /// <summary>To be in force no longer; many texts print cease to have effect.</summary>
-    public static HappeningVerb LoseEffect { get; } = new("lose-effect", "To be in force no longer; many texts print cease to have effect.", "usage of treaties") { Step = InstrumentStep.End };
+    public static HappeningVerb LoseEffect { get; } = new("lose-effect", "To be in force no longer; many texts print cease to have effect.", "Vienna Convention on the Law of Treaties (1969), article 70") { Step = InstrumentStep.End };
 
     /// <summary>To happen; that somebody did it is not said.</summary>
     public static HappeningVerb Occur { get; } = new("occur", "To happen; that somebody did it is not said.", InNews);

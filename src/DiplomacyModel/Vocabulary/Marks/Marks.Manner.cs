@@ -48,8 +48,8 @@ public static partial class Marks
     /// <summary>At some times and not at others; how often is not told.</summary>
     public static Mark Sometimes { get; } = new("sometimes", "At some times and not at others; how often is not told.", InNews);
 
-    /// <summary>As soon as it can be done; no day is told. Many texts print as soon as possible, at the earliest date.</summary>
-    public static Mark Soonest { get; } = new("soonest", "As soon as it can be done; no day is told. Many texts print as soon as possible, at the earliest date.", InNews);
+    /// <summary>As soon as it can be done, of which no day is told; many texts print as soon as possible, at the earliest date.</summary>
+    public static Mark Soonest { get; } = new("soonest", "As soon as it can be done, of which no day is told; many texts print as soon as possible, at the earliest date.", InNews);
 
     /// <summary>With no exception.</summary>
     public static Mark Strictly { get; } = new("strictly", "With no exception.", InNews);

@@ -121,6 +121,9 @@ public static partial class Marks
     /// <summary>That can be changed to fit.</summary>
     public static Mark Flexible { get; } = new("flexible", "That can be changed to fit.", InNews);
 
+    /// <summary>Done in due form and in an office, and not in private; many texts print official.</summary>
+    public static Mark Formal { get; } = new("formal", "Done in due form and in an office, and not in private; many texts print official.", InNews);
+
     /// <summary>Without holding back what divides.</summary>
     public static Mark Frank { get; } = new("frank", "Without holding back what divides.", InStatements);
 
@@ -204,9 +207,6 @@ public static partial class Marks
 
     /// <summary>Of the power of the atom.</summary>
     public static Mark Nuclear { get; } = new("nuclear", "Of the power of the atom.", InNews);
-
-    /// <summary>Done or said in an office, and not in private.</summary>
-    public static Mark Official { get; } = new("official", "Done or said in an office, and not in private.", InNews);
 
     /// <summary>Not shut to anybody.</summary>
     public static Mark Open { get; } = new("open", "Not shut to anybody.", InStatements);

@@ -17,7 +17,7 @@ public sealed partial record PersonName
             NameStyle.MiddleInitials => Ordered(asked, Personal(asked, Given, Initials(Middle)), [.. Patronymics.Select(Initial)], WholeFamily, Suffix),
             NameStyle.Initials => Ordered(asked, Personal(asked, Initials(Given), Initials(Middle)), [.. Patronymics.Select(Initial)], WholeFamily, Suffix),
             NameStyle.Spoken => Spoken(asked),
-            NameStyle.Sorting when asked == NameOrder.GivenFirst && Family.Length > 0 =>
+            NameStyle.Sorting when asked == NameOrder.GivenFirst && Family.Length > 0 && Given.Length > 0 =>
                 $"{Join([Family, SecondFamily])}, {Join([Given, Middle, .. Patronymics, FamilyPrefix])}{(Suffix.Length > 0 ? $", {Suffix}" : "")}",
             _ => Ordered(asked, Personal(asked, Given, Middle), Patronymics, WholeFamily, Suffix),
         };
@@ -58,7 +58,7 @@ public sealed partial record PersonName
         return Join(order == NameOrder.GivenFirst ? [.. own, .. last, suffix] : [.. last, .. own, suffix]);
     }
 
-    private string Spoken(NameOrder order) => Family.Length == 0 || order == NameOrder.FamilyFirstGivenLast ? Given : Join([FamilyPrefix, Family]);
+    private string Spoken(NameOrder order) => Family.Length == 0 || (order == NameOrder.FamilyFirstGivenLast && Given.Length > 0) ? Given : Join([FamilyPrefix, Family]);
 
     private string Join(Items<string> parts) => string.Join(Glue, parts.Where(part => part.Length > 0));
 

@@ -43,6 +43,13 @@ public sealed partial record PersonName
         }
     }
 
+    private PersonName(string family)
+    {
+        Family = VocabularyText.CheckText(family, nameof(family), "A family name");
+        Order = NameOrder.GivenFirst;
+        Suffix = "";
+    }
+
     private PersonName(string name, string suffix)
     {
         SingleName = VocabularyText.CheckText(name, nameof(name), "A single name");
@@ -62,7 +69,7 @@ public sealed partial record PersonName
     /// <summary>Further names: before the given name where that comes last (<c>Võ Văn Thưởng</c>), else after it; empty where there are none.</summary>
     public string Middle { get; } = "";
 
-    /// <summary>The given name, or several; empty in a mononym.</summary>
+    /// <summary>The given name, or several; empty in a mononym, and where only the family name is told.</summary>
     public string Given { get; } = "";
 
     /// <summary>Names after father, grandfather …, each with its connecting word; empty where there are none.</summary>
@@ -83,6 +90,12 @@ public sealed partial record PersonName
     /// <returns>The name.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public static PersonName Mononym(string name, string suffix = "") => new(name, suffix);
+
+    /// <summary>A name of which only the family name is told: "President Bush". Which given name it has is not said, so that it is never surely that of one person.</summary>
+    /// <param name="family">The family name.</param>
+    /// <returns>The name, without a given name.</returns>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public static PersonName FamilyOnly(string family) => new(family);
 
     /// <summary>The whole name in its own order.</summary>
     /// <returns>Such as <c>Võ Văn Thưởng</c> or <c>Kamikawa Yoko</c>.</returns>
