@@ -187,6 +187,79 @@ public sealed class AmountTests
         Assert.Equal("1 EUR", CommittedAmounts.Of(commitments[2]).In("EUR").ToString());
     }
 
+    [Fact]
+    public void A_sum_that_is_a_number_is_one_quantity()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Pledge(new(Quantity.Between(1, 2), "million EUR")));
+        gazette.Says(2, Pledge(new(new(5), "millionth EUR")));
+        gazette.Says(3, Pledge(new(new(3), "million EUR") { Parts = [new(new(2), "million EUR") { For = (What)Nouns.GrantAid }, new(new(1), "million EUR") { For = (What)Nouns.Loan }] }));
+        gazette.Says(4, Pledge(new(new(0), "million EUR")));
+        var amounts = CommittedAmounts.Of(Ruritania.ChronicleOf(gazette).Commitments);
+        Assert.Equal(["between 4,000,000 and 5,000,000 EUR", "5 millionth EUR"], amounts.Totals.Select(total => total.ToString()));
+        Assert.Empty(amounts.InSeveralUnits);
+        var (total, loans) = (amounts.In("EUR"), amounts.OfKind(Nouns.Loan, apartFrom: Nouns.GrantAid).In("EUR"));
+        Assert.Equal(Quantity.Between(4_000_000, 5_000_000), total.Quantity);
+        Assert.Equal((4_000_000m, 5_000_000m), (total.AtLeast, total.AtMost));
+        Assert.Equal((1_000_000m, 3_000_000m, SlotKind.NotMentioned), (loans.AtLeast, loans.AtMost, loans.Quantity.Kind));
+        Assert.Equal([SlotKind.NotMentioned, SlotKind.Value], loans.Addends.Select(addend => addend.Quantity.Kind));
+        Assert.Equal(new Quantity(1_000_000), loans.Addends[1].Quantity);
+    }
+
+    [Fact]
+    public void What_is_part_of_a_part_is_counted_there_only()
+    {
+        var gazette = Ruritania.Gazette();
+        var (all, some, one) = (gazette.Says(1, Pledge(new(new(10), "EUR"))), gazette.Says(2, Pledge(new(new(4), "EUR"))), gazette.Says(3, Grant(new(new(3), "EUR"))));
+        gazette.Says(4, some.IsPartOf(all));
+        gazette.Says(5, one.IsPartOf(some));
+        gazette.Says(6, one.IsPartOf(all));
+        var amounts = CommittedAmounts.Of(Ruritania.ChronicleOf(gazette).Commitments);
+        Assert.Equal(2, amounts.WithinOthers.Count);
+        Assert.Equal("10 EUR", amounts.In("EUR").ToString());
+        Assert.Equal("3 to 10 EUR", amounts.OfKind(Nouns.GrantAid, apartFrom: Nouns.Loan).In("EUR").ToString());
+    }
+
+    [Fact]
+    public void What_is_told_of_the_whole_is_told_of_its_part()
+    {
+        var gazette = Ruritania.Gazette();
+        var (all, some) = (gazette.Says(1, Grant(new(new(10), "EUR"))), gazette.Says(2, Pledge(new(new(4), "EUR") { Marks = [Marks.New] })));
+        gazette.Says(3, some.IsPartOf(all));
+        var grants = CommittedAmounts.Of(Ruritania.ChronicleOf(gazette).Commitments).OfKind(Nouns.GrantAid, apartFrom: Nouns.Loan);
+        Assert.Equal("4 to 10 EUR", grants.Being(Marks.New, apartFrom: Marks.AlreadyPledged).In("EUR").ToString());
+    }
+
+    [Fact]
+    public void Of_two_kinds_in_one_neither_is_all_of_it()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Queen.PledgesTo(Provide.Of(Nouns.Loan, Nouns.GrantAid).Of(new Amount(new(5), "EUR"))));
+        gazette.Says(2, Ruritania.Queen.PledgesTo(Provide.Of(What.AllOf(Nouns.Loan, Nouns.GrantAid)).Of(new Amount(new(7), "EUR"))));
+        var amounts = CommittedAmounts.Of(Ruritania.ChronicleOf(gazette).Commitments);
+        Assert.Equal("0 to 12 EUR", amounts.OfKind(Nouns.GrantAid, apartFrom: Nouns.Loan).In("EUR").ToString());
+    }
+
+    [Theory]
+    [InlineData("2031-05-01", "2031-05-31", "5 EUR")]
+    [InlineData("2031-05-02", "2031-05-31", "0 to 5 EUR")]
+    [InlineData("2031-05-01", "2031-05-30", "0 to 5 EUR")]
+    [InlineData("2031-05-31", "2031-06-30", "0 to 5 EUR")]
+    [InlineData("2031-04-01", "2031-05-01", "0 to 5 EUR")]
+    [InlineData("2031-06-01", "2031-06-30", "0 EUR")]
+    [InlineData("2031-04-01", "2031-04-30", "0 EUR")]
+    public void An_amount_is_for_a_window_where_all_its_days_are(string first, string last, string sum)
+    {
+        foreach (var days in (When[])[When.On("2031-05"), When.Over(UncertainPeriod.Between(UncertainDate.Parse("2031-05"), UncertainDate.Parse("2031-05")))])
+        {
+            var gazette = Ruritania.Gazette();
+            gazette.Says(1, Pledge(new(new(5), "EUR") { During = days }));
+            Assert.Equal(sum, CommittedAmounts.Of(Ruritania.ChronicleOf(gazette).Commitments).During($"{first}..{last}").In("EUR").ToString());
+        }
+    }
+
+    private static Statement Grant(Amount amount) => Ruritania.Queen.PledgesTo(Provide.Of(Nouns.GrantAid).Of(amount));
+
     private static Statement Pledge(Amount amount, Party? by = null) => (by ?? Ruritania.Queen).PledgesTo(Provide.Of(Nouns.Aid).Of(amount));
 
     private static Amount Over(string year, decimal number) => new(new(number), "million EUR") { During = When.On(UncertainDate.Parse(year)) };
