@@ -138,6 +138,41 @@ public sealed class InstrumentConditionTests
         Assert.Equal([Truth.Maybe, Truth.Maybe], Days(day => life.IsMet(Assert.Single(life.Conditions), day), "2031-03-10", "2031-03-31"));
     }
 
+    public static TheoryData<string, Claim> Awaited => new()
+    {
+        { "True False False", new Not(Ratify.By(Ruritania.State, Accord)) },
+        { "False True True", Several.Any(Ratify.By(Ruritania.State, Accord), Ratify.By(Ruritania.Strelsau, Accord)) },
+        { "False False True", Several.All(Ratify.By(Ruritania.State, Accord), Ratify.By(Ruritania.Strelsau, Accord)) },
+        { "False False False", Several.All(Ratify.By(Ruritania.State, Accord), new Not(Ratify.By(Ruritania.State, Accord))) },
+        { "Maybe True True", Approve.By(Diet, Accord) },
+        { "Maybe True True", Verbs.Register.Of(Accord) },
+        { "Maybe True True", Publish.Of(Accord) },
+        { "Maybe Maybe Maybe", Extend.Of(Accord) },
+        { "Maybe Maybe Maybe", Sign.Of(Accord) },
+        { "Maybe Maybe Maybe", Ratify.By(Ruritania.State, Accord).On("2031-04-01") },
+        { "Maybe Maybe Maybe", Ratify.By(Ruritania.State, Accord).Due("2031-05-01") },
+        { "Maybe Maybe Maybe", Ratify.By(Ruritania.State, What.AllOf(Accord, Convention)) },
+        { "False False True", Ratify.By(Ruritania.State, Convention) },
+    };
+
+    /// <summary>Asked of a day before all steps, of one between them and of one after.</summary>
+    [Theory]
+    [MemberData(nameof(Awaited))]
+    public void A_condition_is_met_by_the_steps_that_it_names(string isMet, Claim condition)
+    {
+        var text = Ruritania.Gazette();
+        text.Says(1, Accord.Says(SpeechVerbs.Stipulate, EnterIntoForce.Of(Accord).Once(condition)));
+        text.Says(2, Sign.By([Ruritania.State, Ruritania.Strelsau], Accord).On("2031-04-01"));
+        text.Says(3, Ratify.By(Ruritania.State, Accord).On("2031-04-01"));
+        text.Says(4, Approve.By(Diet, Accord).On("2031-04-01"));
+        text.Says(5, Verbs.Register.By(Ruritania.State, Accord).On("2031-04-01"));
+        text.Says(6, Publish.By(Ruritania.State, Accord).On("2031-04-01"));
+        text.Says(7, Ratify.By(Ruritania.Strelsau, Accord).On("2031-06-01"));
+        text.Says(8, Ratify.By(Ruritania.State, Convention).On("2031-06-01"));
+        var life = Chronicle.Of(Ruritania.Things.With([Diet, Accord, Convention]), text.Close()).Instrument(Accord);
+        Assert.Equal(isMet, string.Join(' ', Days(day => life.IsMet(Assert.Single(life.Conditions), day), "2031-03-31", "2031-05-01", "2031-06-01")));
+    }
+
     private static T[] Days<T>(Func<string, T> question, params string[] days) => [.. days.Select(question)];
 
     private static InstrumentLife Life(Instrument instrument, Action<Reading> tell)
