@@ -91,4 +91,48 @@ public sealed class ViewTests
             StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => new Notebook().Note(DiplomacyModel.Verbs.Withdraw.By(Party.Them)));
     }
+
+    [Fact]
+    public void A_level_in_one_channel_is_not_that_of_the_relation()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Relation.Becomes(RelationLevel.Ambassadorial).On("2030-01-01"));
+        gazette.Says(2, Ruritania.Relation.Becomes(RelationLevel.Liaison).InChannel(Branch.Party).On("2031-01-01"));
+        var relation = Ruritania.ChronicleOf(gazette).Partnership(Ruritania.Relation);
+        Assert.Equal([Branch.Party], relation.Channels);
+        Assert.Equal([RelationLevel.Ambassadorial], relation.Level.Steps.Select(step => step.Value));
+        Assert.Equal([RelationLevel.Ambassadorial], relation.In(Branch.Government).Level.Steps.Select(step => step.Value));
+        Assert.Equal([RelationLevel.Ambassadorial, RelationLevel.Liaison], relation.In(Branch.Party).Level.Steps.Select(step => step.Value));
+        Assert.Empty(relation.In(Branch.Party).Tier.Said);
+    }
+
+    [Fact]
+    public void A_link_that_is_denied_or_only_possible_ties_nothing()
+    {
+        var loan = DiplomacyModel.Verbs.Provide.By(Ruritania.Strelsau, Nouns.Loan);
+        var gazette = Ruritania.Gazette();
+        var asked = gazette.Says(1, Ruritania.Queen.Urges(loan.InMatter(new Matter("bridge", "Bridge"))).On("2031-01-01"));
+        var (likely, possible, denied) = (gazette.Says(2, Ruritania.TheChancellor.Accepts(loan).On("2031-01-02")), gazette.Says(3, Ruritania.TheChancellor.Accepts(loan).On("2031-01-03")), gazette.Says(4, Ruritania.TheChancellor.Accepts(loan).On("2031-01-04")));
+        gazette.Says(5, likely.Linked(LinkKind.Answers, asked) with { Certainty = Certainty.Likely });
+        gazette.Says(6, possible.Linked(LinkKind.Answers, asked) with { Certainty = Certainty.Possible });
+        gazette.Says(7, Ruritania.Queen.Denies(denied.Linked(LinkKind.Answers, asked)));
+        var chronicle = Ruritania.ChronicleOf(gazette);
+        Assert.Equal([likely.Id, possible.Id], chronicle.Links.Select(link => link.From));
+        Assert.Equal([likely.Id], chronicle.Linked(LinkKind.Answers, asked.Id).Select(account => account.Id));
+        Assert.Equal([likely.Id], Assert.Single(chronicle.Requests).Replies.Select(reply => reply.Id));
+        Assert.Equal([asked.Id, likely.Id], chronicle.Dossier(new Matter("bridge", "Bridge")).Entries.Select(entry => entry.Id));
+    }
+
+    [Fact]
+    public void Steps_of_an_act_are_those_of_it_and_of_what_is_in_it()
+    {
+        var gazette = Ruritania.Gazette();
+        var pledge = gazette.Says(1, Ruritania.TheChancellor.PledgesTo(DiplomacyModel.Verbs.Provide.Of(Nouns.Loan), DiplomacyModel.Verbs.Provide.Of(Nouns.Food)));
+        gazette.Says(2, new Progress(pledge.Id.Inner("content-2"), ProgressKind.Done).On("2031-03-01"));
+        gazette.Says(3, pledge.Became(ProgressKind.OnHold).On("2031-02-01"));
+        var chronicle = Ruritania.ChronicleOf(gazette);
+        Assert.Equal([3, 2], chronicle.ProgressOf(pledge.Id).Select(step => step.Id.Sentence));
+        Assert.Equal([2], chronicle.ProgressOf(pledge.Id.Inner("content-2")).Select(step => step.Id.Sentence));
+        Assert.Empty(chronicle.ProgressOf(pledge.Id.Inner("content-1")));
+    }
 }
