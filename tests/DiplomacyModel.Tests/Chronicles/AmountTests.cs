@@ -260,6 +260,63 @@ public sealed class AmountTests
 
     private static Statement Grant(Amount amount) => Ruritania.Queen.PledgesTo(Provide.Of(Nouns.GrantAid).Of(amount));
 
+    public static TheoryData<string, Func<Said<Statement>, Said<Statement>, Said<Statement>, Items<Link>>> Likely => new()
+    {
+        { "23 EUR", (_, _, _) => [] },
+        { "13 to 23 EUR", (ten, same, _) => [same.IsSameAs(ten) with { Certainty = Certainty.Likely }] },
+        { "3 to 23 EUR", (ten, same, three) => [same.IsSameAs(ten) with { Certainty = Certainty.Likely }, three.IsSameAs(same) with { Certainty = Certainty.Likely }] },
+        { "3 to 13 EUR", (ten, same, three) => [same.IsSameAs(ten), three.IsSameAs(same) with { Certainty = Certainty.Likely }] },
+        { "13 to 23 EUR", (ten, same, _) => [same.Linked(LinkKind.Repeats, ten) with { Certainty = Certainty.Likely }] },
+        { "3 to 13 EUR", (ten, same, three) => [same.Linked(LinkKind.Repeats, ten), three.Linked(LinkKind.Repeats, same) with { Certainty = Certainty.Likely }] },
+        { "13 to 23 EUR", (ten, same, _) => [same.Deed().IsSameAs(ten.Deed()) with { Certainty = Certainty.Likely }] },
+        { "20 to 23 EUR", (ten, _, three) => [three.IsPartOf(ten) with { Certainty = Certainty.Likely }] },
+        { "10 to 13 EUR", (ten, same, three) => [same.IsSameAs(ten), three.IsPartOf(ten) with { Certainty = Certainty.Likely }] },
+        { "10 to 20 EUR", (ten, same, three) => [same.IsSameAs(ten) with { Certainty = Certainty.Likely }, three.IsPartOf(same)] },
+        { "23 EUR", (ten, same, three) => [same.IsSameAs(ten) with { Certainty = Certainty.Possible }, three.IsPartOf(ten) with { Certainty = Certainty.Possible }] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Likely))]
+    public void What_is_likely_the_same_or_a_part_is_counted_once_or_by_itself(string sum, Func<Said<Statement>, Said<Statement>, Said<Statement>, Items<Link>> links)
+    {
+        var (gazette, herald, coder) = (Ruritania.Gazette(), Ruritania.Gazette("herald"), new Reading(Source.CodersReading("coder", "us")));
+        foreach (var link in links(gazette.Says(1, Pledge(new(new(10), "EUR"))), herald.Says(1, Pledge(new(new(10), "EUR"))), herald.Says(2, Pledge(new(new(3), "EUR")))))
+        {
+            coder.Says(1, link);
+        }
+
+        Assert.Equal(sum, CommittedAmounts.Of(Ruritania.ChronicleOf(gazette, herald, coder).Commitments).In("EUR").ToString());
+    }
+
+    [Theory]
+    [InlineData(LinkKind.SameAs, "10 to 11 EUR", "10 to 21 EUR")]
+    [InlineData(LinkKind.Repeats, "10 to 11 EUR", "10 to 21 EUR")]
+    [InlineData(LinkKind.PartOf, "10 EUR", "10 to 21 EUR")]
+    public void A_tie_that_somebody_denies_is_no_more_than_likely(LinkKind kind, string alone, string denied)
+    {
+        var (gazette, herald, courier) = (Ruritania.Gazette(), Ruritania.Gazette("herald"), Ruritania.Gazette("courier"));
+        var (ten, other) = (gazette.Says(1, Pledge(new(new(10), "EUR"))), herald.Says(1, Pledge(new(new(11), "EUR"))));
+        herald.Says(2, other.Linked(kind, ten));
+        courier.Says(1, Ruritania.Queen.Denies(other.Linked(kind, ten)));
+        var (one, two, three) = (gazette.Close(), herald.Close(), courier.Close());
+        Assert.Equal(alone, Sum(one, two));
+        Assert.Equal(denied, Sum(one, two, three));
+
+        string Sum(params Items<Report> reports) => CommittedAmounts.Of(Chronicle.Of(Ruritania.Things, reports).Commitments).In("EUR").ToString();
+    }
+
+    [Fact]
+    public void A_correction_is_one_with_what_it_corrects_also_beside_likely_ties()
+    {
+        var (gazette, correction) = (Ruritania.Gazette(), Ruritania.Gazette("correction"));
+        var (wrong, other) = (gazette.Says(1, Pledge(new(new(10), "EUR"))), gazette.Says(2, Pledge(new(new(3), "EUR"))));
+        var repeated = gazette.Says(3, Pledge(new(new(3), "EUR")));
+        gazette.Says(4, repeated.Linked(LinkKind.Repeats, other) with { Certainty = Certainty.Likely });
+        var right = correction.Says(1, Pledge(new(new(9), "EUR")));
+        correction.Says(1, right.Corrects(wrong));
+        Assert.Equal("12 to 15 EUR", CommittedAmounts.Of(Ruritania.ChronicleOf(gazette, correction).Commitments).In("EUR").ToString());
+    }
+
     private static Statement Pledge(Amount amount, Party? by = null) => (by ?? Ruritania.Queen).PledgesTo(Provide.Of(Nouns.Aid).Of(amount));
 
     private static Amount Over(string year, decimal number) => new(new(number), "million EUR") { During = When.On(UncertainDate.Parse(year)) };

@@ -6,7 +6,8 @@ namespace DiplomacyModel.Answers;
 /// <remarks>
 /// Counted once are: one undertaking that several reports tell or several acts repeat; one deed that several debtors commit to; a part inside its
 /// whole (an amount of which it is a part, or a commitment linked as part of another that is counted and has an amount); an amount and its
-/// equivalents. Nothing is converted, and nothing is weighed: choose the commitments first, by grade or by how they stood on a day.
+/// equivalents. What is only likely to be the same or a part, or what one source says to be so and another denies, is a range: counted once, or
+/// each by itself. Nothing is converted, and nothing is weighed: choose the commitments first, by grade or by how they stood on a day.
 /// </remarks>
 public sealed partial record CommittedAmounts
 {
@@ -21,7 +22,7 @@ public sealed partial record CommittedAmounts
         WithoutAmount = withoutAmount;
     }
 
-    /// <summary>The commitments that are counted inside others, of which they are part.</summary>
+    /// <summary>The commitments that are counted inside others, of which they are part, surely or likely.</summary>
     public Items<Commitment> WithinOthers { get; }
 
     /// <summary>The commitments of which no amount is told; they are no zero.</summary>
@@ -90,7 +91,7 @@ public sealed partial record CommittedAmounts
     private Total TotalOf(string unit, IEnumerable<CommittedGroup> groups, Items<Commitment> notAdded)
     {
         var reader = new AmountReader(unit, filters);
-        Items<Addend> addends = [.. groups.Select(group => new Addend(group.Commitments, group.Read(reader))).Where(share => share.Range != AmountRange.Zero)];
+        Items<Addend> addends = [.. groups.Select(group => new Addend(group.Commitments, group.ReadWithPerhaps(reader))).Where(share => share.Range != AmountRange.Zero)];
         return new(unit, addends, addends.Aggregate(AmountRange.Zero, (sum, share) => sum.Plus(share.Range)), notAdded);
     }
 }

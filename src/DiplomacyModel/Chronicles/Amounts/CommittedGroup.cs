@@ -2,11 +2,17 @@ namespace DiplomacyModel;
 
 /// <summary>Commitments that are counted as one: to the same deed, or each said to be part of the other.</summary>
 /// <param name="Commitments">The commitments, in their order.</param>
-/// <param name="Amounts">The amounts that their tellings give, each with what is told around it; equal ones once.</param>
-internal sealed record CommittedGroup(Items<Commitment> Commitments, Items<(Amount Amount, AmountContext Around)> Amounts)
+/// <param name="Clusters">The amounts that their tellings give: one, where all that makes them one is sure.</param>
+internal sealed record CommittedGroup(Items<Commitment> Commitments, Items<AmountCluster> Clusters)
 {
     /// <summary>Those that are directly part of it: a breakdown that is told elsewhere.</summary>
     public Items<CommittedGroup> Parts { get; private init; }
+
+    /// <summary>Those that are likely part of it, or said by one and denied by another: they may stand beside it.</summary>
+    public Items<CommittedGroup> PerhapsParts { get; private init; }
+
+    /// <summary>The amounts, each with what is told around it; equal ones once.</summary>
+    public Items<(Amount Amount, AmountContext Around)> Amounts => [.. Clusters.SelectMany(cluster => cluster.Told).Distinct()];
 
     /// <summary>The units in which they are told, without words of scale.</summary>
     public Items<string> Units => [.. Amounts.Select(told => AmountUnit.Of(told.Amount).Unit).Distinct()];
@@ -26,7 +32,7 @@ internal sealed record CommittedGroup(Items<Commitment> Commitments, Items<(Amou
                     groups[at] = i;
                     var one = commitments[at];
                     IEnumerable<int> sameDeed = one.SameDeeds.SelectMany(id => byDeed[id]);
-                    var partOfEachOther = one.PartOf.SelectMany(id => byAround[id]).Where(other => commitments[other].PartOf.Intersect(one.Around).Any());
+                    var partOfEachOther = one.PartOf.SelectMany(id => byAround[id]).Where(other => ArePartOfEachOther(one, commitments[other]));
                     foreach (var other in sameDeed.Concat(partOfEachOther))
                     {
                         queue.Enqueue(other);
@@ -38,9 +44,11 @@ internal sealed record CommittedGroup(Items<Commitment> Commitments, Items<(Amou
         return
         [
             .. Enumerable.Range(0, groups.Length).GroupBy(i => groups[i], i => commitments[i])
-                .Select(group => new CommittedGroup([.. group], [.. group.SelectMany(one => one.Amounts).Distinct()])),
+                .Select(group => new CommittedGroup([.. group], AmountCluster.Joined(group.SelectMany(one => one.Amounts), group.Any(one => group.Any(other => one != other && ArePartOfEachOther(one, other)))))),
         ];
     }
+
+    private static bool ArePartOfEachOther(Commitment one, Commitment other) => one.PartOf.Intersect(other.Around).Any() && other.PartOf.Intersect(one.Around).Any();
 
     /// <summary>Those that are part of no other, each with its parts. What is without an amount is no whole.</summary>
     public static Items<CommittedGroup> Outermost(Items<CommittedGroup> groups)
@@ -50,12 +58,13 @@ internal sealed record CommittedGroup(Items<Commitment> Commitments, Items<(Amou
         var parts = Enumerable.Range(0, groups.Count)
             .SelectMany(i => wholes[i].Where(whole => !wholes[i].Any(between => wholes[between].Contains(whole))).Select(whole => (whole, i)))
             .ToLookup(row => row.whole, row => row.i);
-        CommittedGroup WithParts(int i) => groups[i] with { Parts = [.. parts[i].Select(WithParts)] };
+        bool IsSure(int part, int whole) => groups[part].Commitments.Any(one => groups[whole].Commitments.Any(of => one.SurePartOf.Intersect(of.Around).Any()));
+        CommittedGroup WithParts(int i) => groups[i] with { Parts = [.. parts[i].Where(part => IsSure(part, i)).Select(WithParts)], PerhapsParts = [.. parts[i].Where(part => !IsSure(part, i)).Select(WithParts)] };
         return [.. Enumerable.Range(0, groups.Count).Where(i => wholes[i].Count == 0).Select(WithParts)];
     }
 
     /// <summary>The commitments that are part of it, and of these.</summary>
-    public IEnumerable<Commitment> Inner => Parts.SelectMany(part => part.Commitments.Concat(part.Inner));
+    public IEnumerable<Commitment> Inner => Parts.Concat(PerhapsParts).SelectMany(part => part.Commitments.Concat(part.Inner));
 
     /// <summary>Whether some telling gives it in the unit, or an equivalent.</summary>
     public bool IsTold(string unit) => Amounts.Any(told => IsTold(told.Amount, unit));
@@ -63,10 +72,24 @@ internal sealed record CommittedGroup(Items<Commitment> Commitments, Items<(Amou
     /// <summary>How much of it is meant; where tellings differ, one of what they tell.</summary>
     /// <param name="reader">What is meant, in which unit.</param>
     /// <param name="whole">What is told of what it is part of, or <see langword="null"/>.</param>
-    public AmountRange Read(AmountReader reader, AmountContext? whole = null) => Amounts
+    public AmountRange Read(AmountReader reader, AmountContext? whole = null)
+    {
+        AmountRange[] each = [.. Clusters.Select(cluster => Read(cluster, reader, whole)).OfType<AmountRange>()];
+
+        // Once, or each by itself where nothing makes sure that they are one.
+        return each.Length == 1 ? each[0] : each.Aggregate((one, other) => one.Or(other)).Or(each.Aggregate((one, other) => one.Plus(other)));
+    }
+
+    /// <summary>How much of it is meant, where what is perhaps part of it may stand beside it.</summary>
+    public AmountRange ReadWithPerhaps(AmountReader reader) => PerhapsWithin.Where(part => part.IsTold(reader.Unit)).Select(part => part.Read(reader))
+        .Aggregate(Read(reader), (sum, part) => sum.Or(sum.Plus(part)));
+
+    private IEnumerable<CommittedGroup> PerhapsWithin => PerhapsParts.Concat(Parts.Concat(PerhapsParts).SelectMany(part => part.PerhapsWithin));
+
+    private AmountRange? Read(AmountCluster cluster, AmountReader reader, AmountContext? whole) => cluster.Told
         .Where(told => IsTold(told.Amount, reader.Unit))
         .Select(told => reader.Read(told.Amount, whole is null ? told.Around : told.Around.Inside(whole), context => PartsIn(reader, context)))
-        .Aggregate((one, other) => one.Or(other));
+        .Aggregate((AmountRange?)null, (one, other) => one?.Or(other) ?? other);
 
     private Items<AmountPart> PartsIn(AmountReader reader, AmountContext context) =>
     [

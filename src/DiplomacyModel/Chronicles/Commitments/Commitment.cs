@@ -20,7 +20,7 @@ public sealed record Commitment
         HasDoubtfulDeadline = hasDoubtfulDeadline;
         Progress = progress;
         Fulfilments = fulfilments;
-        (Around, SameDeeds, PartOf) = (ties.Around, ties.SameDeeds, ties.Wholes);
+        (Around, SameDeeds, PartOf, SurePartOf, Amounts) = (ties.Around, ties.SameDeeds, ties.Wholes, ties.SureWholes, ties.Amounts);
     }
 
     /// <summary>The statement by which it was first made; what is told of the undertaking below is told there, by the first of its accounts.</summary>
@@ -148,12 +148,11 @@ public sealed record Commitment
     /// <summary>The ids of all that is told to be the deed that is undertaken.</summary>
     internal Items<ClaimId> SameDeeds { get; }
 
-    /// <summary>The amounts that its acts and their tellings give, each with what is told around it: equal ones once.</summary>
-    internal Items<(Amount Amount, AmountContext Around)> Amounts =>
-    [
-        .. fold.Acts.SelectMany(act => act.InTellings).Select(one => one.Undertaking.What.Values is [Deed deed] ? deed : null).OfType<Deed>()
-            .SelectMany(deed => DeedSlots.Amount(deed).Values.Select(amount => (amount, AmountContext.Of(deed)))).Distinct(),
-    ];
+    /// <summary>The amounts that its acts and their tellings give: what surely tells of one amount in one.</summary>
+    internal Items<AmountCluster> Amounts { get; }
+
+    /// <summary>What it is surely part of.</summary>
+    internal Items<ClaimId> SurePartOf { get; }
 
     private CommitmentAct First => fold.Acts[0];
 

@@ -9,6 +9,7 @@ internal sealed class CommitmentMaker
     private readonly ILookup<ClaimId, ClaimId> wholes;
     private readonly ILookup<ClaimId, CommitmentAct> byAround;
     private readonly HashSet<ClaimId> alone;
+    private readonly SureTies? sure;
     private readonly int[] parents;
 
     private CommitmentMaker(Ledger ledger, Items<Told<Statement>> statements)
@@ -25,6 +26,7 @@ internal sealed class CommitmentMaker
         ];
         wholes = ledger.Of<Link>().Where(link => link is { IsHeld: true, Claim: { Kind: LinkKind.PartOf, Certainty: not Certainty.Possible } })
             .ToLookup(link => link.Claim.From, link => link.Claim.To);
+        sure = SureTies.Of(ledger);
         alone = acts.SelectMany(act => act.Tellings.Select(telling => telling.Id.Outermost).Distinct()).GroupBy(id => id).Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet();
         byAround = acts.SelectMany(act => Within(act).SelectMany(id => ledger.SameAs.Tellings(id)).Distinct().Select(id => (id, act))).ToLookup(row => row.id, row => row.act);
         parents = [.. Enumerable.Range(0, acts.Count)];
@@ -131,10 +133,16 @@ internal sealed class CommitmentMaker
     private CommitmentTies TiesOf(Items<CommitmentAct> made, Items<ClaimId> ids)
     {
         Items<ClaimId> around = AllTellings(made.SelectMany(Within));
+        var all = WholesOf(around, id => wholes[id]);
+        return new(around, AllTellings(ids), all, sure is null ? all : WholesOf(around, id => sure.Linked(LinkKind.PartOf, id)), AmountCluster.Of(made, sure, ledger.SameAs));
+    }
+
+    private Items<ClaimId> WholesOf(Items<ClaimId> around, Func<ClaimId, IEnumerable<ClaimId>> of)
+    {
         var (found, queue) = (new HashSet<ClaimId>(), new Queue<ClaimId>(around));
         while (queue.TryDequeue(out var id))
         {
-            foreach (var whole in wholes[id].Where(found.Add))
+            foreach (var whole in of(id).Where(found.Add))
             {
                 // What is said to be part of a statement is part of what that commits to, and of what this is part of.
                 foreach (var next in AllTellings(byAround[whole].SelectMany(Within).Append(whole)))
@@ -144,7 +152,7 @@ internal sealed class CommitmentMaker
             }
         }
 
-        return new(around, AllTellings(ids), [.. found.OrderBy(id => id.ToString(), StringComparer.Ordinal)]);
+        return [.. found.OrderBy(id => id.ToString(), StringComparer.Ordinal)];
     }
 
     // What is told of the saying of it is told of it, where nothing else is committed to in what was said.

@@ -1,0 +1,46 @@
+namespace DiplomacyModel;
+
+/// <summary>What surely tells of one amount: of one deed, or of acts that surely say it again.</summary>
+/// <param name="Told">The amounts that are told, each with what is told around it; equal ones once.</param>
+/// <param name="Deeds">The ids of the deed, in all that surely tell of it.</param>
+internal sealed record AmountCluster(Items<(Amount Amount, AmountContext Around)> Told, Items<ClaimId> Deeds)
+{
+    /// <summary>The clusters of one commitment: one, where all ties are sure.</summary>
+    public static Items<AmountCluster> Of(Items<CommitmentAct> acts, SureTies? ties, SameAs same) => Joined(
+        acts.SelectMany((act, i) => act.InTellings.Select(one => new Node(i, one.Telling.Id, one.Undertaking.IdIn(one.Telling.Id), one.Undertaking.What))),
+        (one, other) => ties is null || AreOne(one, other, ties),
+        nodes => new AmountCluster(
+            [.. nodes.SelectMany(node => node.Amounts).Distinct()],
+            [.. nodes.SelectMany(node => ties?.Tellings(node.Deed) ?? same.Tellings(node.Deed)).Distinct()]));
+
+    /// <summary>With those of other commitments that surely are to the same deed.</summary>
+    public static Items<AmountCluster> Joined(IEnumerable<AmountCluster> clusters, bool areOne) => Joined(
+        clusters,
+        (one, other) => areOne || one.Deeds.Intersect(other.Deeds).Any(),
+        joined => joined is [var only] ? only : new([.. joined.SelectMany(cluster => cluster.Told).Distinct()], [.. joined.SelectMany(cluster => cluster.Deeds).Distinct()]));
+
+    private static bool AreOne(Node one, Node other, SureTies ties) =>
+        (one.Act == other.Act && ties.AreSame(one.Saying, other.Saying))
+        || ties.AreSame(one.Deed, other.Deed)
+        || one.Ids.Any(id => other.Ids.Any(again => ties.AreLinked(LinkKind.Repeats, id, again) || ties.AreLinked(LinkKind.Repeats, again, id)));
+
+    private static Items<AmountCluster> Joined<T>(IEnumerable<T> all, Func<T, T, bool> areOne, Func<Items<T>, AmountCluster> make)
+    {
+        var groups = new List<List<T>>();
+        foreach (var one in all)
+        {
+            var near = groups.Where(group => group.Exists(other => areOne(one, other))).ToArray();
+            groups.RemoveAll(near.Contains);
+            groups.Add([.. near.SelectMany(group => group), one]);
+        }
+
+        return [.. groups.Select(group => make([.. group])).Where(cluster => cluster.Told.Count > 0)];
+    }
+
+    private sealed record Node(int Act, ClaimId Saying, ClaimId Deed, Slot<Claim> What)
+    {
+        public IEnumerable<ClaimId> Ids => [Saying, Deed];
+
+        public IEnumerable<(Amount Amount, AmountContext Around)> Amounts => What.Values is [Deed deed] ? DeedSlots.Amount(deed).Values.Select(amount => (amount, AmountContext.Of(deed))) : [];
+    }
+}
