@@ -38,6 +38,9 @@ public sealed class Chronicle : IEquatable<Chronicle>
     /// <summary>The visits told as having happened, or taken for granted; those only invited to or planned are not among them.</summary>
     public Items<Told<Visit>> Visits => views.Visits;
 
+    /// <summary>The deeds of every kind that are told as done or as having happened, or taken for granted: what was given, signed, opened; meetings and visits, too.</summary>
+    public Items<Told<Deed>> Deeds => views.Deeds;
+
     /// <summary>The figures that somebody stands for, each with its accounts.</summary>
     public Items<Told<Figure>> Figures => views.Figures;
 

@@ -6,6 +6,7 @@ internal sealed class Views
     private readonly Ledger ledger;
     private readonly Lazy<Items<Told<Meeting>>> meetings;
     private readonly Lazy<Items<Told<Visit>>> visits;
+    private readonly Lazy<Items<Told<Deed>>> deeds;
     private readonly Lazy<Items<Told<Figure>>> figures;
     private readonly Lazy<Items<Told<Statement>>> statements;
     private readonly Lazy<Items<Request>> requests;
@@ -25,6 +26,7 @@ internal sealed class Views
         this.ledger = ledger;
         meetings = new(Told<Meeting>);
         visits = new(Told<Visit>);
+        deeds = new(Told<Deed>);
         figures = new(Told<Figure>);
         statements = new(Told<Statement>);
         requests = new(MakeRequests);
@@ -47,6 +49,8 @@ internal sealed class Views
     public Items<Told<Meeting>> Meetings => meetings.Value;
 
     public Items<Told<Visit>> Visits => visits.Value;
+
+    public Items<Told<Deed>> Deeds => deeds.Value;
 
     public Items<Told<Figure>> Figures => figures.Value;
 

@@ -165,7 +165,7 @@ public sealed class AmountTests
         var other = gazette.Says(2, Pledge(new(new(10), "EUR"), Ruritania.TheChancellor));
         gazette.Says(3, one.Deed().IsSameAs(other.Deed()));
         var amounts = CommittedAmounts.Of(Ruritania.ChronicleOf(gazette).Commitments);
-        Assert.Equal(("10 EUR", 2), (amounts.In("EUR").ToString(), Assert.Single(amounts.In("EUR").Addends).Commitments.Count));
+        Assert.Equal(("10 EUR", 2), (amounts.In("EUR").ToString(), Assert.Single(amounts.In("EUR").Addends).Of.Count));
 
         var herald = Ruritania.Gazette("herald");
         var (first, second) = (herald.Says(1, Pledge(new(new(10), "EUR"))), herald.Says(2, Pledge(new(new(4), "EUR"))));

@@ -211,9 +211,9 @@ internal static class ValueSamples
         [typeof(Commitment)] = () => [.. Committed().Commitments],
         [typeof(CommitmentStanding)] = () => [Committed().Commitments[0].Status, Committed().Commitments[0].StatusOn("2030-01-01"), Committed().Commitments[1].Status],
         [typeof(Dossier)] = () => [Committed().Dossier(Visas), Committed().Dossier(new Matter("trade", "Trade"))],
-        [typeof(CommittedAmounts)] = () => [Pledged(), Pledged().OfKind(Nouns.Loan), Pledged().Being(Marks.New), Pledged().During("2031")],
-        [typeof(CommittedAmounts.Total)] = () => [Pledged().In("USD"), Pledged().In("EUR"), Pledged().Being(Marks.New).In("USD")],
-        [typeof(CommittedAmounts.Addend)] = () => [Pledged().In("USD").Addends[0], Pledged().Being(Marks.New).In("USD").Addends[0]],
+        [typeof(Amounts<Commitment>)] = () => [Pledged(), Pledged().OfKind(Nouns.Loan), Pledged().Being(Marks.New), Pledged().During("2031")],
+        [typeof(Amounts<Commitment>.Total)] = () => [Pledged().In("USD"), Pledged().In("EUR"), Pledged().Being(Marks.New).In("USD")],
+        [typeof(Amounts<Commitment>.Addend)] = () => [Pledged().In("USD").Addends[0], Pledged().Being(Marks.New).In("USD").Addends[0]],
         [typeof(Holding<Tier>.Unknown)] = () => [Tiers().AsOf(new LocalDate(2030, 1, 1))],
         [typeof(Holding<Tier>.NotYet)] = () => [TierBy(new Change(Ruritania.Relation.Is(Ruritania.Low), ChangeKind.Begins)).AsOf("2030-01-01")],
         [typeof(Spell<Holding<Tier>>)] = () => [.. Tiers().During("2031")],
@@ -263,7 +263,7 @@ internal static class ValueSamples
 
     private static Matter Visas => new("visas", "Visas");
 
-    private static CommittedAmounts Pledged() => CommittedAmounts.Of(Committed().Commitments);
+    private static Amounts<Commitment> Pledged() => CommittedAmounts.Of(Committed().Commitments);
 
     private static History<Tier> TierBy(Change change)
     {

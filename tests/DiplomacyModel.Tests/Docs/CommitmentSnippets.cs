@@ -80,6 +80,15 @@ public sealed class CommitmentSnippets
         var thisYear = grants.During("2031").In("crowns");
         var newMoney = CommittedAmounts.Of([.. pledged.WithinOthers]).Being(Marks.New, apartFrom: Marks.AlreadyPledged).In("crowns");
         #endregion
+        #region commitments-done
+        var report = new Reading(Source.OfficialText("report", "Report of the donors", Dateline.Parse("2031-12-05", "Zenda")));
+        var gift = report.Says(1, Donate.By(strelsau, Nouns.Aid).To(ruritania).Of(Million(8)).On("2031-11-20"));
+        report.Says(1, ours.Became(ProgressKind.DoneInPart) with { Through = gift.Id });
+        report.Says(2, Donate.By(ruritania, Nouns.Aid).To(strelsau).Of(Million(1)).On("2031-12-01"));
+        var done = Chronicle.Of([ruritania, strelsau], report.Close());
+        var given = CommittedAmounts.OfDone(done, done.Deeds).In("crowns");
+        #endregion
+        Assert.Equal("9,000,000 crowns", given.ToString());
         Assert.Equal(["75,000,000 crowns", "at least 1,000 tonne"], totals);
         Assert.Equal(("50,000,000 crowns", "38,000,000 crowns", "0 to 15,000,000 crowns"), (grants.In("crowns").ToString(), thisYear.ToString(), newMoney.ToString()));
     }

@@ -28,7 +28,7 @@ public sealed class PledgingConferenceTests
     public void The_pledge_of_the_year_before_is_in_the_new_one_and_counted_once()
     {
         var commitments = Conference().Commitments;
-        CommittedAmounts ofUnion = CommittedAmounts.Of([.. commitments.Where(commitment => commitment.Debtors == (Items<Party>)[Union])]);
+        var ofUnion = CommittedAmounts.Of([.. commitments.Where(commitment => commitment.Debtors == (Items<Party>)[Union])]);
         Assert.Equal("2,120,000,000 EUR", ofUnion.In("EUR").ToString());
 
         // Of the billion for Türkiye it is not told in which of the two years, nor whom else it is for.

@@ -3,21 +3,32 @@ namespace DiplomacyModel;
 /// <summary>What surely tells of one amount: of one deed, or of acts that surely say it again.</summary>
 /// <param name="Told">The amounts that are told, each with what is told around it; equal ones once.</param>
 /// <param name="Deeds">The ids of the deed, in all that surely tell of it.</param>
-internal sealed record AmountCluster(Items<(Amount Amount, AmountContext Around)> Told, Items<ClaimId> Deeds)
+/// <param name="IsDenied">Whether somebody denies it, by whatever act it was said.</param>
+internal sealed record AmountCluster(Items<(Amount Amount, AmountContext Around)> Told, Items<ClaimId> Deeds, bool IsDenied)
 {
     /// <summary>The clusters of one commitment: one, where all ties are sure.</summary>
-    public static Items<AmountCluster> Of(Items<CommitmentAct> acts, SureTies? ties, SameAs same) => Joined(
-        acts.SelectMany((act, i) => act.InTellings.Select(one => new Node(i, one.Telling.Id, one.Undertaking.IdIn(one.Telling.Id), one.Undertaking.What))),
+    public static Items<AmountCluster> Of(Items<CommitmentAct> acts, SureTies? ties, SameAs same) => Of(
+        acts.SelectMany((act, i) => act.InTellings.Select(one => new Node(i, one.Telling.Id, one.Undertaking.IdIn(one.Telling.Id), one.Undertaking.What, act.IsDenied))),
+        ties,
+        same);
+
+    /// <summary>The clusters of one deed that is told as done.</summary>
+    public static Items<AmountCluster> Of(Told<Deed> told, SureTies? ties, SameAs same) =>
+        Of(told.Accounts.Select(account => new Node(0, account.Id, account.Id, account.Claim, told.Denials.Count > 0)), ties, same);
+
+    private static Items<AmountCluster> Of(IEnumerable<Node> all, SureTies? ties, SameAs same) => Joined(
+        all,
         (one, other) => ties is null || AreOne(one, other, ties),
         nodes => new AmountCluster(
             [.. nodes.SelectMany(node => node.Amounts).Distinct()],
-            [.. nodes.SelectMany(node => ties?.Tellings(node.Deed) ?? same.Tellings(node.Deed)).Distinct()]));
+            [.. nodes.SelectMany(node => ties?.Tellings(node.Deed) ?? same.Tellings(node.Deed)).Distinct().OrderBy(id => id.ToString(), StringComparer.Ordinal)],
+            nodes.All(node => node.IsDenied)));
 
     /// <summary>With those of other commitments that surely are to the same deed.</summary>
     public static Items<AmountCluster> Joined(IEnumerable<AmountCluster> clusters, bool areOne) => Joined(
         clusters,
         (one, other) => areOne || one.Deeds.Intersect(other.Deeds).Any(),
-        joined => joined is [var only] ? only : new([.. joined.SelectMany(cluster => cluster.Told).Distinct()], [.. joined.SelectMany(cluster => cluster.Deeds).Distinct()]));
+        joined => joined is [var only] ? only : new([.. joined.SelectMany(cluster => cluster.Told).Distinct()], [.. joined.SelectMany(cluster => cluster.Deeds).Distinct()], joined.All(cluster => cluster.IsDenied)));
 
     private static bool AreOne(Node one, Node other, SureTies ties) =>
         (one.Act == other.Act && ties.AreSame(one.Saying, other.Saying))
@@ -37,7 +48,7 @@ internal sealed record AmountCluster(Items<(Amount Amount, AmountContext Around)
         return [.. groups.Select(group => make([.. group])).Where(cluster => cluster.Told.Count > 0)];
     }
 
-    private sealed record Node(int Act, ClaimId Saying, ClaimId Deed, Slot<Claim> What)
+    private sealed record Node(int Act, ClaimId Saying, ClaimId Deed, Slot<Claim> What, bool IsDenied)
     {
         public IEnumerable<ClaimId> Ids => [Saying, Deed];
 

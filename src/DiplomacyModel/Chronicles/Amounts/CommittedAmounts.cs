@@ -1,97 +1,22 @@
-using NodaTime;
-
 namespace DiplomacyModel.Answers;
 
-/// <summary>What commitments amount to, with nothing counted twice. Equal by content.</summary>
-/// <remarks>
-/// Counted once are: one undertaking that several reports tell or several acts repeat; one deed that several debtors commit to; a part inside its
-/// whole (an amount of which it is a part, or a commitment linked as part of another that is counted and has an amount); an amount and its
-/// equivalents. What is only likely to be the same or a part, or what one source says to be so and another denies, is a range: counted once, or
-/// each by itself. Nothing is converted, and nothing is weighed: choose the commitments first, by grade or by how they stood on a day.
-/// </remarks>
-public sealed partial record CommittedAmounts
+/// <summary>Sums of what was committed, and of what was done.</summary>
+public static class CommittedAmounts
 {
-    private readonly Items<CommittedGroup> counted;
-    private readonly Items<AmountFilter> filters;
-
-    private CommittedAmounts(Items<CommittedGroup> counted, Items<AmountFilter> filters, Items<Commitment> withinOthers, Items<Commitment> withoutAmount)
-    {
-        this.counted = counted;
-        this.filters = filters;
-        WithinOthers = withinOthers;
-        WithoutAmount = withoutAmount;
-    }
-
-    /// <summary>The commitments that are counted inside others, of which they are part, surely or likely.</summary>
-    public Items<Commitment> WithinOthers { get; }
-
-    /// <summary>The commitments of which no amount is told; they are no zero.</summary>
-    public Items<Commitment> WithoutAmount { get; }
-
-    /// <summary>One total for each unit, in the order of the units; different currencies stand side by side. What tellings give in different units is in none (<see cref="InSeveralUnits"/>).</summary>
-    public Items<Total> Totals =>
-    [
-        .. counted.Where(group => group.Units.Count == 1).GroupBy(group => group.Units[0]).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => TotalOf(group.Key, group, [])),
-    ];
-
-    /// <summary>The commitments that one telling gives in one unit and another in another; <see cref="In"/> counts them.</summary>
-    public Items<Commitment> InSeveralUnits => [.. counted.Where(group => group.Units.Count > 1).SelectMany(group => group.Commitments)];
-
     /// <summary>What commitments amount to.</summary>
     /// <param name="commitments">The commitments of one chronicle; one that stands twice is one.</param>
     /// <returns>Their amounts, each once.</returns>
-    public static CommittedAmounts Of(params Items<Commitment> commitments)
+    public static Amounts<Commitment> Of(params Items<Commitment> commitments) =>
+        Amounts<Commitment>.Of(Guard.NoNulls(commitments).Distinct().Select(one => new AmountSource<Commitment>(one, one.Ties)));
+
+    /// <summary>What deeds amount to that are told as done: what was given, beside what was pledged. What is only said to be kept has no deed, and tells no amount that was given.</summary>
+    /// <param name="chronicle">The chronicle.</param>
+    /// <param name="deeds">Some of its <see cref="Chronicle.Deeds"/>; one that stands twice is one.</param>
+    /// <returns>Their amounts, each once.</returns>
+    public static Amounts<Told<Deed>> OfDone(Chronicle chronicle, params Items<Told<Deed>> deeds)
     {
-        var groups = CommittedGroup.Of([.. Guard.NoNulls(commitments).Distinct()]);
-        Items<CommittedGroup> withAmount = [.. groups.Where(group => group.Amounts.Count > 0)];
-        var outermost = CommittedGroup.Outermost(withAmount);
-        var within = new HashSet<Commitment>(outermost.SelectMany(group => group.Inner), ReferenceEqualityComparer.Instance);
-        return new(
-            outermost,
-            [],
-            [.. withAmount.SelectMany(group => group.Commitments).Where(within.Contains)],
-            [.. groups.Where(group => group.Amounts.Count == 0).SelectMany(group => group.Commitments)]);
-    }
-
-    /// <summary>Only what is given as a kind, or is for it: grants apart from loans, what is for water.</summary>
-    /// <param name="kind">The kind, such as <see cref="Nouns.GrantAid"/>.</param>
-    /// <param name="apartFrom">Kinds of which nothing is of this kind; where neither is told it may be.</param>
-    /// <returns>The same amounts, of which only these count.</returns>
-    public CommittedAmounts OfKind(Topic kind, params Items<Topic> apartFrom) => With(new AmountFilter.OfKind(Guard.NotNull(kind), Guard.NoNulls(apartFrom)));
-
-    /// <summary>Only what is said to be so: new money apart from old.</summary>
-    /// <param name="mark">The mark, such as <see cref="Marks.New"/>.</param>
-    /// <param name="apartFrom">Marks with which nothing is so, such as <see cref="Marks.AlreadyPledged"/>.</param>
-    /// <returns>The same amounts, of which only these count.</returns>
-    public CommittedAmounts Being(Mark mark, params Items<Mark> apartFrom) => With(new AmountFilter.Being(Guard.NotNull(mark), Guard.NoNulls(apartFrom)));
-
-    /// <summary>Only what is for some days (<see cref="Amount.During"/>, or the day of the deed).</summary>
-    /// <param name="window">The days, both ends inclusive.</param>
-    /// <returns>The same amounts, of which only these count.</returns>
-    public CommittedAmounts During(DateInterval window) => With(new AmountFilter.In(Guard.NotNull(window)));
-
-    /// <summary>Only what is for a unit of the calendar or a range of them.</summary>
-    /// <param name="window">Such as <c>2024</c> or <c>2024..2026</c>.</param>
-    /// <returns>The same amounts, of which only these count.</returns>
-    /// <exception cref="FormatException">The text is no window.</exception>
-    public CommittedAmounts During(string window) => During(CalendarWindow.Parse(window));
-
-    /// <summary>The total in one unit: what is told in it, and of the rest the equivalents that a source gives in it.</summary>
-    /// <param name="unit">The unit without a word of scale, such as <c>EUR</c>.</param>
-    /// <returns>The total; what has no amount in this unit is <see cref="Total.NotAdded"/>.</returns>
-    public Total In(string unit)
-    {
-        ArgumentNullException.ThrowIfNull(unit);
-        return TotalOf(unit, counted.Where(group => group.IsTold(unit)), [.. counted.Where(group => !group.IsTold(unit)).SelectMany(group => group.Commitments)]);
-    }
-
-    private CommittedAmounts With(AmountFilter filter) => new(counted, filters.With(filter), WithinOthers, WithoutAmount);
-
-    private Total TotalOf(string unit, IEnumerable<CommittedGroup> groups, Items<Commitment> notAdded)
-    {
-        var reader = new AmountReader(unit, filters);
-        Items<Addend> addends = [.. groups.Select(group => new Addend(group.Commitments, group.ReadWithPerhaps(reader))).Where(share => share.Range != AmountRange.Zero)];
-        return new(unit, addends, addends.Aggregate(AmountRange.Zero, (sum, share) => sum.Plus(share.Range)), notAdded);
+        ArgumentNullException.ThrowIfNull(chronicle);
+        var ties = new DeedTies(chronicle.Ledger);
+        return Amounts<Told<Deed>>.Of(Guard.NoNulls(deeds).Distinct().Select(one => new AmountSource<Told<Deed>>(one, ties.Of(one))));
     }
 }

@@ -20,7 +20,7 @@ public sealed record Commitment
         HasDoubtfulDeadline = hasDoubtfulDeadline;
         Progress = progress;
         Fulfilments = fulfilments;
-        (Around, SameDeeds, PartOf, SurePartOf, Amounts) = (ties.Around, ties.SameDeeds, ties.Wholes, ties.SureWholes, ties.Amounts);
+        Ties = ties;
     }
 
     /// <summary>The statement by which it was first made; what is told of the undertaking below is told there, by the first of its accounts.</summary>
@@ -77,7 +77,7 @@ public sealed record Commitment
     public Items<Conditional> Conditions => First.Undertaking.Conditions;
 
     /// <summary>What it is linked as being part of, surely or likely, itself or through what it is part of: the pledge of a conference, a joint programme.</summary>
-    public Items<ClaimId> PartOf { get; }
+    public Items<ClaimId> PartOf => Ties.Wholes;
 
     /// <summary>The last days for it over time: one step for each telling of a deadline and for each day to which it was put off, with what says so. Unknown where one is told that hangs on a day not known.</summary>
     public History<UncertainDate> Deadlines { get; }
@@ -142,17 +142,8 @@ public sealed record Commitment
     /// <exception cref="FormatException">The text is not EDTF, or not one exact day.</exception>
     public Truth IsOverdue([StringSyntax(Edtf.Syntax)] string day) => IsOverdue(ExactDay.Parse(day));
 
-    /// <summary>The ids of the statements by which it was made, of what is undertaken in them, and of what stands between; in all their tellings.</summary>
-    internal Items<ClaimId> Around { get; }
-
-    /// <summary>The ids of all that is told to be the deed that is undertaken.</summary>
-    internal Items<ClaimId> SameDeeds { get; }
-
-    /// <summary>The amounts that its acts and their tellings give: what surely tells of one amount in one.</summary>
-    internal Items<AmountCluster> Amounts { get; }
-
-    /// <summary>What it is surely part of.</summary>
-    internal Items<ClaimId> SurePartOf { get; }
+    /// <summary>How it is tied to others, with the amounts that its tellings give.</summary>
+    internal CommitmentTies Ties { get; }
 
     private CommitmentAct First => fold.Acts[0];
 

@@ -24,8 +24,7 @@ internal sealed class CommitmentMaker
                from undertaking in undertakings
                select new CommitmentAct(made, tellings, undertaking, undertakings.Count == 1, IsTakenBack),
         ];
-        wholes = ledger.Of<Link>().Where(link => link is { IsHeld: true, Claim: { Kind: LinkKind.PartOf, Certainty: not Certainty.Possible } })
-            .ToLookup(link => link.Claim.From, link => link.Claim.To);
+        wholes = PartLinks.Of(ledger);
         sure = SureTies.Of(ledger);
         alone = acts.SelectMany(act => act.Tellings.Select(telling => telling.Id.Outermost).Distinct()).GroupBy(id => id).Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet();
         byAround = acts.SelectMany(act => Within(act).SelectMany(id => ledger.SameAs.Tellings(id)).Distinct().Select(id => (id, act))).ToLookup(row => row.id, row => row.act);
@@ -137,23 +136,9 @@ internal sealed class CommitmentMaker
         return new(around, AllTellings(ids), all, sure is null ? all : WholesOf(around, id => sure.Linked(LinkKind.PartOf, id)), AmountCluster.Of(made, sure, ledger.SameAs));
     }
 
-    private Items<ClaimId> WholesOf(Items<ClaimId> around, Func<ClaimId, IEnumerable<ClaimId>> of)
-    {
-        var (found, queue) = (new HashSet<ClaimId>(), new Queue<ClaimId>(around));
-        while (queue.TryDequeue(out var id))
-        {
-            foreach (var whole in of(id).Where(found.Add))
-            {
-                // What is said to be part of a statement is part of what that commits to, and of what this is part of.
-                foreach (var next in AllTellings(byAround[whole].SelectMany(Within).Append(whole)))
-                {
-                    queue.Enqueue(next);
-                }
-            }
-        }
-
-        return [.. found.OrderBy(id => id.ToString(), StringComparer.Ordinal)];
-    }
+    // What is said to be part of a statement is part of what that commits to, and of what this is part of.
+    private Items<ClaimId> WholesOf(Items<ClaimId> around, Func<ClaimId, IEnumerable<ClaimId>> of) =>
+        PartLinks.From(around, of, whole => AllTellings(byAround[whole].SelectMany(Within).Append(whole)));
 
     // What is told of the saying of it is told of it, where nothing else is committed to in what was said.
     private IEnumerable<ClaimId> Within(CommitmentAct act) => act.Around.Concat(act.Tellings.Select(telling => telling.Id.Outermost).Where(alone.Contains)).Distinct();

@@ -1,15 +1,19 @@
 namespace DiplomacyModel;
 
-/// <summary>Commitments that are counted as one: to the same deed, or each said to be part of the other.</summary>
-/// <param name="Commitments">The commitments, in their order.</param>
+/// <summary>What is counted as one: commitments to the same deed, tellings of one, or what is each said to be part of the other.</summary>
+/// <param name="Sources">The commitments or deeds, in their order.</param>
 /// <param name="Clusters">The amounts that their tellings give: one, where all that makes them one is sure.</param>
-internal sealed record CommittedGroup(Items<Commitment> Commitments, Items<AmountCluster> Clusters)
+internal sealed record AmountGroup<T>(Items<AmountSource<T>> Sources, Items<AmountCluster> Clusters)
+    where T : notnull
 {
+    /// <summary>The commitments or deeds.</summary>
+    public Items<T> Of => [.. Sources.Select(source => source.Of)];
+
     /// <summary>Those that are directly part of it: a breakdown that is told elsewhere.</summary>
-    public Items<CommittedGroup> Parts { get; private init; }
+    public Items<AmountGroup<T>> Parts { get; private init; }
 
     /// <summary>Those that are likely part of it, or said by one and denied by another: they may stand beside it.</summary>
-    public Items<CommittedGroup> PerhapsParts { get; private init; }
+    public Items<AmountGroup<T>> PerhapsParts { get; private init; }
 
     /// <summary>The amounts, each with what is told around it; equal ones once.</summary>
     public Items<(Amount Amount, AmountContext Around)> Amounts => [.. Clusters.SelectMany(cluster => cluster.Told).Distinct()];
@@ -17,10 +21,10 @@ internal sealed record CommittedGroup(Items<Commitment> Commitments, Items<Amoun
     /// <summary>The units in which they are told, without words of scale.</summary>
     public Items<string> Units => [.. Amounts.Select(told => AmountUnit.Of(told.Amount).Unit).Distinct()];
 
-    public static Items<CommittedGroup> Of(Items<Commitment> commitments)
+    public static Items<AmountGroup<T>> OfAll(Items<AmountSource<T>> sources)
     {
-        var (byDeed, byAround) = (Lookup(commitments, one => one.SameDeeds), Lookup(commitments, one => one.Around));
-        var groups = new int[commitments.Count];
+        var (byDeed, byAround) = (Lookup(sources, one => one.Ties.SameDeeds), Lookup(sources, one => one.Ties.Around));
+        var groups = new int[sources.Count];
         Array.Fill(groups, -1);
         for (var i = 0; i < groups.Length; i++)
         {
@@ -30,9 +34,9 @@ internal sealed record CommittedGroup(Items<Commitment> Commitments, Items<Amoun
                 if (groups[at] < 0)
                 {
                     groups[at] = i;
-                    var one = commitments[at];
-                    IEnumerable<int> sameDeed = one.SameDeeds.SelectMany(id => byDeed[id]);
-                    var partOfEachOther = one.PartOf.SelectMany(id => byAround[id]).Where(other => ArePartOfEachOther(one, commitments[other]));
+                    var one = sources[at];
+                    IEnumerable<int> sameDeed = one.Ties.SameDeeds.SelectMany(id => byDeed[id]);
+                    var partOfEachOther = one.Ties.Wholes.SelectMany(id => byAround[id]).Where(other => ArePartOfEachOther(one, sources[other]));
                     foreach (var other in sameDeed.Concat(partOfEachOther))
                     {
                         queue.Enqueue(other);
@@ -43,28 +47,28 @@ internal sealed record CommittedGroup(Items<Commitment> Commitments, Items<Amoun
 
         return
         [
-            .. Enumerable.Range(0, groups.Length).GroupBy(i => groups[i], i => commitments[i])
-                .Select(group => new CommittedGroup([.. group], AmountCluster.Joined(group.SelectMany(one => one.Amounts), group.Any(one => group.Any(other => one != other && ArePartOfEachOther(one, other)))))),
+            .. Enumerable.Range(0, groups.Length).GroupBy(i => groups[i], i => sources[i])
+                .Select(group => new AmountGroup<T>([.. group], AmountCluster.Joined(group.SelectMany(one => one.Ties.Amounts), group.Any(one => group.Any(other => one != other && ArePartOfEachOther(one, other)))))),
         ];
     }
 
-    private static bool ArePartOfEachOther(Commitment one, Commitment other) => one.PartOf.Intersect(other.Around).Any() && other.PartOf.Intersect(one.Around).Any();
+    private static bool ArePartOfEachOther(AmountSource<T> one, AmountSource<T> other) => one.Ties.Wholes.Intersect(other.Ties.Around).Any() && other.Ties.Wholes.Intersect(one.Ties.Around).Any();
 
     /// <summary>Those that are part of no other, each with its parts. What is without an amount is no whole.</summary>
-    public static Items<CommittedGroup> Outermost(Items<CommittedGroup> groups)
+    public static Items<AmountGroup<T>> Outermost(Items<AmountGroup<T>> groups)
     {
-        var byAround = Enumerable.Range(0, groups.Count).SelectMany(i => groups[i].Commitments.SelectMany(one => one.Around).Select(id => (id, i))).ToLookup(row => row.id, row => row.i);
-        HashSet<int>[] wholes = [.. groups.Select((group, i) => group.Commitments.SelectMany(one => one.PartOf).SelectMany(id => byAround[id]).Where(whole => whole != i).ToHashSet())];
+        var byAround = Enumerable.Range(0, groups.Count).SelectMany(i => groups[i].Sources.SelectMany(one => one.Ties.Around).Select(id => (id, i))).ToLookup(row => row.id, row => row.i);
+        HashSet<int>[] wholes = [.. groups.Select((group, i) => group.Sources.SelectMany(one => one.Ties.Wholes).SelectMany(id => byAround[id]).Where(whole => whole != i).ToHashSet())];
         var parts = Enumerable.Range(0, groups.Count)
             .SelectMany(i => wholes[i].Where(whole => !wholes[i].Any(between => wholes[between].Contains(whole))).Select(whole => (whole, i)))
             .ToLookup(row => row.whole, row => row.i);
-        bool IsSure(int part, int whole) => groups[part].Commitments.Any(one => groups[whole].Commitments.Any(of => one.SurePartOf.Intersect(of.Around).Any()));
-        CommittedGroup WithParts(int i) => groups[i] with { Parts = [.. parts[i].Where(part => IsSure(part, i)).Select(WithParts)], PerhapsParts = [.. parts[i].Where(part => !IsSure(part, i)).Select(WithParts)] };
+        bool IsSure(int part, int whole) => groups[part].Sources.Any(one => groups[whole].Sources.Any(of => one.Ties.SureWholes.Intersect(of.Ties.Around).Any()));
+        AmountGroup<T> WithParts(int i) => groups[i] with { Parts = [.. parts[i].Where(part => IsSure(part, i)).Select(WithParts)], PerhapsParts = [.. parts[i].Where(part => !IsSure(part, i)).Select(WithParts)] };
         return [.. Enumerable.Range(0, groups.Count).Where(i => wholes[i].Count == 0).Select(WithParts)];
     }
 
-    /// <summary>The commitments that are part of it, and of these.</summary>
-    public IEnumerable<Commitment> Inner => Parts.Concat(PerhapsParts).SelectMany(part => part.Commitments.Concat(part.Inner));
+    /// <summary>What is part of it, and of these.</summary>
+    public IEnumerable<AmountSource<T>> Inner => Parts.Concat(PerhapsParts).SelectMany(part => part.Sources.Concat(part.Inner));
 
     /// <summary>Whether some telling gives it in the unit, or an equivalent.</summary>
     public bool IsTold(string unit) => Amounts.Any(told => IsTold(told.Amount, unit));
@@ -74,7 +78,7 @@ internal sealed record CommittedGroup(Items<Commitment> Commitments, Items<Amoun
     /// <param name="whole">What is told of what it is part of, or <see langword="null"/>.</param>
     public AmountRange Read(AmountReader reader, AmountContext? whole = null)
     {
-        AmountRange[] each = [.. Clusters.Select(cluster => Read(cluster, reader, whole)).OfType<AmountRange>()];
+        AmountRange[] each = [.. Clusters.Select(cluster => cluster.IsDenied ? Read(cluster, reader, whole)?.Perhaps() : Read(cluster, reader, whole)).OfType<AmountRange>()];
 
         // Once, or each by itself where nothing makes sure that they are one.
         return each.Length == 1 ? each[0] : each.Aggregate((one, other) => one.Or(other)).Or(each.Aggregate((one, other) => one.Plus(other)));
@@ -84,7 +88,7 @@ internal sealed record CommittedGroup(Items<Commitment> Commitments, Items<Amoun
     public AmountRange ReadWithPerhaps(AmountReader reader) => PerhapsWithin.Where(part => part.IsTold(reader.Unit)).Select(part => part.Read(reader))
         .Aggregate(Read(reader), (sum, part) => sum.Or(sum.Plus(part)));
 
-    private IEnumerable<CommittedGroup> PerhapsWithin => PerhapsParts.Concat(Parts.Concat(PerhapsParts).SelectMany(part => part.PerhapsWithin));
+    private IEnumerable<AmountGroup<T>> PerhapsWithin => PerhapsParts.Concat(Parts.Concat(PerhapsParts).SelectMany(part => part.PerhapsWithin));
 
     private AmountRange? Read(AmountCluster cluster, AmountReader reader, AmountContext? whole) => cluster.Told
         .Where(told => IsTold(told.Amount, reader.Unit))
@@ -98,6 +102,6 @@ internal sealed record CommittedGroup(Items<Commitment> Commitments, Items<Amoun
 
     private static bool IsTold(Amount amount, string unit) => amount.Equivalents.Prepend(amount).Any(one => AmountUnit.Of(one).Unit == unit);
 
-    private static ILookup<ClaimId, int> Lookup(Items<Commitment> commitments, Func<Commitment, Items<ClaimId>> ids) =>
-        Enumerable.Range(0, commitments.Count).SelectMany(i => ids(commitments[i]).Select(id => (id, i))).ToLookup(row => row.id, row => row.i);
+    private static ILookup<ClaimId, int> Lookup(Items<AmountSource<T>> sources, Func<AmountSource<T>, Items<ClaimId>> ids) =>
+        Enumerable.Range(0, sources.Count).SelectMany(i => ids(sources[i]).Select(id => (id, i))).ToLookup(row => row.id, row => row.i);
 }
