@@ -71,7 +71,7 @@ internal sealed record Ledger(
     public Ledger With(IReadOnlyCollection<(Source Source, Said<Claim> Said)> arriving)
     {
         var builder = Adding(arriving);
-        return builder.HasRetraction ? builder.ToImmutable().Retracting() : builder.ToImmutable();
+        return builder.HasRetraction || arriving.Any(row => Retractions.Concern(row.Said.Id)) ? builder.ToImmutable().Retracting() : builder.ToImmutable();
     }
 
     private LedgerBuilder Adding(IReadOnlyCollection<(Source Source, Said<Claim> Said)> arriving)
@@ -95,8 +95,13 @@ internal sealed record Ledger(
     }
 
     // Being taken back changes what was said before, in every index: rare enough to make all anew.
-    private Ledger Retracting() => (Empty with { Retractions = Retractions.Of(Of<Progress>()) })
-        .Adding([.. All.Where(account => account.Id.Path.Length == 0).Select(account => (account.Source, new Said<Claim>(account.Id, account.Claim, account.Wording)))]).ToImmutable();
+    private Ledger Retracting()
+    {
+        var builder = (Empty with { Retractions = Retractions.Of(Of<Progress>(), ById.GetValueOrDefault) })
+            .Adding([.. All.Where(account => account.Id.Path.Length == 0).Select(account => (account.Source, new Said<Claim>(account.Id, account.Claim, account.Wording)))]);
+        builder.PutDenials();
+        return builder.ToImmutable();
+    }
 
     private Account<T>? Find<T>(ClaimId id)
         where T : Claim =>

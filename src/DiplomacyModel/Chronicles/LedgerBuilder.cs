@@ -43,14 +43,24 @@ internal sealed class LedgerBuilder
         foreach (var told in accounts)
         {
             var account = old.Retractions.Cover(told.Id) ? told.Retracted() : told;
-            all.Put(account);
-            byId[account.Id] = account;
-            byKind.Put(account.Claim.GetType(), account);
-            PutByContent(account);
-            PutByParticipant(account);
+            Put(account);
             if (account.Claim is SituatedClaim situated && situated.Setting.Occasion.TryPickValue(out var occasion))
             {
                 byOccasion.Put(occasion, accounts[0]);
+            }
+        }
+    }
+
+    /// <summary>What somebody else says to have been an error is denied by them, or told otherwise where they correct it: only who told it takes it back.</summary>
+    public void PutDenials()
+    {
+        foreach (var step in old.Retractions.ByOthers.Where(step => step.Claim.Through.Kind != SlotKind.Value && !old.Retractions.Cover(step.Id)))
+        {
+            if (byId.TryGetValue(step.Claim.Of, out var told) && told.IsHeld)
+            {
+                var denial = new Account<Claim>(step.Id.Inner("retracted"), told.Claim, step.Source, step.Through, Stance.Stated, isNegated: true, step.Voice, told.Date, int.MaxValue - step.Step, wording: step.Wording);
+                Put(denial);
+                sameAs.Add(new(denial.Id, LinkKind.SameAs, told.Id));
             }
         }
     }
@@ -67,6 +77,15 @@ internal sealed class LedgerBuilder
         byOccasion.ToImmutable(),
         old.SameAs.With(sameAs),
         old.Retractions);
+
+    private void Put(Account<Claim> account)
+    {
+        all.Put(account);
+        byId[account.Id] = account;
+        byKind.Put(account.Claim.GetType(), account);
+        PutByContent(account);
+        PutByParticipant(account);
+    }
 
     // Occasions are said before what is said on them, or after, or in another report; only a claim that was itself said is one.
     // One that was taken back dates nothing.

@@ -43,6 +43,18 @@ public sealed class FoundWrongTests
         Assert.Contains(both.Disagreements, answers => answers.IsDisputed);
     }
 
+    /// <summary>The same where somebody else says that it was an error.</summary>
+    [Theory]
+    [MemberData(nameof(Views))]
+    public void So_it_is_where_somebody_else_says_that_it_was_an_error(string what, Func<SituatedClaim> claim, Func<Chronicle, Truth> view)
+    {
+        var (gazette, auditor) = (Of("gazette", "2031-05-05"), Of("auditor", "2031-06-05"));
+        auditor.Says(1, gazette.Says(1, claim()).Became(ProgressKind.Retracted));
+        var both = Chronicle.Of(Ruritania.Things, gazette.Close(), auditor.Close());
+        Assert.Equal((what, Truth.Maybe), (what, view(both)));
+        Assert.Contains(both.Disagreements, answers => answers.IsDisputed);
+    }
+
     private static Truth InOffice(Chronicle chronicle) => chronicle.Incumbency(Ruritania.Chancellor).On("2031-05-03") is Incumbents.Definite ? Truth.True : Truth.Maybe;
 
     private static Truth Is<T>(Holding<T> holding)

@@ -91,6 +91,41 @@ public sealed class RetractionTests
     }
 
     [Fact]
+    public void Only_who_told_it_takes_it_back_and_others_deny_it_whatever_comes_first()
+    {
+        var (gazette, herald, coder) = (Of("gazette", "2031-05-05"), Of("herald", "2031-05-06"), new Reading(Source.CodersReading("coder", "us")));
+        var talk = gazette.Says(1, Talk.On("2031-05-03"));
+        var error = herald.Says(1, talk.Became(ProgressKind.Retracted));
+        coder.Says(1, talk.Became(ProgressKind.Retracted));
+        var (one, two, three) = (gazette.Close(), herald.Close(), coder.Close());
+        foreach (var chronicle in new[] { Chronicle.Of(Ruritania.Things, one, two), Chronicle.Of(Ruritania.Things, two).With(one), Chronicle.Of(Ruritania.Things, one).With(two) })
+        {
+            var told = Assert.Single(chronicle.Meetings);
+            Assert.Equal((false, 1), (told.First.IsRetracted, told.Denials.Count));
+            Assert.Equal(["Did it take place? yes (gazette); no (herald): they contradict each other."], chronicle.Disagreements.Select(answers => answers.ToWords(Ruritania.Things)));
+            Assert.Equal(error.Id, told.Denials[0].Id.Outermost);
+        }
+
+        // Who codes the reports corrects the coding.
+        Assert.Empty(Chronicle.Of(Ruritania.Things, one, three).Meetings);
+
+        // What took back the error found is no denial any more.
+        var second = Of("herald-2", "2031-05-07");
+        second.Says(1, error.Became(ProgressKind.Retracted));
+        Assert.Empty(Chronicle.Of(Ruritania.Things, one, two, second.Close()).Meetings[0].Denials);
+    }
+
+    [Fact]
+    public void What_somebody_else_corrects_is_told_in_two_ways()
+    {
+        var (gazette, herald) = (Of("gazette", "2031-05-05"), Of("herald", "2031-05-06"));
+        var wrong = gazette.Says(1, Talk.On("2031-05-03"));
+        herald.Says(1, herald.Says(1, Talk.On("2031-05-04")).Corrects(wrong));
+        var told = Assert.Single(Ruritania.ChronicleOf(gazette, herald).Meetings);
+        Assert.Equal((2, 0, Agreement.Contradicts), (told.Accounts.Count, told.Denials.Count, told.Date.Agreement));
+    }
+
+    [Fact]
     public void A_retraction_that_is_denied_or_only_possible_takes_nothing_back()
     {
         foreach (var say in new Func<Progress, Claim>[] { step => new Not(step), step => Ruritania.Queen.Denies(step), step => new Modal(ModalKind.May, step) })
@@ -114,5 +149,5 @@ public sealed class RetractionTests
         Assert.False(Assert.Single(Chronicle.Of(Ruritania.Things, report, notice.Close()).Requests).HasReply);
     }
 
-    private static Reading Of(string id, string day) => new(Source.NewsReport(id, id, Dateline.Parse(day)));
+    private static Reading Of(string id, string day) => new(Source.NewsReport(id, id.Split('-')[0], Dateline.Parse(day)));
 }

@@ -56,7 +56,7 @@ public sealed class WhatBecameOfItTests
     [Fact]
     public void What_is_taken_back_of_a_promise_or_an_invitation_is_in_no_view()
     {
-        var (gazette, herald, notice) = (Of("gazette"), Of("herald"), Of("notice"));
+        var (gazette, herald, notice) = (Of("gazette"), Of("herald"), new Reading(Source.NewsReport("notice", "gazette", Dateline.Parse("2031-05-06"))));
         var pledge = gazette.Says(1, Pledge(Loan, Visits));
         var invited = gazette.Says(2, Ruritania.Queen.Invites(Visits));
         var only = gazette.Says(3, Pledge(Ruritania.Conditions));
