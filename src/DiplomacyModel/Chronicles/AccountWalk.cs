@@ -117,7 +117,7 @@ internal sealed class AccountWalk
         (AdverbialKind.Purpose or AdverbialKind.Result, _) => Stance.Ahead,
         (AdverbialKind.AccordingTo, _) => Stance.BroughtUp,
         _ when step.IsNegated => Stance.BroughtUp,
-        (AdverbialKind.Because or AdverbialKind.Despite, not (Stance.Told or Stance.Stated or Stance.TakenForGranted)) => Stance.BroughtUp,
+        (AdverbialKind.Because or AdverbialKind.Despite or AdverbialKind.Outcome, not (Stance.Told or Stance.Stated or Stance.TakenForGranted)) => Stance.BroughtUp,
         (_, var stance) => stance,
     };
 
@@ -162,11 +162,18 @@ internal sealed class AccountWalk
         return isOfTheDay && step.Through.Count == 0 ? step.Source.Published.Date : UncertainDate.Unknown;
     }
 
-    // Its own day, else that of its occasion.
+    // Its own day, else that of its occasion, else what follows from the day of what its time is told by.
     private UncertainDate DateOf(SituatedClaim claim) =>
         OwnDate(claim) is { Precision: not DatePrecision.Unknown } own ? own
-        : claim.Setting.Occasion.TryPickValue(out var occasion) ? occasions(occasion)
-        : UncertainDate.Unknown;
+        : DaySource(claim) is not { } source ? UncertainDate.Unknown
+        : claim.Setting.Occasion.Kind == SlotKind.Value ? occasions(source)
+        : claim.Setting.When.Anchors[0].DayBy(occasions(source));
+
+    /// <summary>The said claim from which the day of another follows: its occasion, else what its time is told by; null where it has a day of its own.</summary>
+    public static ClaimId? DaySource(Claim claim) => claim is not SituatedClaim { Setting: { When.IsDated: false } setting } ? null
+        : setting.Occasion.TryPickValue(out var occasion) ? occasion
+        : setting.When.Anchors is [{ Of: { Kind: SlotKind.Value, Values: [What.Mentioned told] } }] ? told.Id
+        : null;
 
     public static UncertainDate OwnDate(Claim claim) => claim is SituatedClaim situated ? situated.Setting.When.Date : UncertainDate.Unknown;
 

@@ -11,7 +11,7 @@ namespace DiplomacyModel;
 /// <param name="ByThing">Offices, vacancies, ranks and lives that a source itself tells, and their changes, by whom and what they are of.</param>
 /// <param name="ByRelation">Tiers and levels, told, planned or denied, and their changes, by relation.</param>
 /// <param name="ByParticipant">Meetings, visits and statements, by who appears in them.</param>
-/// <param name="ByOccasion">Said claims of which some part has its day from the occasion, by the occasion.</param>
+/// <param name="ByOccasion">Said claims of which some part has its day from an occasion, or from what its time is told by, by that.</param>
 /// <param name="SameAs">Which ids tell of the same.</param>
 /// <param name="Retractions">Which said claims were taken back.</param>
 internal sealed record Ledger(

@@ -44,9 +44,9 @@ internal sealed class LedgerBuilder
         {
             var account = old.Retractions.Cover(told.Id) ? told.Retracted() : told;
             Put(account);
-            if (account.Claim is SituatedClaim situated && situated.Setting.Occasion.TryPickValue(out var occasion))
+            if (AccountWalk.DaySource(account.Claim) is { } dated)
             {
-                byOccasion.Put(occasion, accounts[0]);
+                byOccasion.Put(dated, accounts[0]);
             }
         }
     }

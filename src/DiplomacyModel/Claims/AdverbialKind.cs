@@ -18,8 +18,11 @@ public enum AdverbialKind
     /// <summary>"although", "despite", "without prejudice to".</summary>
     Despite,
 
-    /// <summary>"thereby", "so that", "leading to": what comes of it.</summary>
+    /// <summary>"thereby", "so that", "leading to": what is to come of it; it lies ahead.</summary>
     Result,
+
+    /// <summary>"exhausting their resources", "with the result that they did": what came of it, told as the claim itself is.</summary>
+    Outcome,
 
     /// <summary>"as agreed", "as the ministers said": according to what.</summary>
     AccordingTo,

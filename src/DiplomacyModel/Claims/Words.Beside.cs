@@ -27,7 +27,15 @@ public static partial class Words
     public static T Despite<T>(this T claim, params Items<Claim> clauses)
         where T : SituatedClaim => claim.Beside(AdverbialKind.Despite, clauses);
 
-    /// <summary>The same claim, with what comes of it.</summary>
+    /// <summary>The same claim, with what came of it, told as the claim itself is: "…, exhausting their resources".</summary>
+    /// <typeparam name="T">The kind of claim.</typeparam>
+    /// <param name="claim">The claim.</param>
+    /// <param name="clauses">The clauses.</param>
+    /// <returns>The claim with them.</returns>
+    public static T WithOutcome<T>(this T claim, params Items<Claim> clauses)
+        where T : SituatedClaim => claim.Beside(AdverbialKind.Outcome, clauses);
+
+    /// <summary>The same claim, with what is to come of it; it lies ahead.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
     /// <param name="claim">The claim.</param>
     /// <param name="clauses">The clauses.</param>

@@ -115,5 +115,19 @@ public sealed class QuestionAnswersTests
             Assert.Single(Ruritania.ChronicleOf(gazette, herald).Disagreements, answers => answers.IsDisputed).ToWords(Ruritania.Things));
     }
 
+    [Fact]
+    public void Sums_for_two_purposes_or_two_years_are_two_questions()
+    {
+        var (gazette, herald) = (Of("gazette", "2031-05-05"), Of("herald", "2031-05-05"));
+        gazette.Says(1, Ruritania.Queen.Says(Sum(3, Nouns.Food, "2031")));
+        gazette.Says(1, Ruritania.Queen.Says(Sum(5, Nouns.Vaccine, "2031")));
+        gazette.Says(1, Ruritania.Queen.Says(Sum(7, Nouns.Food, "2032")));
+        Assert.Empty(Ruritania.ChronicleOf(gazette).Disagreements);
+        herald.Says(2, Ruritania.TheChancellor.Says(Sum(4, Nouns.Food, "2031")));
+        Assert.Single(Ruritania.ChronicleOf(gazette, herald).Disagreements);
+
+        static Figure Sum(int millions, Topic purpose, string year) => Figure.SumOf(Nouns.Aid, new Amount(new Quantity(millions), "million EUR") { For = Slot<What>.Of(purpose), During = When.On(year) });
+    }
+
     private static Reading Of(string id, string day) => new(Source.NewsReport(id, id, Dateline.Parse(day)));
 }

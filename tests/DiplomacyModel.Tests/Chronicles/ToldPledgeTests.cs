@@ -27,6 +27,16 @@ public sealed class ToldPledgeTests
         Assert.Equal(Truth.True, pledge.IsOpen("2035-01-01"));
     }
 
+    [Fact]
+    public void What_is_only_announced_to_be_pledged_has_its_amount_and_is_in_no_sum_of_pledges()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.State.AsParty().IntendsTo(Ruritania.State.AsParty().PledgesTo(Loan(7))));
+        var announced = Chronicle.Of(Ruritania.Things, gazette.Close()).Commitments.Single();
+        Assert.Equal((CommitGrade.Intend, 7m), (announced.Grade, announced.Amount.Values[0].Quantity.Number));
+        Assert.Empty(CommittedAmounts.Of(announced).Totals);
+    }
+
     [Theory]
     [InlineData(false, "2031-07-01")]
     [InlineData(true, "XXXX-XX-XX")]

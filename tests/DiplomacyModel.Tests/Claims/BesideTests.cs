@@ -16,6 +16,8 @@ public sealed class BesideTests
         { Strengthen.Of(Topic.GlobalIssues).While(Visit), "strengthen global issues, while: visit of Flavia Elphberg to Strelsau" },
         { Strengthen.Of(Topic.GlobalIssues).Because(Visit).Despite(Visit), "strengthen global issues, because: visit of Flavia Elphberg to Strelsau, despite: visit of Flavia Elphberg to Strelsau" },
         { Strengthen.Of(Topic.GlobalIssues).LeadingTo(Visit).AsIn(Visit).Without(Visit), "strengthen global issues, so that: visit of Flavia Elphberg to Strelsau, as in: visit of Flavia Elphberg to Strelsau, without: visit of Flavia Elphberg to Strelsau" },
+        { Strengthen.Of(Topic.GlobalIssues).WithOutcome(Visit).On(When.Told(AnchorKind.ShortlyBefore, Topic.RegionalIssues)), "strengthen global issues, shortly before regional issues, with the result: visit of Flavia Elphberg to Strelsau" },
+        { Figure.SumOf(Nouns.Aid.ToExtent(Extent.Several), new Amount(new Quantity(3), "million EUR") { For = Slot<What>.Of(Nouns.Food), During = When.On("2031") }), "several aid: 3 million EUR for food, some day in 2031" },
         { Strengthen.Of(Visit), "strengthen [visit of Flavia Elphberg to Strelsau]" },
         { Strengthen.Of(What.AllOf(Topic.GlobalIssues, Topic.RegionalIssues)), "strengthen global issues and regional issues" },
         { Strengthen.Of(What.AnyOf(Topic.GlobalIssues, Topic.RegionalIssues)), "strengthen global issues or regional issues" },
@@ -67,6 +69,7 @@ public sealed class BesideTests
     [InlineData(AdverbialKind.Because, Stance.Told, false)]
     [InlineData(AdverbialKind.Despite, Stance.Told, false)]
     [InlineData(AdverbialKind.Result, Stance.Ahead, false)]
+    [InlineData(AdverbialKind.Outcome, Stance.Told, false)]
     [InlineData(AdverbialKind.AccordingTo, Stance.BroughtUp, false)]
     [InlineData(AdverbialKind.Without, Stance.Told, true)]
     public void How_a_clause_beside_a_told_deed_is_put_forward(AdverbialKind kind, Stance stance, bool isNegated)

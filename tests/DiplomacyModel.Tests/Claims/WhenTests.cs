@@ -97,4 +97,32 @@ public sealed class WhenTests
         Assert.Equal(Stance.BroughtUp, Assert.Single(chronicle.Accounts<Visit>()).Stance);
         Assert.Empty(chronicle.Visits);
     }
+
+    /// <summary>What is told by something dated has a day by it, whichever of the two is said first; what is told by something that only lies ahead has none.</summary>
+    [Theory]
+    [InlineData(AnchorKind.SameDay, 0, "2031-05-01")]
+    [InlineData(AnchorKind.Upon, 0, "2031-05-01")]
+    [InlineData(AnchorKind.During, 0, "2031-05-01")]
+    [InlineData(AnchorKind.Before, 0, "[..2031-05-01]")]
+    [InlineData(AnchorKind.ShortlyBefore, 0, "[..2031-05-01]")]
+    [InlineData(AnchorKind.After, 0, "[2031-05-01..]")]
+    [InlineData(AnchorKind.ShortlyAfter, 0, "[2031-05-01..]")]
+    [InlineData(AnchorKind.Before, 2, "2031-04-29")]
+    [InlineData(AnchorKind.After, 2, "2031-05-03")]
+    [InlineData(AnchorKind.Within, 2, "[2031-05-01..2031-05-03]")]
+    [InlineData(AnchorKind.Since, 0, "XXXX-XX-XX")]
+    [InlineData(AnchorKind.Until, 0, "XXXX-XX-XX")]
+    public void A_deed_that_is_told_by_another_has_its_day_by_it(AnchorKind kind, int days, string expected)
+    {
+        var offset = days == 0 ? Slot<LengthOfTime>.NotMentioned : LengthOfTime.Days(days);
+        var (first, second) = (Ruritania.Gazette("first"), Ruritania.Gazette("second"));
+        var visit = first.Says(1, Visit.By(Ruritania.Queen, Ruritania.Strelsau).On("2031-05-01"));
+        var planned = first.Says(2, Visit.By(Ruritania.Queen, Ruritania.Strelsau).On("2031-06-01").Planned());
+        second.Says(1, Strengthen.Of(Ruritania.Relation).On(When.Told(kind, visit, offset)));
+        second.Says(2, Strengthen.Of(Ruritania.Relation).On(When.Told(kind, planned, offset)));
+        var (one, other) = (first.Close(), second.Close());
+        Assert.All(
+            new[] { Chronicle.Of(Ruritania.Things, one, other), Chronicle.Of(Ruritania.Things, other).With(one), Chronicle.Of(Ruritania.Things, one).With(other) },
+            chronicle => Assert.Equal([expected, "XXXX-XX-XX"], chronicle.Accounts<Acting>().OrderBy(account => account.Id.Sentence).Select(account => account.Date.ToString())));
+    }
 }

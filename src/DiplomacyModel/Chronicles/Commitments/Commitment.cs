@@ -68,7 +68,10 @@ public sealed record Commitment
     public Items<Party> Beneficiaries => Deed.TryPickValue(out var deed) ? DeedSlots.Beneficiaries(deed) : [];
 
     /// <summary>How much is undertaken, as the deed tells it; by default not mentioned. Sums of many: <see cref="CommittedAmounts"/>.</summary>
-    public Slot<Amount> Amount => Deed.TryPickValue(out var deed) ? DeedSlots.Amount(deed) : Slot<Amount>.NotMentioned;
+    /// <remarks>Of what is only announced to be pledged ("said it will pledge"), that of the pledge to come.</remarks>
+    public Slot<Amount> Amount => Deed.TryPickValue(out var deed) ? DeedSlots.Amount(deed)
+        : Undertaken.Values is [Statement { Act: Act.Committing, Content: [Deed pledged] }] ? DeedSlots.Amount(pledged)
+        : Slot<Amount>.NotMentioned;
 
     /// <summary>The thread that it belongs to (<see cref="Chronicle.Dossier"/>); by default not mentioned.</summary>
     public Slot<Ref<Matter>> Matter => Deed.TryPickValue(out var deed) ? deed.Matter : Slot<Ref<Matter>>.NotMentioned;

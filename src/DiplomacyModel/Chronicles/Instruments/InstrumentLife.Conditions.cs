@@ -30,7 +30,7 @@ public sealed partial class InstrumentLife
         {
             Conditional { Kind: ConditionKind.Unless } unless => !IsSo(unless.Condition, condition.Id.Inner("condition"), day),
             Conditional conditional => IsSo(conditional.Condition, condition.Id.Inner("condition"), day),
-            SituatedClaim { Setting.When: { IsDated: false, Anchors: [{ Kind: AnchorKind.Upon or AnchorKind.SameDay or AnchorKind.After, Offset.Kind: SlotKind.NotMentioned, Of.Values: [What.Clause { Claim: var awaited }] }] } } =>
+            SituatedClaim { Setting.When: { IsDated: false, Anchors: [{ Kind: AnchorKind.Upon or AnchorKind.SameDay or AnchorKind.After or AnchorKind.ShortlyAfter, Offset.Kind: SlotKind.NotMentioned, Of.Values: [What.Clause { Claim: var awaited }] }] } } =>
                 IsSo(awaited, condition.Id.Inner("when-1"), day),
             SituatedClaim { Setting.When: { Anchors.Count: > 0 } when } => HasCome(when, WhenDays.LastDay(chronicle.Ledger, when, (condition.Id, "when")).IsOnOrBefore(day)),
             _ => Truth.Maybe,
@@ -47,7 +47,7 @@ public sealed partial class InstrumentLife
     // Past its last day one single time has come. Before that day only a time that is waited for has not: "before", "until" and "within" do not wait so long.
     private static Truth HasCome(When when, Truth isPast)
     {
-        var isOne = when is { Anchors: [{ Kind: not (AnchorKind.Before or AnchorKind.Until) }], IsDated: false };
+        var isOne = when is { Anchors: [{ Kind: not (AnchorKind.Before or AnchorKind.ShortlyBefore or AnchorKind.Until) }], IsDated: false };
         var waits = when.Anchors.Any(anchor => anchor is { Kind: AnchorKind.Upon or AnchorKind.SameDay or AnchorKind.During } or { Kind: AnchorKind.After, Offset.Kind: not SlotKind.NotMentioned });
         return (isPast & Truth.Of(isOne, true)) | Truth.Of(false, !waits);
     }

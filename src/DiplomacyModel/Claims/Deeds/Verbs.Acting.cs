@@ -107,6 +107,9 @@ public static partial class Verbs
     /// <summary>To bring something on its way or further.</summary>
     public static ActingVerb Develop { get; } = new("develop", "To bring something on its way or further.", InNews);
 
+    /// <summary>To make people leave where they live.</summary>
+    public static ActingVerb Displace { get; } = new("displace", "To make people leave where they live.", InNews);
+
     /// <summary>To make tensions, rules or burdens lighter.</summary>
     public static ActingVerb Ease { get; } = new("ease", "To make tensions, rules or burdens lighter.", InNews);
 
@@ -124,6 +127,9 @@ public static partial class Verbs
 
     /// <summary>To bring people out of danger.</summary>
     public static ActingVerb Evacuate { get; } = new("evacuate", "To bring people out of danger.", InNews);
+
+    /// <summary>To use up until nothing is left.</summary>
+    public static ActingVerb Exhaust { get; } = new("exhaust", "To use up until nothing is left.", InNews);
 
     /// <summary>To make something wider in scope.</summary>
     public static ActingVerb Expand { get; } = new("expand", "To make something wider in scope.", InNews);
@@ -262,6 +268,12 @@ public static partial class Verbs
 
     /// <summary>To follow an aim or a policy over time.</summary>
     public static ActingVerb Pursue { get; } = new("pursue", "To follow an aim or a policy over time.", InStatements);
+
+    /// <summary>To bring money together; of a matter, bring up is said.</summary>
+    public static ActingVerb Raise { get; } = new("raise", "To bring money together; of a matter, bring up is said.", InNews);
+
+    /// <summary>To build again what was destroyed.</summary>
+    public static ActingVerb Rebuild { get; } = new("rebuild", "To build again what was destroyed.", InNews);
 
     /// <summary>To call an ambassador or other envoy home.</summary>
     public static ActingVerb Recall { get; } = new("recall", "To call an ambassador or other envoy home.", InNews);

@@ -23,6 +23,9 @@ public static partial class Verbs
     /// <summary>To make a conflict fiercer by one's next step.</summary>
     public static DoingVerb Escalate { get; } = new("escalate", "To make a conflict fiercer by one's next step.", InNews);
 
+    /// <summary>To leave a place for fear.</summary>
+    public static DoingVerb Flee { get; } = new("flee", "To leave a place for fear.", InNews);
+
     /// <summary>To speak to an audience; what is said is told by statements.</summary>
     public static DoingVerb GiveSpeech { get; } = new("give-speech", "To speak to an audience; what is said is told by statements.", InNews);
 

@@ -35,6 +35,9 @@ public static partial class Verbs
     /// <summary>To become fewer or less.</summary>
     public static HappeningVerb Fall { get; } = new("fall", "To become fewer or less.", InNews);
 
+    /// <summary>To last still, with no end told.</summary>
+    public static HappeningVerb GoOn { get; } = new("go-on", "To last still, with no end told.", InNews);
+
     /// <summary>To become more or larger.</summary>
     public static HappeningVerb Grow { get; } = new("grow", "To become more or larger.", InStatements);
 

@@ -35,6 +35,14 @@ public sealed record Source
     /// <summary>The dateline by which its words of time are understood, or <see langword="null"/> where it has none.</summary>
     public Dateline? Dateline { get; }
 
+    /// <summary>The agency whose report it is, where another publishes it: <c>AP</c>, <c>VNA</c>; <see langword="null"/> where none is told.</summary>
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public string? Agency
+    {
+        get;
+        init => field = value is null ? null : VocabularyText.CheckText(value, nameof(value), "The name of an agency");
+    }
+
     /// <summary>A news report, published on the day of its dateline.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="publisher">Who published it.</param>

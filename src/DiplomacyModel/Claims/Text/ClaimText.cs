@@ -13,7 +13,7 @@ internal static class ClaimText
             state => StateText.Of(state, things) + SettingText.Of(state, things),
             change => Of(change, things) + SettingText.Of(change, things),
             progress => $"{IdOr(progress.Of)}: {Of(progress.Kind)}{(progress.To.IsMentioned ? $" to {WhenText.Of(progress.To, things)}" : "")}{(progress.Through.TryPickValue(out var through) ? $" ({through})" : "")}{(progress.By.Count == 0 ? "" : $" by {progress.By.ToNames(things)}")}",
-            figure => $"{figure.Of.ToWords(things)}: {figure.Quantity}{Unit(figure)}{SuchThat(figure, things)}{SettingText.Of(figure, things)}",
+            figure => $"{figure.Of.ToWords(things)}: {HowMuch(figure, things)}{SuchThat(figure, things)}{SettingText.Of(figure, things)}",
             roster => $"{(roster.Kind == RosterKind.Members ? "on" : "not on")} the list of {roster.Of.ToWords(things)}: {string.Join(", ", roster.Entries.Select(entry => entry.Who.ToName(things)))}",
             link => $"{IdOr(link.From)} {Of(link.Kind)} {IdOr(link.To)}",
             not => $"not: {not.Claim.ToWords(things)}",
@@ -38,7 +38,9 @@ internal static class ClaimText
         return $"{change.State.ToWords(things)}, {kind}" + (change.Agents.Count == 0 ? "" : $" by {change.Agents.ToNames(things)}");
     }
 
-    private static string Unit(Figure figure) => figure.Kind == MeasureKind.Share ? " %" : figure.Amount.TryPickValue(out var amount) ? " " + amount.Unit : "";
+    private static string HowMuch(Figure figure, ThingSet things) => figure.Kind == MeasureKind.Share ? $"{figure.Quantity} %"
+        : figure.Amount.TryPickValue(out var amount) ? PhraseText.Of(amount, things)
+        : figure.Quantity.ToString();
 
     // What is only asked for is told in the infinitive: it has not been said.
     private static string Of(Statement statement, ThingSet things, bool isMade = true)

@@ -38,6 +38,7 @@ internal static class SettingText
         AdverbialKind.Because => "because",
         AdverbialKind.Despite => "despite",
         AdverbialKind.Result => "so that",
+        AdverbialKind.Outcome => "with the result",
         AdverbialKind.AccordingTo => "as in",
         _ => "without",
     };

@@ -51,6 +51,8 @@ internal static class WhenText
         {
             AnchorKind.Within => $"within {offset}of {what}",
             AnchorKind.SameDay => $"on the same day as {what}",
+            AnchorKind.ShortlyBefore => $"shortly before {what}",
+            AnchorKind.ShortlyAfter => $"shortly after {what}",
             _ => $"{offset}{anchor.Kind.ToString().ToLowerInvariant()} {what}",
         };
     }

@@ -42,16 +42,27 @@ public sealed record Anchor
     /// <summary>The last day that follows from the day of what it is told by; unknown where that is, <see langword="null"/> where it sets no end.</summary>
     internal UncertainDate? LastDay(UncertainDate day)
     {
-        var offset = Offset.TryPickValue(out var told) ? told : Kind == AnchorKind.Before ? LengthOfTime.Days(1) : null;
+        var offset = Offset.TryPickValue(out var told) ? told : Kind is AnchorKind.Before or AnchorKind.ShortlyBefore ? LengthOfTime.Days(1) : null;
         return (Kind, offset) switch
         {
-            (AnchorKind.Since, _) or (AnchorKind.After, null) => null,
+            (AnchorKind.Since or AnchorKind.ShortlyAfter, _) or (AnchorKind.After, null) => null,
             _ when day.Precision == DatePrecision.Unknown => UncertainDate.Unknown,
-            (AnchorKind.Before, { } length) => Shifted(day, length, -1),
+            (AnchorKind.Before or AnchorKind.ShortlyBefore, { } length) => Shifted(day, length, -1),
             (AnchorKind.After or AnchorKind.Within, { } length) => Shifted(day, length, 1),
             _ => day,
         };
     }
+
+    /// <summary>The day that follows from the day of what it is told by: the same, so long before or after it, or some day on that side of it.</summary>
+    internal UncertainDate DayBy(UncertainDate day) => day.Precision == DatePrecision.Unknown ? UncertainDate.Unknown : (Kind, Offset.Kind) switch
+    {
+        (AnchorKind.SameDay or AnchorKind.Upon or AnchorKind.During, _) => day,
+        (AnchorKind.Before or AnchorKind.ShortlyBefore, SlotKind.NotMentioned) => UncertainDate.Parse($"[..{UncertainDate.On(day.Latest)}]"),
+        (AnchorKind.After or AnchorKind.ShortlyAfter, SlotKind.NotMentioned) => UncertainDate.Parse($"[{UncertainDate.On(day.Earliest)}..]"),
+        (AnchorKind.Within, _) => LastDay(day) is { Precision: not DatePrecision.Unknown } last ? UncertainDate.Within(new DateInterval(day.Earliest, last.Latest)) : UncertainDate.Unknown,
+        (AnchorKind.Before or AnchorKind.After, _) => LastDay(day) ?? UncertainDate.Unknown,
+        _ => UncertainDate.Unknown,
+    };
 
     private static UncertainDate Shifted(UncertainDate day, LengthOfTime length, int direction) =>
         length.Shift(day.Earliest, direction) is { } earliest && length.Shift(day.Latest, direction) is { } latest

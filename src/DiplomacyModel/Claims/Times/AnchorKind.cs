@@ -9,6 +9,12 @@ public enum AnchorKind
     /// <summary>"after", "following".</summary>
     After,
 
+    /// <summary>"just before", "shortly before".</summary>
+    ShortlyBefore,
+
+    /// <summary>"just after", "shortly after".</summary>
+    ShortlyAfter,
+
     /// <summary>"since".</summary>
     Since,
 

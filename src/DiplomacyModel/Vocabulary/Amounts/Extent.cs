@@ -9,6 +9,9 @@ public enum Extent
     /// <summary>"all".</summary>
     All,
 
+    /// <summary>The plural alone, "several": more than one; how many is not said.</summary>
+    Several,
+
     /// <summary>"some", "a number of".</summary>
     Some,
 

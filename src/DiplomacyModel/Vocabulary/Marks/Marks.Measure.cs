@@ -69,8 +69,14 @@ public static partial class Marks
     /// <summary>Named for an office not long ago.</summary>
     public static Mark NewlyAppointed { get; } = new("newly-appointed", "Named for an office not long ago.", InNews);
 
+    /// <summary>That comes after.</summary>
+    public static Mark Next { get; } = new("next", "That comes after.", InNews);
+
     /// <summary>Not yet at its end.</summary>
     public static Mark Ongoing { get; } = new("ongoing", "Not yet at its end.", InStatements);
+
+    /// <summary>That came before.</summary>
+    public static Mark Previous { get; } = new("previous", "That came before.", InNews);
 
     /// <summary>Not long ago.</summary>
     public static Mark Recent { get; } = new("recent", "Not long ago.", InStatements);

@@ -110,6 +110,9 @@ public static partial class Nouns
     /// <summary>Two that belong together.</summary>
     public static Topic Pair { get; } = new("pair", "Two that belong together.", InNews);
 
+    /// <summary>Who takes part.</summary>
+    public static Topic Participant { get; } = new("participant", "Who takes part.", InNews);
+
     /// <summary>What somebody sees a matter to be; common ones are what two sides see alike.</summary>
     public static Topic Perception { get; } = new("perception", "What somebody sees a matter to be; common ones are what two sides see alike.", InStatements);
 

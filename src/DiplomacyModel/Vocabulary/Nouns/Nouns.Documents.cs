@@ -17,6 +17,9 @@ public static partial class Nouns
     /// <summary>A text that belongs to another and stands behind it.</summary>
     public static Topic Annex { get; } = new("annex", "A text that belongs to another and stands behind it.", InStatements);
 
+    /// <summary>A call to many for help or for a deed.</summary>
+    public static Topic Appeal { get; } = new("appeal", "A call to many for help or for a deed.", InNews);
+
     /// <summary>A numbered part of a treaty or a law.</summary>
     public static Topic Article { get; } = new("article", "A numbered part of a treaty or a law.", InStatements);
 

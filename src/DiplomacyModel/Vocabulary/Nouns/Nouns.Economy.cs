@@ -59,6 +59,9 @@ public static partial class Nouns
     /// <summary>Things that a task takes.</summary>
     public static Topic Equipment { get; } = new("equipment", "Things that a task takes.", "usage of joint statements");
 
+    /// <summary>How much somebody takes it to be.</summary>
+    public static Topic Estimate { get; } = new("estimate", "How much somebody takes it to be.", InNews);
+
     /// <summary>Somebody with special knowledge who is asked for it.</summary>
     public static Topic Expert { get; } = new("expert", "Somebody with special knowledge who is asked for it.", InStatements);
 
@@ -110,6 +113,9 @@ public static partial class Nouns
     /// <summary>The bringing of a country or a field up to date.</summary>
     public static Topic Modernisation { get; } = new("modernisation", "The bringing of a country or a field up to date.", InNews);
 
+    /// <summary>What is paid with.</summary>
+    public static Topic Money { get; } = new("money", "What is paid with.", InNews);
+
     /// <summary>What is linked so that it can carry things, data or people.</summary>
     public static Topic Network { get; } = new("network", "What is linked so that it can carry things, data or people.", "usage of joint statements");
 
@@ -136,6 +142,9 @@ public static partial class Nouns
 
     /// <summary>A change of rules or bodies for the better.</summary>
     public static Topic Reform { get; } = new("reform", "A change of rules or bodies for the better.", "usage of joint statements");
+
+    /// <summary>What one has to draw on.</summary>
+    public static Topic Resource { get; } = new("resource", "What one has to draw on.", InStatements);
 
     /// <summary>Research and what comes of it.</summary>
     public static Topic ScienceTechnology { get; } = new("science-technology", "Research and what comes of it.", InStatements);

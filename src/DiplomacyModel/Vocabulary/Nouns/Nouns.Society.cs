@@ -20,6 +20,9 @@ public static partial class Nouns
     /// <summary>Arts and ways of life.</summary>
     public static Topic Culture { get; } = new("culture", "Arts and ways of life.", InStatements);
 
+    /// <summary>Harm to things.</summary>
+    public static Topic Damage { get; } = new("damage", "Harm to things.", InNews);
+
     /// <summary>Rule by the people, and a state so ruled.</summary>
     public static Topic Democracy { get; } = new("democracy", "Rule by the people, and a state so ruled.", InStatements);
 
@@ -28,6 +31,12 @@ public static partial class Nouns
 
     /// <summary>Somebody driven from home who is still in their own country, or whose standing is not said.</summary>
     public static Topic DisplacedPerson { get; } = new("displaced-person", "Somebody driven from home who is still in their own country, or whose standing is not said.", InNews);
+
+    /// <summary>That people have to leave where they live.</summary>
+    public static Topic Displacement { get; } = new("displacement", "That people have to leave where they live.", InNews);
+
+    /// <summary>Who gives money or goods for nothing in return.</summary>
+    public static Topic Donor { get; } = new("donor", "Who gives money or goods for nothing in return.", InNews);
 
     /// <summary>Teaching in schools and universities.</summary>
     public static Topic Education { get; } = new("education", "Teaching in schools and universities.", InStatements);
@@ -65,6 +74,9 @@ public static partial class Nouns
     /// <summary>A people that is or would be a state.</summary>
     public static Topic Nation { get; } = new("nation", "A people that is or would be a state.", InStatements);
 
+    /// <summary>What is lacking and ought to be had.</summary>
+    public static Topic Need { get; } = new("need", "What is lacking and ought to be had.", InStatements);
+
     /// <summary>A body of people with a purpose and a form.</summary>
     public static Topic Organisation { get; } = new("organisation", "A body of people with a purpose and a form.", "usage of joint statements");
 
@@ -79,6 +91,9 @@ public static partial class Nouns
 
     /// <summary>Somebody who takes part in a public protest.</summary>
     public static Topic Protester { get; } = new("protester", "Somebody who takes part in a public protest.", InNews);
+
+    /// <summary>To build again what was destroyed.</summary>
+    public static Topic Reconstruction { get; } = new("reconstruction", "To build again what was destroyed.", InStatements);
 
     /// <summary>Somebody who has fled their country for fear of harm.</summary>
     public static Topic Refugee { get; } = new("refugee", "Somebody who has fled their country for fear of harm.", InNews);
