@@ -122,11 +122,35 @@ public sealed class QuestionAnswersTests
         gazette.Says(1, Ruritania.Queen.Says(Sum(3, Nouns.Food, "2031")));
         gazette.Says(1, Ruritania.Queen.Says(Sum(5, Nouns.Vaccine, "2031")));
         gazette.Says(1, Ruritania.Queen.Says(Sum(7, Nouns.Food, "2032")));
-        Assert.Empty(Ruritania.ChronicleOf(gazette).Disagreements);
         herald.Says(2, Ruritania.TheChancellor.Says(Sum(4, Nouns.Food, "2031")));
-        Assert.Single(Ruritania.ChronicleOf(gazette, herald).Disagreements);
+        var chronicle = Ruritania.ChronicleOf(gazette);
+        Assert.Empty(chronicle.Disagreements);
+        Assert.Single(chronicle.With(herald.Close()).Disagreements);
 
         static Figure Sum(int millions, Topic purpose, string year) => Figure.SumOf(Nouns.Aid, new Amount(new Quantity(millions), "million EUR") { For = Slot<What>.Of(purpose), During = When.On(year) });
+    }
+
+    /// <summary>The guide tells who was not there by a claim of its own; it is an answer to the same question.</summary>
+    [Fact]
+    public void Who_is_said_not_to_have_attended_did_not_take_part()
+    {
+        var gazette = Of("gazette", "2031-05-05");
+        var talks = gazette.Says(1, Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).On("2031-05-04"));
+        gazette.Says(2, Attend.By(Ruritania.Ministry, talks).Negated());
+        gazette.Says(3, Attend.By(Ruritania.TheChancellor, talks).Negated());
+        var chronicle = Ruritania.ChronicleOf(gazette);
+        Assert.Equal(
+            [
+                "Did Flavia Elphberg take part? yes (gazette): one account.",
+                "Did Rupert Hentzau take part? yes (gazette); no (gazette): they contradict each other.",
+                "Did Ministry of Ruritania take part? no (gazette): one account.",
+            ],
+            chronicle.AnswersTo(Question.Participation).Select(answers => answers.ToWords(Ruritania.Things)));
+        Assert.Equal("Did Rupert Hentzau take part? yes (gazette); no (gazette): they contradict each other.", Assert.Single(chronicle.Disagreements).ToWords(Ruritania.Things));
+
+        var herald = Of("herald", "2031-05-05");
+        herald.Says(1, Ruritania.Queen.Denies(Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor)));
+        Assert.Empty(Ruritania.ChronicleOf(herald).AnswersTo(Question.Participation));
     }
 
     private static Reading Of(string id, string day) => new(Source.NewsReport(id, id, Dateline.Parse(day)));

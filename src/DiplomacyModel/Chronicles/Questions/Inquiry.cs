@@ -35,9 +35,12 @@ internal static class Inquiry
     {
         var groups = new Dictionary<object, List<Account<Claim>>>();
         var order = new List<(List<Account<Claim>> Accounts, bool AreOne)>();
+        var attended = hasSeveral && question == Question.Participation
+            ? ledger.Of<Acting>().Select(account => question.Subject(account.Claim)).OfType<ClaimId>().Select(ledger.SameAs.Representative).ToHashSet()
+            : [];
         foreach (var account in ledger.All)
         {
-            if ((account.IsHeld || account.IsDenial) && Key(question, account, ledger, hasSeveral) is { } key)
+            if ((account.IsHeld || account.IsDenial) && Key(question, account, ledger, hasSeveral && !attended.Contains(ledger.SameAs.Representative(account.Id))) is { } key)
             {
                 Put(key, account, false);
                 if (IsTied(question, account, ledger))
