@@ -305,6 +305,20 @@ public sealed class AmountTests
         string Sum(params Items<Report> reports) => CommittedAmounts.Of(Chronicle.Of(Ruritania.Things, reports).Commitments).In("EUR").ToString();
     }
 
+    [Theory]
+    [InlineData(Certainty.Certain, "10 EUR", "0 USD")]
+    [InlineData(Certainty.Likely, "10 EUR, 0 to 4 USD", "0 to 4 USD")]
+    [InlineData(Certainty.Possible, "10 EUR, 4 USD", "4 USD")]
+    public void What_is_likely_a_part_in_another_currency_may_stand_by_itself(Certainty certainty, string totals, string dollars)
+    {
+        var gazette = Ruritania.Gazette();
+        var (whole, part) = (gazette.Says(1, Pledge(new(new(10), "EUR"))), gazette.Says(2, Pledge(new(new(4), "USD"))));
+        gazette.Says(3, part.IsPartOf(whole) with { Certainty = certainty });
+        var amounts = CommittedAmounts.Of(Ruritania.ChronicleOf(gazette).Commitments);
+        Assert.Equal((totals, dollars), (string.Join(", ", amounts.Totals.Select(total => total.ToString())), amounts.In("USD").ToString()));
+        Assert.Single(amounts.In("USD").NotAdded);
+    }
+
     [Fact]
     public void A_correction_is_one_with_what_it_corrects_also_beside_likely_ties()
     {

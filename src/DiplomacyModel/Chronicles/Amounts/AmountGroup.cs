@@ -86,7 +86,13 @@ internal sealed record AmountGroup<T>(Items<AmountSource<T>> Sources, Items<Amou
 
     /// <summary>How much of it is meant, where what is perhaps part of it may stand beside it.</summary>
     public AmountRange ReadWithPerhaps(AmountReader reader) => PerhapsWithin.Where(part => part.IsTold(reader.Unit)).Select(part => part.Read(reader))
-        .Aggregate(Read(reader), (sum, part) => sum.Or(sum.Plus(part)));
+        .Aggregate(IsTold(reader.Unit) ? Read(reader) : AmountRange.Zero, (sum, part) => sum.Or(sum.Plus(part)));
+
+    /// <summary>The units in which only what is perhaps part of it is told, and that is then in them by itself.</summary>
+    public IEnumerable<string> PerhapsUnits => PerhapsWithin.SelectMany(part => part.Units).Where(unit => !IsTold(unit));
+
+    /// <summary>Whether only what is perhaps part of it is told in the unit.</summary>
+    public bool IsPerhapsTold(string unit) => !IsTold(unit) && PerhapsWithin.Any(part => part.IsTold(unit));
 
     private IEnumerable<AmountGroup<T>> PerhapsWithin => PerhapsParts.Concat(Parts.Concat(PerhapsParts).SelectMany(part => part.PerhapsWithin));
 

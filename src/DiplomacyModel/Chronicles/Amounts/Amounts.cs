@@ -34,8 +34,8 @@ public sealed partial record Amounts<T>
     /// <summary>One total for each unit, in the order of the units; different currencies stand side by side. What tellings give in different units is in none (<see cref="InSeveralUnits"/>).</summary>
     public Items<Total> Totals =>
     [
-        .. counted.Where(group => group.Units.Count == 1).GroupBy(group => group.Units[0]).OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => TotalOf(group.Key, group, [])),
+        .. counted.SelectMany(group => group.Units.Count == 1 ? group.Units.Concat(group.PerhapsUnits) : group.PerhapsUnits).Distinct().Order(StringComparer.Ordinal)
+            .Select(unit => TotalOf(unit, counted.Where(group => group.Units == [unit] || group.IsPerhapsTold(unit)), [])),
     ];
 
     /// <summary>What one telling gives in one unit and another in another; <see cref="In"/> counts it.</summary>
@@ -84,7 +84,7 @@ public sealed partial record Amounts<T>
     public Total In(string unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return TotalOf(unit, counted.Where(group => group.IsTold(unit)), [.. counted.Where(group => !group.IsTold(unit)).SelectMany(group => group.Of)]);
+        return TotalOf(unit, counted.Where(group => group.IsTold(unit) || group.IsPerhapsTold(unit)), [.. counted.Where(group => !group.IsTold(unit)).SelectMany(group => group.Of)]);
     }
 
     private Amounts<T> With(AmountFilter filter) => new(counted, filters.With(filter), WithinOthers, WithoutAmount);
