@@ -158,5 +158,23 @@ public sealed class AccreditationTests
         Assert.Equal(Truth.True, chronicle.Accreditation(Ruritania.Flavia, Post).IsInOrder);
     }
 
+    [Fact]
+    public void A_refusal_comes_before_an_appointment_and_a_mission_ends_in_one_of_several_ways()
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.Strelsau.Declines(Grant.By(Ruritania.Strelsau, Agrement)).On("2030-03-05"));
+        gazette.Says(2, Appoint.By(Ruritania.Queen, Ruritania.Flavia).AsA(Post).On("2030-03-01"));
+        var way = Of(gazette).Accreditation(Ruritania.Flavia, Post);
+        Assert.Equal(["Begins Appointed 2030-03-01", "Begins AgrementRefused 2030-03-05", "Denies AgrementGiven 2030-03-05"], way.Steps.Select(step => $"{step.Kind} {step.Value} {step.Date}"));
+        Assert.Equal((Truth.False, Ruritania.Flavia.Id, Post.Id), (way.IsInOrder, way.Envoy.Id, way.Post.Id));
+
+        gazette = Ruritania.Gazette();
+        gazette.Says(1, Appoint.By(Ruritania.Queen, Ruritania.Flavia).AsA(Post).On("2030-03-01"));
+        gazette.Says(2, Ruritania.Flavia.Leaves(Post).On("2031-01-05"));
+        gazette.Says(3, Expel.By(Ruritania.Strelsau, Ruritania.Flavia).On("2031-01-07"));
+        gazette.Says(4, Ruritania.Strelsau.Declares(new BeingState(Ruritania.Flavia, Nouns.PersonaNonGrata).Begins()).On("2031-01-08"));
+        Assert.Equal(Truth.True, Of(gazette).Accreditation(Ruritania.Flavia, Post).IsInOrder);
+    }
+
     private static Chronicle Of(Reading reading) => Chronicle.Of([.. Ruritania.Things, Embassy, Zenda, Post, Second], reading.Close());
 }

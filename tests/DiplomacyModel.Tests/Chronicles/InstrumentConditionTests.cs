@@ -173,6 +173,36 @@ public sealed class InstrumentConditionTests
         Assert.Equal(isMet, string.Join(' ', Days(day => life.IsMet(Assert.Single(life.Conditions), day), "2031-03-31", "2031-05-01", "2031-06-01")));
     }
 
+    private static readonly ActingVerb Translate = new("translate", "To put into another language.", "usage");
+
+    public static TheoryData<string, Deed, Deed> Told => new()
+    {
+        { "True", Translate.By(Ruritania.State, Accord), Translate.By(Ruritania.State, Accord) },
+        { "True", Translate.By(Ruritania.State, Accord), Translate.By(Ruritania.Ministry, Accord) },
+        { "True", Translate.By(Ruritania.State, Accord), Translate.By(Ruritania.State, Accord).InManner(Marks.Closely) },
+        { "True", Translate.By(Ruritania.State, Accord), Translate.By([Ruritania.Strelsau, Ruritania.State], Accord) },
+        { "Maybe", Translate.By([Ruritania.Strelsau, Ruritania.State], Accord), Translate.By(Ruritania.State, Accord) },
+        { "Maybe", Translate.By(Ruritania.State, Accord).InManner(Marks.Closely), Translate.By(Ruritania.State, Accord) },
+        { "Maybe", Translate.By(Ruritania.State, Accord), Translate.By(Ruritania.State, Accord).In(Phase.Begin) },
+        { "Maybe", Translate.By(Ruritania.State, Accord), Translate.By(Ruritania.State, Accord).Seeking() },
+        { "Maybe", Translate.By(Ruritania.State, Accord), Translate.By(Ruritania.Strelsau, Accord) },
+        { "Maybe", Translate.By(Ruritania.State, Accord), Translate.By(Ruritania.State, Convention) },
+        { "Maybe", Translate.By(Ruritania.State, Accord), Strengthen.By(Ruritania.State, Accord) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Told))]
+    public void Any_deed_that_says_at_least_as_much_is_the_one_that_is_awaited(string isMet, Deed awaited, Deed told)
+    {
+        ArgumentNullException.ThrowIfNull(told);
+        var life = Life(Accord, text =>
+        {
+            text.Says(1, Accord.Says(SpeechVerbs.Stipulate, EnterIntoForce.Of(Accord).Once(awaited)));
+            text.Says(2, told with { Setting = told.Setting with { When = When.On("2031-04-01") } });
+        });
+        Assert.Equal(isMet, life.IsMet(Assert.Single(life.Conditions), "2031-05-01").ToString());
+    }
+
     private static T[] Days<T>(Func<string, T> question, params string[] days) => [.. days.Select(question)];
 
     private static InstrumentLife Life(Instrument instrument, Action<Reading> tell)
