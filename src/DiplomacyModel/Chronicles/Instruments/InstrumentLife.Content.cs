@@ -66,7 +66,7 @@ public sealed partial class InstrumentLife
     private What Itself => new What.Identified(new Ref<Thing>(Instrument.Id));
 
     private static Account<QualityState>? QualityOf(Account<Claim> account) => account.Claim is Change { State: QualityState state } change
-        ? new(account.Id, state, account.Source, account.Through, account.Stance, account.IsNegated == change.IsStart, account.Voice, account.Date, account.Step, account.IsRetracted)
+        ? new(account.Id, state, account.Source, account.Through, account.Stance, account.IsNegated == change.IsStart, account.Voice, account.Date, account.Step, account.IsRetracted, account.Wording)
         : account.As<QualityState>();
 
     private static bool AreOpposed(Mark one, Mark other) =>
