@@ -91,9 +91,10 @@ public sealed record History<T>
     private Holding<T> AsOf(int day)
     {
         var sure = points.Where(point => point.Last <= day).ToArray();
+        var late = Late(sure);
 
         // What may be the last word by that day: nothing that surely lies by then surely follows it.
-        Items<HistoryPoint<T>> candidates = [.. points.Where(point => point.MayBeLastBy(day, sure, MayBeOverAtOnce))];
+        Items<HistoryPoint<T>> candidates = [.. points.Where(point => point.MayBeLastBy(day, late, MayBeOverAtOnce))];
 
         // Of several steps on one day each may follow upon another, and none upon all: any of that day may be the last.
         if (candidates.Count == 0 && sure.Length > 0)
@@ -105,6 +106,18 @@ public sealed record History<T>
         var holding = Weigh(day, sure.Length > 0, candidates);
         var (against, isDisputed) = HistoryDispute<T>.Of(day, points, candidates, holding, Said);
         return holding with { Against = against, IsDisputed = isDisputed };
+    }
+
+    // Only these decide which is the last: of any two, no other moves the last word by more than two days.
+    private static HistoryPoint<T>[] Late(HistoryPoint<T>[] sure)
+    {
+        if (sure.Length < 3)
+        {
+            return sure;
+        }
+
+        var second = sure.Select(point => point.First).OrderDescending().ElementAt(1);
+        return [.. sure.Where(point => point.First >= second - 3)];
     }
 
     private bool MayBeOverAtOnce(HistoryPoint<T> start) => points.Any(end => !end.Holds && end.Is(start.Step.Value) && end.MayLieIn(start.First + 1, start.Last + 1));
