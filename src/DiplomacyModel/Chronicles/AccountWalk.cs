@@ -166,13 +166,14 @@ internal sealed class AccountWalk
     private UncertainDate DateOf(SituatedClaim claim) =>
         OwnDate(claim) is { Precision: not DatePrecision.Unknown } own ? own
         : DaySource(claim) is not { } source ? UncertainDate.Unknown
-        : claim.Setting.Occasion.Kind == SlotKind.Value ? occasions(source)
-        : claim.Setting.When.Anchors[0].DayBy(occasions(source));
+        : claim.Setting.Occasion.Kind == SlotKind.NotMentioned && claim.Setting.When.Anchors is [var anchor] ? anchor.DayBy(occasions(source))
+        : occasions(source);
 
-    /// <summary>The said claim from which the day of another follows: its occasion, else what its time is told by; null where it has a day of its own.</summary>
+    /// <summary>The said claim from which the day of another follows: its occasion, else what its time is told by, or the meeting that is attended; null where it has a day of its own.</summary>
     public static ClaimId? DaySource(Claim claim) => claim is not SituatedClaim { Setting: { When.IsDated: false } setting } ? null
         : setting.Occasion.TryPickValue(out var occasion) ? occasion
         : setting.When.Anchors is [{ Of: { Kind: SlotKind.Value, Values: [What.Mentioned told] } }] ? told.Id
+        : claim is Acting { What: What.Mentioned attended } attending && attending.Verb == Verbs.Attend && !setting.When.IsMentioned ? attended.Id
         : null;
 
     public static UncertainDate OwnDate(Claim claim) => claim is SituatedClaim situated ? situated.Setting.When.Date : UncertainDate.Unknown;

@@ -14,6 +14,9 @@ public sealed record Told<T>
     /// <summary>The accounts that say it is not so; whoever weighs what is told weighs these, too.</summary>
     public Items<Account<T>> Denials { get; }
 
+    /// <summary>What is told apart from it of who came to it.</summary>
+    internal Items<Account<Claim>> Attendance { get; init; }
+
     /// <summary>The first account, in the order of the ids. It is first and not preferred.</summary>
     public Account<T> First => Accounts[0];
 
@@ -43,7 +46,8 @@ public sealed record Told<T>
     private IEnumerable<ToldAnswers> Ask(Question question)
     {
         Items<Account<Claim>> all = [.. Accounts.Concat(Denials).Order(AccountOrder<T>.Instance).Select(account => account.As<Claim>()!)];
-        return question.Subject(First.Claim) is Question.Telling ? Inquiry.Ask(question, [.. all.Where(account => question.Subject(account.Claim) is Question.Telling)])
+        return question == Question.Participation && Attendance.Count > 0 ? Inquiry.Ask(question, [.. all, .. Attendance])
+            : question.Subject(First.Claim) is Question.Telling ? Inquiry.Ask(question, [.. all.Where(account => question.Subject(account.Claim) is Question.Telling)])
             : question.AsOne is not null ? Inquiry.Ask(question, all, areOne: all.Count > 1)
             : [];
     }

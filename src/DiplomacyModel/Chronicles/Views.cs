@@ -24,8 +24,8 @@ internal sealed class Views
     public Views(Ledger ledger)
     {
         this.ledger = ledger;
-        meetings = new(Told<Meeting>);
-        visits = new(Told<Visit>);
+        meetings = new(() => WithAttendance(Told<Meeting>()));
+        visits = new(() => WithAttendance(Told<Visit>()));
         deeds = new(Told<Deed>);
         figures = new(Told<Figure>);
         statements = new(Told<Statement>);
@@ -121,6 +121,17 @@ internal sealed class Views
         .Concat(ledger.Of<Change>().Where(account => account.Claim.State is NameState).Select(account => account.As<Claim>()!))
         .Where(account => account.IsHeld || account.IsDenial)
         .ToLookup(account => ThingNames.StateOf(account).Thing.Id);
+
+    // Who came, or did not, where that is told by a claim of its own.
+    private Items<Told<T>> WithAttendance<T>(Items<Told<T>> told)
+        where T : Claim
+    {
+        var attendance = ledger.Of<Acting>().Where(account => account.IsHeld || account.IsDenial)
+            .Select(account => (Account: account.As<Claim>()!, Of: Question.Participation.Subject(account.Claim) as ClaimId))
+            .Where(row => row.Of is not null)
+            .ToLookup(row => ledger.SameAs.Representative(row.Of!), row => row.Account);
+        return attendance.Count == 0 ? told : [.. told.Select(one => attendance[ledger.SameAs.Representative(one.First.Id)].ToItems() is { Count: > 0 } came ? one with { Attendance = came } : one)];
+    }
 
     private Items<Request> MakeRequests() =>
     [

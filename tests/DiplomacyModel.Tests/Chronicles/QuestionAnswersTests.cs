@@ -147,6 +147,14 @@ public sealed class QuestionAnswersTests
             ],
             chronicle.AnswersTo(Question.Participation).Select(answers => answers.ToWords(Ruritania.Things)));
         Assert.Equal("Did Rupert Hentzau take part? yes (gazette); no (gazette): they contradict each other.", Assert.Single(chronicle.Disagreements).ToWords(Ruritania.Things));
+        Assert.Equal(
+            ["Did Ministry of Ruritania take part? no (gazette): one account.", "Did Flavia Elphberg take part? yes (gazette): one account."],
+            new Actor[] { Ruritania.Ministry, Ruritania.Flavia }.Select(who => chronicle.Meetings[0].On(Question.Participation, new Ref<Thing>(who.Id)).ToWords(Ruritania.Things)));
+
+        // They did not on its day, and in words the "not" is told.
+        Assert.Equal(
+            ["2031-05-04 not: Ministry of Ruritania: attend [meeting of Flavia Elphberg and Rupert Hentzau, 4 May 2031]", "2031-05-04 not: Rupert Hentzau: attend [meeting of Flavia Elphberg and Rupert Hentzau, 4 May 2031]"],
+            chronicle.Accounts<Acting>().Select(account => $"{account.Date} {account.ToWords(chronicle)}"));
 
         var herald = Of("herald", "2031-05-05");
         herald.Says(1, Ruritania.Queen.Denies(Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor)));

@@ -30,6 +30,7 @@ public sealed class BesideTests
         { Strengthen.Of(Topic.GlobalIssues.Ranked(Rank.Last.Instance)).In(Phase.UnderWay).InManner(Marks.Promptly.So), "under way: strengthen the last global issues (so promptly)" },
         { Meeting.Of(new Organization("diet", "Diet", Ruritania.State)).On("2031-05-04"), "meeting of several (member of #diet), 4 May 2031" },
         { Meeting.OfUnnamed.OneOf(new Series("balls", "Balls of Zenda"), 52), "meeting of several, not named (number 52 of #balls)" },
+        { new Statement([new Party(Slot<Ref<Actor>>.OneOf([Ruritania.Flavia, Ruritania.Rupert]))], new Act.Evaluating(Attitude.Disappointment), about: [Nouns.Aid.Being(Marks.Few.Too)]), "Flavia Elphberg or Rupert Hentzau voices disappointment: too few aid" },
         { Party.NotMentioned.Says(SpeechVerbs.Announce, Visit.Planned()), "somebody announces: planned: visit of Flavia Elphberg to Strelsau" },
         { Strengthen.Of(Topic.GlobalIssues.Being(Marks.SoCalled).ToExtent(Extent.Any)), "strengthen any so called global issues" },
         { RelatingVerb.Require.Of(Topic.GlobalIssues, Visit), "global issues requires [visit of Flavia Elphberg to Strelsau]" },

@@ -70,6 +70,7 @@ public sealed class ClaimTextTests
     [InlineData(Attitude.Congratulation, "offers congratulations", "offer congratulations")]
     [InlineData(Attitude.Condolence, "offers condolences", "offer condolences")]
     [InlineData(Attitude.Regret, "expresses regret", "express regret")]
+    [InlineData(Attitude.Disappointment, "voices disappointment", "voice disappointment")]
     [InlineData(Attitude.Apology, "offers an apology", "offer an apology")]
     [InlineData(Attitude.Concern, "voices concern", "voice concern")]
     [InlineData(Attitude.Opposition, "voices opposition", "voice opposition")]

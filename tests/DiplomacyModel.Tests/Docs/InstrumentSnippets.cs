@@ -67,7 +67,7 @@ public sealed class InstrumentSnippets
         Assert.Equal(Truth.True, life.Has(strelsau, InstrumentStep.Reservation, "2031-03-05"));
 
         #region instruments-who-says
-        var lines = life.Steps.Select(step => $"{step.Date}: {step.Claim.ToWords(chronicle.Things)} ({step.Source.Title})");
+        var lines = life.Steps.Select(step => $"{step.Date}: {step.ToWords(chronicle)} ({step.Source.Title})");
         #endregion
         Assert.Equal("2031-06-01: River Accord: enter into force, 1 June 2031 (The Gazette)", lines.ElementAt(8));
     }

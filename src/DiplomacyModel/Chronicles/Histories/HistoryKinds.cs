@@ -86,11 +86,12 @@ internal static class HistoryKinds
         _ => HistoryStepKind.Mentions,
     };
 
-    // When it was said: the day of the innermost statement that has one, else that of publication.
+    // When it was said: the day of the innermost statement that has one, else that of publication, or some day up to it where somebody else said it.
     private static UncertainDate SaidOn(Ledger ledger, Account<Claim> account) =>
         account.Claim is State && account.Date.Precision != DatePrecision.Unknown ? account.Date
         : Outer(ledger, account).Where(outer => outer.Claim is Statement).Select(outer => outer.Date).FirstOrDefault(date => date.Precision != DatePrecision.Unknown) is { Precision: not DatePrecision.Unknown } date ? date
-        : account.Source.Published.Date;
+        : account.Through.Count == 0 || account.Source.Published.Date.Precision == DatePrecision.Unknown ? account.Source.Published.Date
+        : UncertainDate.Parse($"[..{UncertainDate.On(account.Source.Published.Date.Latest)}]");
 
     // The claims around it, up to the statement of which it is content.
     private static IEnumerable<Claim> Around(Ledger ledger, Account<Claim> account) =>

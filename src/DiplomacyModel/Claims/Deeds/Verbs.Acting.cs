@@ -329,8 +329,8 @@ public static partial class Verbs
     /// <summary>To make something firmer.</summary>
     public static ActingVerb Strengthen { get; } = new("strengthen", "To make something firmer.", InNews);
 
-    /// <summary>To call an ambassador to the ministry to hear a protest or a question.</summary>
-    public static ActingVerb Summon { get; } = new("summon", "To call an ambassador to the ministry to hear a protest or a question.", InNews);
+    /// <summary>To call a diplomat to the ministry, mostly to hear a protest or a question.</summary>
+    public static ActingVerb Summon { get; } = new("summon", "To call a diplomat to the ministry, mostly to hear a protest or a question.", InNews);
 
     /// <summary>To set about a hard problem with will.</summary>
     public static ActingVerb Tackle { get; } = new("tackle", "To set about a hard problem with will.", InStatements);

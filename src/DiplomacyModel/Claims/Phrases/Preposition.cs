@@ -99,6 +99,9 @@ public enum Preposition
     /// <summary>"in response to".</summary>
     InResponseTo,
 
+    /// <summary>"in connection with": how is not said.</summary>
+    InConnectionWith,
+
     /// <summary>"regarding", "concerning", "on the subject of".</summary>
     Regarding,
 

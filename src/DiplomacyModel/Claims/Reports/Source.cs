@@ -43,6 +43,25 @@ public sealed record Source
         init => field = value is null ? null : VocabularyText.CheckText(value, nameof(value), "The name of an agency");
     }
 
+    /// <summary>By what it came out: a website, television; by default not mentioned.</summary>
+    public Slot<Medium> Medium { get; init; }
+
+    /// <summary>In which language it is, as a tag such as <c>pl</c> (BCP 47); <see langword="null"/> where that is not told.</summary>
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public string? Language
+    {
+        get;
+        init => field = value is null ? null : VocabularyText.CheckText(value, nameof(value), "The language of a source");
+    }
+
+    /// <summary>From which language it is translated, as a tag; <see langword="null"/> where it is no translation, or none is told.</summary>
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public string? TranslatedFrom
+    {
+        get;
+        init => field = value is null ? null : VocabularyText.CheckText(value, nameof(value), "The language of a source");
+    }
+
     /// <summary>A news report, published on the day of its dateline.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="publisher">Who published it.</param>

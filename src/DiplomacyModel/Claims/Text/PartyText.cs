@@ -69,7 +69,7 @@ internal static class PartyText
         capacity.Office.TryPickValue(out var office) ? OfficeWords(office, things) : "",
     }.Where(part => part.Length > 0));
 
-    private static string? Name(Party party, ThingSet things) => party.Who.TryPickValue(out var who)
-        ? things.NameOf(who)
+    private static string? Name(Party party, ThingSet things) => party.Who.Values.Count > 0
+        ? string.Join(" or ", party.Who.Values.Select(things.NameOf))
         : party.Description.TryPickValue(out var description) ? description.ToWords(things) : null;
 }

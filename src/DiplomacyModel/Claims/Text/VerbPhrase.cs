@@ -76,6 +76,7 @@ internal sealed record VerbPhrase(string Told, string Asked, string Preposition)
         Attitude.Thanks => new("expresses thanks", "express thanks", "to "),
         Attitude.Congratulation => new("offers congratulations", "offer congratulations", "to "),
         Attitude.Condolence => new("offers condolences", "offer condolences", "to "),
+        Attitude.Disappointment => new("voices disappointment", "voice disappointment", "to "),
         Attitude.Regret => new("expresses regret", "express regret", "to "),
         Attitude.Apology => new("offers an apology", "offer an apology", "to "),
         Attitude.Concern => new("voices concern", "voice concern", "to "),

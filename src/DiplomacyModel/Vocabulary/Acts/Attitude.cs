@@ -24,6 +24,9 @@ public enum Attitude
     /// <summary>"regretted".</summary>
     Regret,
 
+    /// <summary>"disappointed", "dismayed": it is less than was hoped for.</summary>
+    Disappointment,
+
     /// <summary>"apologised".</summary>
     Apology,
 

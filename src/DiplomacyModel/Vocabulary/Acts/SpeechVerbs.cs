@@ -171,6 +171,9 @@ public static partial class SpeechVerbs
     /// <summary>To say that one is sure that something will be so.</summary>
     public static SpeechVerb ExpressConfidence { get; } = new("express-confidence", "To say that one is sure that something will be so.", InStatements, Act.Expecting.Instance);
 
+    /// <summary>To say that something is less than one hoped for.</summary>
+    public static SpeechVerb ExpressDisappointment { get; } = new("express-disappointment", "To say that something is less than one hoped for.", InNews, new Act.Evaluating(Attitude.Disappointment));
+
     /// <summary>To say that something has struck one; how, is not in the word.</summary>
     public static SpeechVerb ExpressImpression { get; } = new("express-impression", "To say that something has struck one; how, is not in the word.", InNews, Act.Asserting.Instance);
 
@@ -262,6 +265,9 @@ public static partial class SpeechVerbs
     /// <summary>To object in form to what the other did, as by a note.</summary>
     public static SpeechVerb Protest { get; } = new("protest", "To object in form to what the other did, as by a note.", InNews, new Act.Evaluating(Attitude.Opposition));
 
+    /// <summary>To give the words of somebody else.</summary>
+    public static SpeechVerb Quote { get; } = new("quote", "To give the words of somebody else.", InNews, Act.Asserting.Instance);
+
     /// <summary>To be the one who brings a matter up in a talk.</summary>
     public static SpeechVerb Raise { get; } = new("raise", "To be the one who brings a matter up in a talk.", InNews, Act.Conversing.Instance);
 
@@ -288,6 +294,9 @@ public static partial class SpeechVerbs
 
     /// <summary>To say no outright to a proposal or a demand; of a claim, see deny.</summary>
     public static SpeechVerb Reject { get; } = new("reject", "To say no outright to a proposal or a demand; of a claim, see deny.", InNews, Act.Declining.Instance);
+
+    /// <summary>To tell as news what is so, or what somebody said.</summary>
+    public static SpeechVerb Report { get; } = new("report", "To tell as news what is so, or what somebody said.", InNews, Act.Asserting.Instance);
 
     /// <summary>To ask for something in due form.</summary>
     // As with "ask": form is not strength.
@@ -350,6 +359,9 @@ public static partial class SpeechVerbs
     /// <summary>To say that harm will come, mostly if something is done; by whom is not in the word.</summary>
     // No threat: who warns of a famine will not bring it about. Where the speaker would, write threaten.
     public static SpeechVerb Warn { get; } = new("warn", "To say that harm will come, mostly if something is done; by whom is not in the word.", InNews, Act.Expecting.Instance);
+
+    /// <summary>To say that something is so, as a danger that is there already.</summary>
+    public static SpeechVerb WarnThat { get; } = new("warn-that", "To say that something is so, as a danger that is there already.", InNews, Act.Asserting.Instance);
 
     /// <summary>To say that one is glad of something that happened or was done.</summary>
     public static SpeechVerb Welcome { get; } = new("welcome", "To say that one is glad of something that happened or was done.", InStatements, new Act.Evaluating(Attitude.Welcome));

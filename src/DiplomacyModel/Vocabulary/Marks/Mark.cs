@@ -27,6 +27,9 @@ public sealed record Mark : Term
     /// <summary>"very close", "highly effective", "widely available".</summary>
     public Mark Very => this with { Degree = MarkDegree.Very };
 
+    /// <summary>"too few".</summary>
+    public Mark Too => this with { Degree = MarkDegree.Too };
+
     /// <summary>"so promptly".</summary>
     public Mark So => this with { Degree = MarkDegree.So };
 

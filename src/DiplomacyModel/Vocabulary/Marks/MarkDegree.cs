@@ -18,6 +18,9 @@ public enum MarkDegree
     /// <summary>"very", "highly", "widely".</summary>
     Very,
 
+    /// <summary>"too": more than is good.</summary>
+    Too,
+
     /// <summary>"so", "such": to a degree that is pointed at and not told.</summary>
     So,
 }

@@ -128,6 +128,9 @@ public static partial class Nouns
     /// <summary>What could still be made of something.</summary>
     public static Topic Potential { get; } = new("potential", "What could still be made of something.", InStatements);
 
+    /// <summary>That somebody or something is there.</summary>
+    public static Topic Presence { get; } = new("presence", "That somebody or something is there.", InNews);
+
     /// <summary>A rule that is held to in all that is done.</summary>
     public static Topic Principle { get; } = new("principle", "A rule that is held to in all that is done.", InStatements);
 

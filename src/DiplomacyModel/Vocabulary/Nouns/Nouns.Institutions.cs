@@ -23,6 +23,9 @@ public static partial class Nouns
     /// <summary>The people sent to speak for a side.</summary>
     public static Topic Delegation { get; } = new("delegation", "The people sent to speak for a side.", InStatements);
 
+    /// <summary>Who serves a state in its dealings with others.</summary>
+    public static Topic Diplomat { get; } = new("diplomat", "Who serves a state in its dealings with others.", InNews);
+
     /// <summary>The heads of mission in one capital, taken together.</summary>
     public static Topic DiplomaticCorps { get; } = new("diplomatic-corps", "The heads of mission in one capital, taken together.", InNews);
 
@@ -97,6 +100,9 @@ public static partial class Nouns
 
     /// <summary>Somebody whose task is to speak to the public for another.</summary>
     public static Topic Spokesperson { get; } = new("spokesperson", "Somebody whose task is to speak to the public for another.", InNews);
+
+    /// <summary>The people who work for an office.</summary>
+    public static Topic Staff { get; } = new("staff", "The people who work for an office.", InNews);
 
     /// <summary>A meeting of those who lead.</summary>
     public static Topic Summit { get; } = new("summit", "A meeting of those who lead.", InNews);

@@ -98,6 +98,9 @@ public static partial class Nouns
     /// <summary>A statement by which a state leaves out or changes for itself what a treaty provides.</summary>
     public static Topic Reservation { get; } = new("reservation", "A statement by which a state leaves out or changes for itself what a treaty provides.", "Vienna Convention on the Law of Treaties (1969), article 2");
 
+    /// <summary>A limit that is set to what may be done.</summary>
+    public static Topic Restriction { get; } = new("restriction", "A limit that is set to what may be done.", InNews);
+
     /// <summary>What somebody may claim by law.</summary>
     public static Topic Right { get; } = new("right", "What somebody may claim by law.", InStatements);
 

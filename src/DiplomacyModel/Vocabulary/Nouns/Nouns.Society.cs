@@ -41,6 +41,9 @@ public static partial class Nouns
     /// <summary>Teaching in schools and universities.</summary>
     public static Topic Education { get; } = new("education", "Teaching in schools and universities.", InStatements);
 
+    /// <summary>A building or a plant that serves a purpose.</summary>
+    public static Topic Facility { get; } = new("facility", "A building or a plant that serves a purpose.", InNews);
+
     /// <summary>People of one household or kin.</summary>
     public static Topic Family { get; } = new("family", "People of one household or kin.", "usage of joint statements");
 
