@@ -124,7 +124,7 @@ public sealed class BesideTests
         Assert.Equal(new What.Mentioned(invitation.Id), Assert.Single(thanks.Content.About));
         Assert.Equal("gazette/1.1/content-1", invitation.The<Visit>().Id.ToString());
         Assert.Equal(
-            "In gazette/1.1 there are 0 claims of the kind Meeting; one is needed.",
+            "In gazette/1.1 there are 0 claims of the kind Meeting; one is needed. Each<Meeting>() gives all.",
             Assert.Throws<InvalidOperationException>(() => invitation.The<Meeting>()).Message);
     }
 

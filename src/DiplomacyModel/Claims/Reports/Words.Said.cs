@@ -28,7 +28,7 @@ public static partial class Words
         var found = said.Each<T>();
         return found.Count == 1
             ? found[0]
-            : throw new InvalidOperationException($"In {said.Claim.Id} there are {found.Count} claims of the kind {typeof(T).Name}; one is needed.");
+            : throw new InvalidOperationException($"In {said.Claim.Id} there are {found.Count} claims of the kind {typeof(T).Name}; one is needed. Each<{typeof(T).Name}>() gives all.");
     }
 
     /// <summary>The claims of a kind inside what was said, wherever they stand there.</summary>
