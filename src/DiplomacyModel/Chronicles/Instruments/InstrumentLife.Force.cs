@@ -21,7 +21,11 @@ public sealed partial class InstrumentLife
     /// <param name="day">The day.</param>
     /// <returns>False before it entered into force and after it ended; Maybe where dates do not decide, where sources contradict each other, since the last that is told, and where nothing is.</returns>
     public Truth IsInForce(LocalDate day) =>
-        Decide(forceSteps.Value.Where(row => row.Reach != Reach.Some || row.Starts).Select(row => (row.Step, row.IsDoubtful || row.Reach == Reach.Open)), day, IsBeingInForce);
+        Decide(forceSteps.Value.Where(row => row.Reach != Reach.Some || row.Starts).Select(row => (IsOneMore(row) ? new(row.Step.Date, HistoryStepKind.Attests, row.Step.Value, row.Step.Account) : row.Step, row.IsDoubtfulFor(null) || row.Reach == Reach.Open)), day, IsBeingInForce);
+
+    // That one more side is bound begins nothing for the whole: it was in force for others before.
+    private bool IsOneMore(ForceStep step) => step is { Reach: Reach.Some, Step.Kind: HistoryStepKind.Begins }
+        && forceSteps.Value.Any(other => other.Step.Kind == HistoryStepKind.Begins && other.Step.Date.Precedes(step.Step.Date).IsTrue);
 
     /// <summary>Whether it was in force on a day, written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
     /// <param name="day">One exact day, such as <c>2031-06-01</c>.</param>
@@ -66,8 +70,8 @@ public sealed partial class InstrumentLife
         var hasOwnBeginning = ofSide.Any(row => row.Is.IsTrue && row.Row is { Starts: true, Step.Kind: HistoryStepKind.Begins });
         var steps = forceSteps.Value
             .Where(row => row.Reach != Reach.Some && !(hasOwnBeginning && row is { Reach: Reach.All, Starts: true, Step.Kind: HistoryStepKind.Begins }))
-            .Select(row => (row.Step, row.IsDoubtful || (row.Reach == Reach.Open && !IsAmong(side, row.For).IsTrue)))
-            .Concat(ofSide.Where(row => row.Row.Reach == Reach.Some && row.Is.IsPossible).Select(row => (row.Row.Step, row.Row.IsDoubtful || !row.Is.IsTrue)));
+            .Select(row => (row.Step, row.IsDoubtfulFor(side) || (row.Reach == Reach.Open && !IsAmong(side, row.For).IsTrue)))
+            .Concat(ofSide.Where(row => row.Row.Reach == Reach.Some && row.Is.IsPossible).Select(row => (row.Row.Step, row.Row.IsDoubtfulFor(side) || !row.Is.IsTrue)));
         return Decide(steps, day, asked) & (ofSide.Any(row => row.Is.IsTrue && row.Row.Starts) ? Truth.True : Belongs(side, day));
     }
 
@@ -129,7 +133,7 @@ public sealed partial class InstrumentLife
     private ForceStep StepOf(InstrumentRow row, InstrumentRow reaching, UncertainDate date, HistoryStepKind kind, InstrumentStatus status)
     {
         var (reach, sides) = ReachOf(reaching);
-        return new(new(date, kind, status, row.Account), reach, sides, IsContested(row) || IsContested(reaching), row.IsOfForce && !row.IsDenial);
+        return new(new(date, kind, status, row.Account), reach, sides, side => IsContested(row, side) || IsContested(reaching, side), row.IsOfForce && !row.IsDenial);
     }
 
     private static HistoryStepKind KindOf(InstrumentRow row) => row switch
@@ -179,5 +183,5 @@ public sealed partial class InstrumentLife
         Open,
     }
 
-    private sealed record ForceStep(HistoryStep<InstrumentStatus> Step, Reach Reach, Items<Party> For, bool IsDoubtful, bool Starts);
+    private sealed record ForceStep(HistoryStep<InstrumentStatus> Step, Reach Reach, Items<Party> For, Func<Ref<Actor>?, bool> IsDoubtfulFor, bool Starts);
 }

@@ -178,10 +178,13 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
     // Somebody denies it, or it was taken back, and not before it is told to have been.
     private Truth SureUnlessContested(InstrumentRow row) => Truth.Of(!IsContested(row), true);
 
-    private bool IsContested(InstrumentRow row) =>
-        (row.Step != InstrumentStep.None && rows.Any(other => other.IsDenial != row.IsDenial && other.Step == row.Step && MayClash(row, other)))
-        || (row.IsOfForce && rows.Any(other => other.IsOfForce && other.IsDenial != row.IsDenial && MayClash(row, other) && !IsEndedBetween(row, other)))
+    private bool IsContested(InstrumentRow row, Ref<Actor>? side = null) =>
+        (row.Step != InstrumentStep.None && rows.Any(other => other.IsDenial != row.IsDenial && other.Step == row.Step && MayClash(row, other) && MayBeOf(other, side)))
+        || (row.IsOfForce && rows.Any(other => other.IsOfForce && other.IsDenial != row.IsDenial && MayClash(row, other) && MayBeOf(other, side) && !IsEndedBetween(row, other, side)))
         || chronicle.Ledger.ByAct[row.Account.Id.Outermost].Any(step => step.IsHeld && step.Claim.Of == row.Account.Id && step.Claim.Kind is ProgressKind.Withdrawn or ProgressKind.Cancelled or ProgressKind.Replaced);
+
+    // What is denied of one side leaves what is told for all as it was for the others.
+    private bool MayBeOf(InstrumentRow row, Ref<Actor>? side) => side is null || InstrumentTelling.Doers(row.Claim) is not { Count: > 0 } doers || IsAmong(side, doers).IsPossible;
 
     private bool MayClash(InstrumentRow row, InstrumentRow other)
     {
@@ -189,8 +192,10 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
         return (denial.IsOfOneDay ? denial.Date.IsSameDayAs(held.Date).IsPossible : !denial.Date.Precedes(held.Date).IsTrue) && MayBeOfOneSide(denial, held);
     }
 
-    private bool IsEndedBetween(InstrumentRow row, InstrumentRow other) =>
-        rows.Any(end => end is { IsOfEnd: true, IsDenial: false } && !(row.IsDenial ? row : other).Date.Precedes(end.Date).IsTrue);
+    // That it ended for one side explains nothing of another, or of the whole.
+    private bool IsEndedBetween(InstrumentRow row, InstrumentRow other, Ref<Actor>? side) =>
+        rows.Any(end => end is { IsOfEnd: true, IsDenial: false } && !(row.IsDenial ? row : other).Date.Precedes(end.Date).IsTrue
+            && ReachOf(end) is var (reach, sides) && (reach == Reach.All || (reach == Reach.Some && side is not null && IsAmong(side, sides).IsTrue)));
 
     private bool MayBeOfOneSide(InstrumentRow one, InstrumentRow other)
     {

@@ -1,0 +1,103 @@
+using FsCheck;
+using FsCheck.Fluent;
+using NodaTime;
+using static DiplomacyModel.Verbs;
+
+namespace DiplomacyModel.Tests;
+
+/// <summary>Among three sides, what is told of one says nothing of another, and what is told for all holds for each that belongs.</summary>
+public sealed class InstrumentSidesLawTests
+{
+    private static readonly Polity Graustark = new("graustark", "Graustark");
+    private static readonly Polity Zenda = new("zenda", "Zenda");
+    private static readonly Instrument Pact = new("pact", "Pact") { Between = [Ruritania.State, Ruritania.Strelsau, Graustark] };
+    private static readonly LocalDate First = new(2031, 1, 1);
+
+    [Fact]
+    public void What_is_told_of_one_side_changes_nothing_for_another() => Check.Holds(Tellings, Tellings, (ofAll, ofStrelsau) =>
+    {
+        var (before, after) = (Life(ofAll.Select(All)), Life(ofAll.Select(All).Concat(ofStrelsau.Select(telling => Of(Ruritania.Strelsau, telling)))));
+        return Days.All(day => before.IsInForceFor(Ruritania.State, day) == after.IsInForceFor(Ruritania.State, day) && before.IsParty(Graustark, day) == after.IsParty(Graustark, day));
+    });
+
+    [Fact]
+    public void What_is_told_for_all_holds_for_each_of_them_and_for_nobody_else() => Check.Holds(Tellings, tellings =>
+    {
+        var life = Life(tellings.Select(All));
+        return Days.All(day => Pact.Between.All(side => life.IsInForceFor(side, day) == life.IsInForce(day)) && life.IsInForceFor(Zenda, day).IsFalse);
+    });
+
+    [Fact]
+    public void Told_for_each_by_itself_it_is_as_told_for_all() => Check.Holds(Tellings, tellings =>
+    {
+        var (together, apart) = (Life(tellings.Select(All)), Life(tellings.SelectMany(telling => Pact.Between.Select(side => Of(side, telling)))));
+        return Days.All(day => Pact.Between.All(side => together.IsInForceFor(side, day) == apart.IsInForceFor(side, day)));
+    });
+
+    [Fact]
+    public void Between_two_is_for_both_and_whoever_is_bound_is_a_party() => Check.Holds(Tellings, Tellings, (ofAll, ofStrelsau) =>
+    {
+        var life = Life(ofAll.Select(All).Concat(ofStrelsau.Select(telling => Of(Ruritania.Strelsau, telling))));
+        return Days.All(day => life.IsInForceBetween(Ruritania.State, Ruritania.Strelsau, day) == (life.IsInForceFor(Ruritania.State, day) & life.IsInForceFor(Ruritania.Strelsau, day))
+            && (!life.IsInForceFor(Ruritania.Strelsau, day).IsTrue || life.IsParty(Ruritania.Strelsau, day).IsTrue));
+    });
+
+    [Fact]
+    public void A_side_with_a_beginning_of_its_own_is_not_bound_before_it()
+    {
+        var life = Life([EnterIntoForce.Of(Pact).On("2031-01-01"), EnterIntoForce.Of(Pact).For(Graustark).On("2031-01-10"), new InForceState(Pact).On("2031-01-20")]);
+        Assert.Equal([Truth.True, Truth.True, Truth.False, Truth.True], [life.IsInForceFor(Ruritania.State, "2031-01-05"), life.IsInForce("2031-01-05"), life.IsInForceFor(Graustark, "2031-01-05"), life.IsInForceFor(Graustark, "2031-01-10")]);
+        Assert.Equal([Truth.False, Truth.True], [life.IsInForceBetween(Ruritania.State, Graustark, "2031-01-05"), life.IsInForceBetween(Ruritania.State, Graustark, "2031-01-15")]);
+    }
+
+    [Fact]
+    public void Who_leaves_three_leaves_two_bound()
+    {
+        var life = Life([EnterIntoForce.Of(Pact).On("2031-01-01"), WithdrawFrom.By(Graustark, Pact).On("2031-01-10"), new InForceState(Pact) { For = [Ruritania.State, Ruritania.Strelsau] }.On("2031-01-20")]);
+        Assert.Equal([Truth.True, Truth.False], [life.IsInForceFor(Graustark, "2031-01-09"), life.IsInForceFor(Graustark, "2031-01-11")]);
+        Assert.Equal([Truth.True, Truth.False], [life.IsInForceBetween(Ruritania.State, Ruritania.Strelsau, "2031-01-15"), life.IsInForceBetween(Ruritania.State, Graustark, "2031-01-15")]);
+        Assert.Equal([Truth.True, Truth.False], [life.IsParty(Ruritania.State, "2031-01-15"), life.IsParty(Graustark, "2031-01-15")]);
+    }
+
+    private static IEnumerable<LocalDate> Days => Enumerable.Range(-1, 14).Select(First.PlusDays);
+
+    private static Arbitrary<(int Kind, int Day)[]> Tellings { get; } =
+        Gen.ArrayOf(Gen.Choose(0, 3).SelectMany(kind => Gen.Choose(0, 11).Select(day => (kind, day)))).Where(tellings => tellings.Length < 5).ToArbitrary();
+
+    private static Claim All((int Kind, int Day) telling)
+    {
+        var day = UncertainDate.On(First.PlusDays(telling.Day));
+        return telling.Kind switch
+        {
+            0 => EnterIntoForce.Of(Pact).On(day),
+            1 => new InForceState(Pact).On(day),
+            2 => LoseEffect.Of(Pact).On(day),
+            _ => new InForceState(Pact).On(day).Negated(),
+        };
+    }
+
+    private static Claim Of(Polity side, (int Kind, int Day) telling) => Of(new Ref<Actor>(side.Id), telling);
+
+    private static Claim Of(Ref<Actor> side, (int Kind, int Day) telling)
+    {
+        var (day, party) = (UncertainDate.On(First.PlusDays(telling.Day)), new Party(Slot<Ref<Actor>>.Of(side)));
+        return telling.Kind switch
+        {
+            0 => EnterIntoForce.Of(Pact).For(party).On(day),
+            1 => new InForceState(Pact) { For = [party] }.On(day),
+            2 => LoseEffect.Of(Pact).For(party).On(day),
+            _ => new InForceState(Pact) { For = [party] }.On(day).Negated(),
+        };
+    }
+
+    private static InstrumentLife Life(IEnumerable<Claim> claims)
+    {
+        var text = Ruritania.Gazette();
+        foreach (var claim in claims)
+        {
+            text.Says(1, claim);
+        }
+
+        return Chronicle.Of([.. Ruritania.Things, Graustark, Zenda, Pact], text.Close()).Instrument(Pact);
+    }
+}
