@@ -97,13 +97,16 @@ public sealed partial class InstrumentLife
 
     private Truth IsAmong(Ref<Actor> side, Items<Party> parties) => parties.Aggregate(Truth.False, (any, party) => any | party.StandsOn(side, chronicle.Things));
 
-    // With all that is told, without what is doubtful, and with each doubtful step alone: only where all agree is it decided.
+    // With each choice of what is doubtful, or where that is many, with all of it, none, and each step alone: only where all agree is it decided.
     private static Truth Decide<T>(IEnumerable<(HistoryStep<T> Step, bool IsDoubtful)> steps, LocalDate day, Func<T, bool> asked)
         where T : notnull
     {
         var all = steps.ToArray();
         HistoryStep<T>[] sure = [.. all.Where(row => !row.IsDoubtful).Select(row => row.Step)];
-        var readings = all.Where(row => row.IsDoubtful).Select(row => sure.Append(row.Step)).Append(sure).Append(all.Select(row => row.Step));
+        HistoryStep<T>[] doubtful = [.. all.Where(row => row.IsDoubtful).Select(row => row.Step)];
+        var readings = doubtful.Length <= 6
+            ? Enumerable.Range(0, 1 << doubtful.Length).Select(choice => sure.Concat(doubtful.Where((_, i) => (choice >> i & 1) != 0)))
+            : doubtful.Select(step => sure.Append(step)).Append(sure).Append(sure.Concat(doubtful));
         return readings.Select(reading => new History<T>(reading).AsOf(day).Is(asked)).Agreed();
     }
 

@@ -1,0 +1,95 @@
+using static DiplomacyModel.Verbs;
+
+namespace DiplomacyModel.Tests;
+
+/// <summary>What treaties are told to go through, one case each.</summary>
+public sealed class InstrumentExampleTests
+{
+    private static readonly Polity Graustark = new("graustark", "Graustark");
+    private static readonly Instrument Accord = new("accord", "Grain Accord") { Between = [Ruritania.State, Ruritania.Strelsau] };
+
+    /// <summary>"Denounced on 1 January; the denunciation takes effect six months later."</summary>
+    [Fact]
+    public void A_denunciation_takes_effect_so_long_after_its_notice()
+    {
+        var life = Life(text =>
+        {
+            text.Says(1, EnterIntoForce.Of(Accord).On("2030-01-01"));
+            var notice = text.Says(2, Denounce.By(Ruritania.State, Accord).On("2040-01-01"));
+            text.Says(3, WithdrawFrom.By(Ruritania.State, Accord).On(When.After(notice, LengthOfTime.Months(6))));
+        });
+        Assert.Equal("2040-07-01", Assert.Single(life.StepsOf(InstrumentStep.Withdrawal)).Date.ToString());
+        Assert.Equal([Truth.True, Truth.True, Truth.False], [life.IsInForce("2040-01-01"), life.IsInForce("2040-06-30"), life.IsInForce("2040-07-02")]);
+        Assert.Equal([Truth.True, Truth.False], [life.Has(Ruritania.State, InstrumentStep.Notice, "2040-01-01"), life.IsInForceBetween(Ruritania.State, Ruritania.Strelsau, "2041-01-01")]);
+    }
+
+    /// <summary>It was to run out, and was extended before it did.</summary>
+    [Fact]
+    public void What_is_extended_has_not_run_out()
+    {
+        var life = Life(text =>
+        {
+            text.Says(1, EnterIntoForce.Of(Accord).On("2030-01-01"));
+            text.Says(2, Accord.Says(SpeechVerbs.Stipulate, Expire.Of(Accord).On("2035-01-01")));
+            text.Says(3, Prolong.By([Ruritania.State, Ruritania.Strelsau], Accord).On("2034-12-01"));
+            text.Says(4, new InForceState(Accord).On("2036-01-01"));
+        });
+        Assert.Equal([InstrumentStep.Force, InstrumentStep.Extension], Enum.GetValues<InstrumentStep>().Where(step => step != InstrumentStep.None && life.StepsOf(step).Count > 0));
+        Assert.Equal([Truth.True, Truth.True], [life.IsInForce("2035-06-01"), life.Has(Ruritania.Strelsau, InstrumentStep.Extension, "2035-01-01")]);
+    }
+
+    /// <summary>Graustark has not signed, has a duty, and may accede; Strelsau keeps an article out for itself.</summary>
+    [Fact]
+    public void A_duty_binds_no_party_and_a_reservation_is_of_one_side()
+    {
+        var article = Accord.Part("article-5", "Article 5");
+        var life = Life(
+            text =>
+            {
+                text.Says(1, article.Says(SpeechVerbs.Stipulate, WatchOver.By(Graustark, Nouns.Ceasefire).Must()));
+                text.Says(2, Accord.Says(SpeechVerbs.Stipulate, AccedeTo.By(Graustark, Accord).May()));
+                text.Says(3, Ruritania.Strelsau.SpeaksOf(SpeechVerbs.Reserve, article).On("2031-03-05"));
+                text.Says(4, EnterIntoForce.Of(Accord).On("2031-06-01"));
+            },
+            article);
+        Assert.Equal(2, life.ProvisionsFor(Graustark).Count);
+        Assert.Equal([Truth.Maybe, Truth.True], [life.IsParty(Graustark, "2031-06-01"), life.IsParty(Ruritania.Strelsau, "2031-06-01")]);
+        Assert.Equal([Truth.True, Truth.Maybe], [life.Has(Ruritania.Strelsau, InstrumentStep.Reservation, "2031-03-05"), life.Has(Ruritania.State, InstrumentStep.Reservation, "2031-03-05")]);
+    }
+
+    /// <summary>The Spanish text counts in article 5 only.</summary>
+    [Fact]
+    public void A_language_version_is_authentic_in_one_part_only()
+    {
+        var spanish = new Instrument("accord-es", "Grain Accord, in Spanish");
+        var (fifth, sixth) = (spanish.Part("article-5", "Article 5"), spanish.Part("article-6", "Article 6"));
+        var text = Ruritania.Gazette();
+        text.Says(1, RelatingVerb.BeVersionOf.Of(spanish, Accord));
+        text.Says(2, new QualityState(fifth, Marks.Authentic));
+        text.Says(2, Ruritania.Queen.Denies(new QualityState(sixth, Marks.Authentic)));
+        var chronicle = Chronicle.Of([.. Ruritania.Things, Accord, spanish, fifth, sixth], text.Close());
+        Assert.Equal([Truth.True, Truth.False, Truth.Maybe], new[] { fifth, sixth, spanish }.Select(part => chronicle.Instrument(part).Is(Marks.Authentic)));
+    }
+
+    /// <summary>Strelsau ceases to recognise Zenda and recognises Graustark, on one day.</summary>
+    [Fact]
+    public void Recognition_is_transferred_on_one_day()
+    {
+        var zenda = new Polity("zenda", "Zenda");
+        var text = Ruritania.Gazette();
+        text.Says(1, Ruritania.Strelsau.Recognises(zenda).Begins().On("1999-01-01"));
+        text.Says(2, Ruritania.Strelsau.Declares(Ruritania.Strelsau.Recognises(zenda).Ends().On("2031-03-26")).On("2031-03-26"));
+        text.Says(2, Ruritania.Strelsau.Declares(Ruritania.Strelsau.Recognises(Graustark).Begins()).On("2031-03-26"));
+        var chronicle = Chronicle.Of([.. Ruritania.Things, zenda, Graustark], text.Close());
+        Assert.Equal(
+            ["Certain Ended", "NotYet Standing"],
+            new[] { zenda, Graustark }.Select(who => string.Join(' ', new[] { "2020-01-01", "2031-03-27" }.Select(day => chronicle.Recognition(Ruritania.Strelsau, who).AsOf(day).GetType().Name))));
+    }
+
+    private static InstrumentLife Life(Action<Reading> tell, params Thing[] parts)
+    {
+        var text = Ruritania.Gazette();
+        tell(text);
+        return Chronicle.Of([.. Ruritania.Things, Graustark, Accord, .. parts], text.Close()).Instrument(Accord);
+    }
+}
