@@ -81,9 +81,11 @@ public sealed class InstrumentExampleTests
         text.Says(2, Ruritania.Strelsau.Declares(Ruritania.Strelsau.Recognises(zenda).Ends().On("2031-03-26")).On("2031-03-26"));
         text.Says(2, Ruritania.Strelsau.Declares(Ruritania.Strelsau.Recognises(Graustark).Begins()).On("2031-03-26"));
         var chronicle = Chronicle.Of([.. Ruritania.Things, zenda, Graustark], text.Close());
-        Assert.Equal(
-            ["Certain Ended", "NotYet Standing"],
-            new[] { zenda, Graustark }.Select(who => string.Join(' ', new[] { "2020-01-01", "2031-03-27" }.Select(day => chronicle.Recognition(Ruritania.Strelsau, who).AsOf(day).GetType().Name))));
+        Assert.Equal(["Certain", "Ended"], On(chronicle, zenda));
+        Assert.Equal(["NotYet", "Standing"], On(chronicle, Graustark));
+
+        static string[] On(Chronicle chronicle, Polity who) =>
+            [chronicle.Recognition(Ruritania.Strelsau, who).AsOf("2020-01-01").GetType().Name, chronicle.Recognition(Ruritania.Strelsau, who).AsOf("2031-03-27").GetType().Name];
     }
 
     private static InstrumentLife Life(Action<Reading> tell, params Thing[] parts)
