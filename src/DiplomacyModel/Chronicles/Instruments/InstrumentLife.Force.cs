@@ -136,7 +136,10 @@ public sealed partial class InstrumentLife
     private ForceStep StepOf(InstrumentRow row, InstrumentRow reaching, UncertainDate date, HistoryStepKind kind, InstrumentStatus status)
     {
         var (reach, sides) = ReachOf(reaching);
-        return new(new(date, kind, status, row.Account), reach, sides, side => IsContested(row, side) || IsContested(reaching, side), row.IsOfForce && !row.IsDenial);
+
+        // What is contested for one side is so for the whole, and most is not.
+        var isContested = IsContested(row) || IsContested(reaching);
+        return new(new(date, kind, status, row.Account), reach, sides, side => isContested && (side is null || IsContested(row, side) || IsContested(reaching, side)), row.IsOfForce && !row.IsDenial);
     }
 
     private static HistoryStepKind KindOf(InstrumentRow row) => row switch
