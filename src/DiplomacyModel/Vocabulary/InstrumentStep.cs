@@ -9,7 +9,7 @@ public enum InstrumentStep
     /// <summary>The text is written, initialled or given its last form.</summary>
     Drafting,
 
-    /// <summary>The text is adopted as it stands.</summary>
+    /// <summary>The text is adopted as it stands, or the instrument concluded, by which act is not told.</summary>
     Adoption,
 
     /// <summary>Somebody signs it.</summary>

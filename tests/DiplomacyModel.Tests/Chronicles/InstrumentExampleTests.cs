@@ -38,6 +38,28 @@ public sealed class InstrumentExampleTests
         Assert.Equal([Truth.True, Truth.True], [life.IsInForce("2035-06-01"), life.Has(Ruritania.Strelsau, InstrumentStep.Extension, "2035-01-01")]);
     }
 
+    /// <summary>"Concluded on 22 May; the text is not yet public": agreed upon, and by which act is not told.</summary>
+    [Fact]
+    public void What_is_concluded_is_agreed_and_not_signed_by_that()
+    {
+        var life = Life(text =>
+        {
+            text.Says(1, Conclude.By([Ruritania.Ministry, Ruritania.Strelsau], Accord).On("2030-05-22"));
+            text.Says(2, Publish.Of(Accord).On(When.Until("2030-05-31")).Negated());
+        });
+        Assert.Equal([[InstrumentStatus.NothingYet], [InstrumentStatus.Adopted]], [life.StatusOn("2030-05-21"), life.StatusOn("2030-05-22")]);
+        Assert.Equal(Truth.Maybe, life.Has(Ruritania.State, InstrumentStep.Signature, "2030-05-22"));
+    }
+
+    /// <summary>Of which only a denial is told nothing is told, and what was published was there.</summary>
+    [Fact]
+    public void What_is_published_is_there()
+    {
+        Assert.Empty(Life(text => text.Says(1, Publish.Of(Accord).On(When.Until("2030-05-31")).Negated())).StatusOn("2030-05-22"));
+        var life = Life(text => text.Says(1, Publish.Of(Accord).On("2030-06-01")));
+        Assert.Equal([[InstrumentStatus.NothingYet], [InstrumentStatus.Drafted]], [life.StatusOn("2030-05-31"), life.StatusOn("2030-06-01")]);
+    }
+
     /// <summary>Graustark has not signed, has a duty, and may accede; Strelsau keeps an article out for itself.</summary>
     [Fact]
     public void A_duty_binds_no_party_and_a_reservation_is_of_one_side()

@@ -83,6 +83,9 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
     {
         var (signedByAny, signedByAll) = Reached(day, InstrumentStep.Signature);
         var (boundAny, boundAll) = Reached(day, InstrumentStep.Ratification, InstrumentStep.Accession);
+
+        // What is published, sent or approved at home is there, too.
+        InstrumentRow[] steps = [.. rows.Where(row => row is { IsDenial: false, Step: not InstrumentStep.None })];
         (InstrumentStatus Status, Truth IsReached, bool IsEnough)[] rungs =
         [
             (InstrumentStatus.AppliedProvisionally, Provisionally.AsOf(day).Match(_ => Truth.True, _ => Truth.True, _ => Truth.False, _ => Truth.False, _ => Truth.Maybe, unknown => Truth.Of(false, unknown.RestsOn.Count > 0)), false),
@@ -91,8 +94,8 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
             (InstrumentStatus.SignedByAll, signedByAny & signedByAll, false),
             (InstrumentStatus.SignedBySome, signedByAny & !signedByAll, signedByAny.IsTrue),
             (InstrumentStatus.Adopted, IsAnyBy(InstrumentStep.Adoption, day), false),
-            (InstrumentStatus.Drafted, IsAnyBy(InstrumentStep.Drafting, day), false),
-            (InstrumentStatus.NothingYet, Truth.Of(false, rows.Any(row => row.Step != InstrumentStep.None)), false),
+            (InstrumentStatus.Drafted, IsAny(steps.Where(row => !IsBeyondDraft(row.Step)), day), false),
+            (InstrumentStatus.NothingYet, steps.Length == 0 ? Truth.False : !IsAny(steps, day), false),
         ];
         foreach (var (status, isReached, isEnough) in rungs)
         {
@@ -108,6 +111,9 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
         }
     }
 
+    private static bool IsBeyondDraft(InstrumentStep step) => step is InstrumentStep.Adoption or InstrumentStep.Signature or InstrumentStep.Ratification or InstrumentStep.Accession or InstrumentStep.ProvisionalApplication
+        or InstrumentStep.Force or InstrumentStep.Suspension or InstrumentStep.Resumption or InstrumentStep.Withdrawal or InstrumentStep.End;
+
     // By whomever, and by all between whom it is made.
     private (Truth ByAny, Truth ByAll) Reached(LocalDate day, params InstrumentStep[] steps) =>
     (
@@ -116,8 +122,9 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
             ? Truth.Maybe
             : between.Aggregate(Truth.True, (all, side) => all & Done(side, steps.SelectMany(Of), isOnce: true, day)));
 
-    private Truth IsAnyBy(InstrumentStep step, LocalDate day) =>
-        Of(step).Where(row => !row.IsDenial).Aggregate(Truth.False, (any, row) => any | (row.Date.IsOnOrBefore(day) & SureUnlessContested(row)));
+    private Truth IsAnyBy(InstrumentStep step, LocalDate day) => IsAny(Of(step).Where(row => !row.IsDenial), day);
+
+    private Truth IsAny(IEnumerable<InstrumentRow> steps, LocalDate day) => steps.Aggregate(Truth.False, (any, row) => any | (row.Date.IsOnOrBefore(day) & SureUnlessContested(row)));
 
     private IEnumerable<InstrumentRow> RowsOf(Account<Claim> account)
     {
@@ -136,7 +143,7 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
 
         // A parliament of a side that adopts it consents at home.
         var kind = !isStep ? InstrumentStep.None
-            : step == InstrumentStep.Adoption && InstrumentTelling.Doers(account.Claim) is { Count: > 0 } doers && doers.All(IsBodyOfOneSide) ? InstrumentStep.Approval
+            : account.Claim is Acting { By: { Count: > 0 } doers } adopting && adopting.Verb == Verbs.Adopt && doers.All(IsBodyOfOneSide) && doers.DistinctBy(SideOf).Count() == 1 ? InstrumentStep.Approval
             : step;
         if (account.IsHeld || account.IsDenial)
         {
@@ -151,8 +158,10 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
         }
     }
 
-    private bool IsBodyOfOneSide(Party party) => party.Who.Values is [var who] && chronicle.Things.TryFind(new Ref<Organization>(who.Id), out var body)
-        && body.Of.Values is [var of] && (between.Contains(of) || chronicle.Things.TryFind(new Ref<Polity>(of.Id), out _));
+    private bool IsBodyOfOneSide(Party party) => SideOf(party) is { } side && (between.Contains(side) || chronicle.Things.TryFind(new Ref<Polity>(side.Id), out _));
+
+    private Ref<Actor>? SideOf(Party party) =>
+        party.Who.Values is [var who] && chronicle.Things.TryFind(new Ref<Organization>(who.Id), out var body) && body.Of.Values is [var of] ? of : null;
 
     // A paragraph of an article is a part of the whole, too.
     private HashSet<Instrument> AllParts(Ref<Instrument> instrument)

@@ -6,10 +6,10 @@ public enum InstrumentStatus
     /// <summary>Of the steps that are told none had been taken yet.</summary>
     NothingYet,
 
-    /// <summary>There is a text.</summary>
+    /// <summary>There is a text: it was written, or something was done with it.</summary>
     Drafted,
 
-    /// <summary>The text is adopted.</summary>
+    /// <summary>The text is adopted, or the instrument concluded.</summary>
     Adopted,
 
     /// <summary>Some have signed, not all between whom it is made.</summary>

@@ -72,7 +72,7 @@ public static partial class Verbs
     public static ActingVerb Complete { get; } = new("complete", "To bring work to its end, with nothing left to do.", InStatements);
 
     /// <summary>To bring talks or a treaty to their close.</summary>
-    public static ActingVerb Conclude { get; } = new("conclude", "To bring talks or a treaty to their close.", InStatements);
+    public static ActingVerb Conclude { get; } = new("conclude", "To bring talks or a treaty to their close.", InStatements) { Step = InstrumentStep.Adoption };
 
     /// <summary>To do something that has an order to it, such as a study, a test or a patrol.</summary>
     public static ActingVerb Conduct { get; } = new("conduct", "To do something that has an order to it, such as a study, a test or a patrol.", InStatements);
