@@ -166,7 +166,7 @@ internal sealed class AccountWalk
     private UncertainDate DateOf(SituatedClaim claim) =>
         OwnDate(claim) is { Precision: not DatePrecision.Unknown } own ? own
         : DaySource(claim) is not { } source ? UncertainDate.Unknown
-        : claim.Setting.Occasion.Kind == SlotKind.NotMentioned && claim.Setting.When.Anchors is [var anchor] ? anchor.DayBy(occasions(source))
+        : claim.Setting.Occasion.Kind != SlotKind.Value && claim.Setting.When.Anchors is [var anchor] ? anchor.DayBy(occasions(source))
         : occasions(source);
 
     /// <summary>The said claim from which the day of another follows: its occasion, else what its time is told by, or the meeting that is attended; null where it has a day of its own.</summary>

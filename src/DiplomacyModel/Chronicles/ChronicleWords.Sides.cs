@@ -9,7 +9,8 @@ public static partial class ChronicleWords
     /// <param name="things">Where offices and organs are found.</param>
     /// <returns>
     /// True when the party is that actor, an organ or group of it, or appears for it in an office; False when it appears for others
-    /// only, or for itself; Maybe when in which capacity is not stated, or when an office or organ is not among the things.
+    /// only, or for itself; Maybe when in which capacity is not stated, when it is not told whose a group is, or when an office or organ is
+    /// not among the things.
     /// </returns>
     public static Truth StandsOn(this Party party, Ref<Actor> side, ThingSet things)
     {
@@ -46,7 +47,7 @@ public static partial class ChronicleWords
     private static Truth Own(Ref<Actor> who, bool hasNoCapacity, Ref<Actor> side, bool asks, ThingSet things) =>
         who.Id == side.Id ? Truth.True
         : !things.TryFind(who, out var actor) ? Truth.Maybe
-        : actor is Group group && (asks || group.Of.Kind == SlotKind.NotMentioned) ? Truth.Maybe
+        : actor is Group group && (asks || (hasNoCapacity && group.Of.Kind == SlotKind.NotMentioned)) ? Truth.Maybe
         : !actor.IsPerson ? BelongsTo(who, side, things)
         : hasNoCapacity && !asks ? Truth.Maybe
         : Truth.False;

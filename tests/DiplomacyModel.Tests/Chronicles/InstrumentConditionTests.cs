@@ -175,6 +175,12 @@ public sealed class InstrumentConditionTests
 
     private static readonly ActingVerb Translate = new("translate", "To put into another language.", "usage");
 
+    private static Giving Fund => Provide.By(Ruritania.State, Nouns.Loan).To(Ruritania.Strelsau).BasedOn(Accord);
+
+    private static Meeting Talks => Meeting.Between(Ruritania.State, Ruritania.Strelsau).About(Accord);
+
+    private static Amount Crowns(int number) => new(new(number), "crown");
+
     public static TheoryData<string, Deed, Deed> Told => new()
     {
         { "True", Translate.By(Ruritania.State, Accord), Translate.By(Ruritania.State, Accord) },
@@ -188,6 +194,14 @@ public sealed class InstrumentConditionTests
         { "Maybe", Translate.By(Ruritania.State, Accord), Translate.By(Ruritania.Strelsau, Accord) },
         { "Maybe", Translate.By(Ruritania.State, Accord), Translate.By(Ruritania.State, Convention) },
         { "Maybe", Translate.By(Ruritania.State, Accord), Strengthen.By(Ruritania.State, Accord) },
+        { "True", Fund.Of(Crowns(10)), Fund.Of(Crowns(10)) },
+        { "Maybe", Fund.Of(Crowns(10)), Fund.Of(Crowns(1)) },
+        { "Maybe", Fund.Of(Crowns(10)), Fund },
+        { "Maybe", Fund.Due("2031-03-01"), Fund },
+        { "Maybe", Fund.On("2031-03-01"), Fund },
+        { "True", Talks.In("Zenda"), Talks.In("Zenda") },
+        { "Maybe", Talks.In("Zenda"), Talks.In("Hof") },
+        { "Maybe", Talks with { Medium = Medium.InPerson }, Talks with { Medium = Medium.Online } },
     };
 
     [Theory]

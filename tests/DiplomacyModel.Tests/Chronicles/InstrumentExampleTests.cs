@@ -79,6 +79,37 @@ public sealed class InstrumentExampleTests
         Assert.Equal([Truth.True, Truth.Maybe], [life.Has(Ruritania.Strelsau, InstrumentStep.Reservation, "2031-03-05"), life.Has(Ruritania.State, InstrumentStep.Reservation, "2031-03-05")]);
     }
 
+    /// <summary>A time that is told by something else is one, too, whether or not its day is known.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    public void What_was_not_done_at_a_summit_may_have_been_done_before(int way)
+    {
+        var life = Life(text =>
+        {
+            var summit = text.Says(1, Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).On("2031-03-01"));
+            var sign = Sign.By(Ruritania.State, Accord);
+            text.Says(2, (way switch
+            {
+                0 => sign.On(When.Told(AnchorKind.SameDay, summit)),
+                1 => sign.On(When.Told(AnchorKind.During, summit)),
+                2 => sign.On(When.After(summit)),
+                3 => sign.On(When.Within(LengthOfTime.Days(30), summit)),
+                4 => sign.On(When.Told(AnchorKind.Until, summit)),
+                5 => sign.On(When.Told(AnchorKind.During, Nouns.Peace)),
+                _ => sign with { Setting = sign.Setting with { Occasion = summit.Id } },
+            }).Negated());
+        });
+        Assert.Equal(
+            [Truth.Maybe, Truth.Maybe, Truth.Maybe],
+            [life.Has(Ruritania.State, InstrumentStep.Signature, "2031-02-01"), life.Has(Ruritania.State, InstrumentStep.Signature, "2031-03-01"), life.Has(Ruritania.State, InstrumentStep.Signature, "2031-04-01")]);
+    }
+
     /// <summary>The Spanish text counts in article 5 only.</summary>
     [Fact]
     public void A_language_version_is_authentic_in_one_part_only()

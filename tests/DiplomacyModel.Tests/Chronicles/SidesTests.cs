@@ -6,6 +6,8 @@ public sealed class SidesTests
 
     private static readonly Organization Split = new("split", "Split") { Of = Slot<Ref<Actor>>.OneOf([Ruritania.State, Ruritania.Strelsau]) };
 
+    private static readonly Group Crowd = new("crowd", "Crowd");
+
     public static TheoryData<string, Party, Actor, string> Table => new()
     {
         { "the polity itself", Ruritania.State, Ruritania.State, "True" },
@@ -72,13 +74,17 @@ public sealed class SidesTests
         { "as elect or for themselves", Ruritania.Flavia.AsEither(Ruritania.Crown.Elect(), Capacity.Personal.Instance), Ruritania.State, "Maybe" },
         { "in one of two offices, and the person", Ruritania.Flavia.AsEither(Ruritania.Crown, Ruritania.Chancellor), Ruritania.Flavia, "True" },
         { "in one of two offices is not another person", Ruritania.Flavia.AsEither(Ruritania.Crown, Ruritania.Chancellor), Ruritania.Rupert, "False" },
+        { "a group of which it is not told whose it is", Crowd, Ruritania.State, "Maybe" },
+        { "a member of such a group", Ruritania.Flavia.AsParty().In(Crowd), Ruritania.State, "Maybe" },
+        { "such a group, on the other side", Crowd.AsParty().OnTheSideOf(Ruritania.Strelsau), Ruritania.State, "False" },
+        { "such a group, on that side", Crowd.AsParty().OnTheSideOf(Ruritania.State), Ruritania.State, "True" },
         { "on behalf of the other side", Ruritania.Flavia.As(new Capacity.Representing(Ruritania.Strelsau)), Ruritania.State, "False" },
     };
 
     [Theory]
     [MemberData(nameof(Table))]
     public void Roll_up(string why, Party party, Actor side, string truth) =>
-        Assert.True(truth == party.StandsOn(side, [.. Things, Split]).ToString(), why);
+        Assert.True(truth == party.StandsOn(side, [.. Things, Split, Crowd]).ToString(), why);
 
     [Fact]
     public void A_circle_of_organs_ends()

@@ -98,6 +98,15 @@ public sealed class WhenTests
         Assert.Empty(chronicle.Visits);
     }
 
+    [Fact]
+    public void That_it_was_on_an_occasion_that_is_not_named_does_not_put_it_on_the_day_after_which_it_was()
+    {
+        var gazette = Ruritania.Gazette();
+        var visit = gazette.Says(1, Visit.By(Ruritania.Queen, Ruritania.Strelsau).On("2031-05-01"));
+        gazette.Says(2, Strengthen.Of(Ruritania.Relation) with { Setting = new Setting { When = When.After(visit), Occasion = Slot<ClaimId>.Unnamed } });
+        Assert.Equal("[2031-05-01..]", Assert.Single(Ruritania.ChronicleOf(gazette).Accounts<Acting>()).Date.ToString());
+    }
+
     /// <summary>What is told by something dated has a day by it, whichever of the two is said first; what is told by something that only lies ahead has none.</summary>
     [Theory]
     [InlineData(AnchorKind.SameDay, 0, "2031-05-01")]

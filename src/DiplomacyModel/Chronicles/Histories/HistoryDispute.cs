@@ -19,11 +19,12 @@ internal static class HistoryDispute<T>
             || holding is Holding<T>.Certain or Holding<T>.Standing
             || (holding is Holding<T>.Ended ended && candidates.All(candidate => candidate.Is(ended.Since.Value)));
         var found = new Dictionary<HistoryStep<T>, bool>();
+        Items<HistoryPoint<T>> later = [.. points.Where(point => point.Last > day)];
         foreach (var candidate in candidates)
         {
-            foreach (var point in points.Where(point => point.Holds && IsSecond(point, candidate)))
+            foreach (var point in later.Where(point => point.Holds && IsSecond(point, candidate)))
             {
-                Weigh(point.Step, MaySpeakAgainst(point, candidate, points, day), SurelySpeaksAgainst(point, candidate, points, day));
+                Weigh(point.Step, MaySpeakAgainst(point, candidate, later, day), SurelySpeaksAgainst(point, candidate, later, day));
             }
 
             foreach (var denial in said.Where(step => IsDenial(step, candidate)))
@@ -56,12 +57,12 @@ internal static class HistoryDispute<T>
     private static bool IsSecond(HistoryPoint<T> point, HistoryPoint<T> candidate) =>
         point.Step != candidate.Step && point.Is(candidate.Step.Value) && (candidate.Holds ? point.Step.IsBeginning : point.Confirms);
 
-    private static bool MaySpeakAgainst(HistoryPoint<T> point, HistoryPoint<T> candidate, Items<HistoryPoint<T>> points, int day) =>
+    private static bool MaySpeakAgainst(HistoryPoint<T> point, HistoryPoint<T> candidate, Items<HistoryPoint<T>> later, int day) =>
         point.NextFrom(day + 1) is var next && next != DayNumber.NoneAfter
-        && !points.Any(other => Parts(other, point, candidate) && other.LiesIn(day + 1, next - (other.Holds ? 1 : 0)));
+        && !later.Any(other => Parts(other, point, candidate) && other.LiesIn(day + 1, next - (other.Holds ? 1 : 0)));
 
-    private static bool SurelySpeaksAgainst(HistoryPoint<T> point, HistoryPoint<T> candidate, Items<HistoryPoint<T>> points, int day) =>
-        point.First > day && !point.Step.IsDoubtful && !points.Any(other => Parts(other, point, candidate) && other.MayLieIn(day + 1, point.Last - (other.Holds ? 1 : 0)));
+    private static bool SurelySpeaksAgainst(HistoryPoint<T> point, HistoryPoint<T> candidate, Items<HistoryPoint<T>> later, int day) =>
+        point.First > day && !point.Step.IsDoubtful && !later.Any(other => Parts(other, point, candidate) && other.MayLieIn(day + 1, point.Last - (other.Holds ? 1 : 0)));
 
     // What may lie between so that both are right: of what holds, its end or anything else; of what has ended, a beginning or anything else.
     private static bool Parts(HistoryPoint<T> other, HistoryPoint<T> point, HistoryPoint<T> candidate) =>

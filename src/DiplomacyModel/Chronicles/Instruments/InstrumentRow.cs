@@ -20,20 +20,24 @@ internal sealed record InstrumentRow(InstrumentStep Step, Claim Claim, Account<C
     /// </summary>
     public UncertainDate Date { get; } = DateOf(Claim, Account);
 
-    /// <summary>Whether it says of a deed that it was not done on some day, and so nothing of other days: "did not sign on 1 March".</summary>
-    public bool IsOfOneDay => IsDenial && Claim is not State && Own(Claim).IsDated && UpTo(Claim) is null;
+    /// <summary>Whether it says of a deed that it was not done at some time, and so nothing of others: "did not sign on 1 March", "at the summit", "after the talks".</summary>
+    public bool IsOfOneDay => IsDenial && Claim is not State && IsOfSomeTime(Claim);
 
     private static UncertainDate DateOf(Claim claim, Account<Claim> account)
     {
         var said = account.Through is [.., var statement] && statement.Setting.When.IsDated ? statement.Setting.When.Date : account.Source.Published.Date;
         return account.IsDenial && UpTo(claim) is { } last ? last
             : account.Date.Precision != DatePrecision.Unknown ? account.Date
-            : account.IsDenial ? said
+            : account.IsDenial ? claim is not State && IsOfSomeTime(claim) ? account.Date : said
             : claim is State || said.Precision == DatePrecision.Unknown ? account.Date
             : UncertainDate.Parse($"[..{UncertainDate.On(said.Latest)}]");
     }
 
     private static When Own(Claim claim) => claim is SituatedClaim situated ? situated.Setting.When : When.NotMentioned;
+
+    // Whether it tells a time of its own, known or not, other than that up to which it was so.
+    private static bool IsOfSomeTime(Claim claim) => UpTo(claim) is null && claim is SituatedClaim { Setting: { When: var when, Occasion.Kind: var occasion } }
+        && (when.IsDated || when.Period.Kind != SlotKind.NotMentioned || when.Anchors.Count > 0 || occasion != SlotKind.NotMentioned);
 
     // "Had not signed until 1 March".
     private static UncertainDate? UpTo(Claim claim) =>
