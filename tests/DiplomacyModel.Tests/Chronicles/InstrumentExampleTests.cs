@@ -51,6 +51,16 @@ public sealed class InstrumentExampleTests
         Assert.Equal(Truth.Maybe, life.Has(Ruritania.State, InstrumentStep.Signature, "2030-05-22"));
     }
 
+    /// <summary>A body of one side adopts for that side at home; bodies of both adopt the text.</summary>
+    [Fact]
+    public void What_bodies_of_both_sides_adopt_is_adopted()
+    {
+        var diet = new Organization("diet", "Diet", Ruritania.Strelsau);
+        var life = Life(text => text.Says(1, Adopt.By([Ruritania.Ministry, diet], Accord).On("2031-05-01")), diet);
+        Assert.Empty(life.StepsOf(InstrumentStep.Approval));
+        Assert.Equal([InstrumentStatus.Adopted], life.StatusOn("2031-05-01"));
+    }
+
     /// <summary>Of which only a denial is told nothing is told, and what was published was there.</summary>
     [Fact]
     public void What_is_published_is_there()
@@ -108,6 +118,40 @@ public sealed class InstrumentExampleTests
         Assert.Equal(
             [Truth.Maybe, Truth.Maybe, Truth.Maybe],
             [life.Has(Ruritania.State, InstrumentStep.Signature, "2031-02-01"), life.Has(Ruritania.State, InstrumentStep.Signature, "2031-03-01"), life.Has(Ruritania.State, InstrumentStep.Signature, "2031-04-01")]);
+    }
+
+    /// <summary>Two states are met by no organisation, and of two parliaments nobody can tell who is one.</summary>
+    [Theory]
+    [InlineData("state", true, "Maybe")]
+    [InlineData("country", false, "True")]
+    [InlineData("party", true, "True")]
+    [InlineData("parliament", false, "Maybe")]
+    public void So_many_of_a_kind_are_of_that_kind(string kind, bool isUnion, string isMet)
+    {
+        var union = new Organization("union", "Union");
+        var life = Life(
+            text =>
+            {
+                text.Says(1, Accord.Says(SpeechVerbs.Stipulate, EnterIntoForce.Of(Accord).Once(Ratify.By(new Topic(kind, "One of them.", "usage").Counting(2), Accord))));
+                text.Says(2, Ratify.By([Ruritania.State, isUnion ? union : Ruritania.Strelsau], Accord).On("2031-05-01"));
+            },
+            union);
+        Assert.Equal(isMet, life.IsMet(Assert.Single(life.Conditions), "2031-05-01").ToString());
+    }
+
+    /// <summary>Denounced in 1984, acceded to in 2003: it was a party before, and nobody says since when.</summary>
+    [Fact]
+    public void Who_left_and_came_again_may_have_been_a_party_before()
+    {
+        var life = Life(text =>
+        {
+            text.Says(1, Denounce.By(Ruritania.State, Accord).On("1984-01-01"));
+            text.Says(2, AccedeTo.By(Ruritania.State, Accord).On("2003-01-01"));
+            text.Says(3, AccedeTo.By(Graustark, Accord).On("2003-01-01"));
+        });
+        Assert.Equal([Truth.Maybe, Truth.True], [life.Has(Ruritania.State, InstrumentStep.Accession, "1980-01-01"), life.Has(Ruritania.State, InstrumentStep.Accession, "2003-01-01")]);
+        Assert.Equal([Truth.Maybe, Truth.False], [life.IsParty(Ruritania.State, "1980-01-01"), life.IsParty(Graustark, "1980-01-01")]);
+        Assert.Equal(Truth.False, life.Has(Graustark, InstrumentStep.Accession, "1980-01-01"));
     }
 
     /// <summary>The Spanish text counts in article 5 only.</summary>

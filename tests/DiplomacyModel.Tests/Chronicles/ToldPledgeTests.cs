@@ -16,6 +16,36 @@ public sealed class ToldPledgeTests
         Assert.Equal(["7,000,000 crowns"], CommittedAmounts.Of(chronicle.Commitments).Totals.Select(total => total.ToString()));
     }
 
+    /// <summary>Five of ten and five of twenty may be the same five: 25 to 30; what is inside the five is counted no further.</summary>
+    [Theory]
+    [InlineData(false, false, "25,000,000 to 30,000,000 crowns")]
+    [InlineData(false, true, "25,000,000 to 30,000,000 crowns")]
+    [InlineData(true, false, "20,000,000 crowns")]
+    public void A_part_of_two_wholes_may_be_one_sum_in_both(bool isOfOneWhole, bool hasPart, string total)
+    {
+        var gazette = Ruritania.Gazette();
+        var (ten, twenty, five, two) = (Pledge(10), Pledge(20), Pledge(5), Pledge(2));
+        gazette.Says(2, five.IsPartOf(ten));
+        gazette.Says(2, five.IsPartOf(twenty));
+        if (isOfOneWhole)
+        {
+            gazette.Says(2, ten.IsPartOf(twenty));
+        }
+
+        if (hasPart)
+        {
+            gazette.Says(2, two.IsPartOf(five));
+        }
+        else
+        {
+            gazette.Says(2, two.IsPartOf(twenty));
+        }
+
+        Assert.Equal([total], CommittedAmounts.Of(Chronicle.Of(Ruritania.Things, gazette.Close()).Commitments).Totals.Select(one => one.ToString()));
+
+        Said<Statement> Pledge(int millions) => gazette.Says(1, Ruritania.State.AsParty().PledgesTo(Loan(millions)));
+    }
+
     [Fact]
     public void What_a_report_tells_as_pledged_on_no_day_was_pledged_by_its_publication()
     {

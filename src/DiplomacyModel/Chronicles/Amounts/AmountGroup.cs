@@ -63,8 +63,34 @@ internal sealed record AmountGroup<T>(Items<AmountSource<T>> Sources, Items<Amou
             .SelectMany(i => wholes[i].Where(whole => !wholes[i].Any(between => wholes[between].Contains(whole))).Select(whole => (whole, i)))
             .ToLookup(row => row.whole, row => row.i);
         bool IsSure(int part, int whole) => groups[part].Sources.Any(one => groups[whole].Sources.Any(of => one.Ties.SureWholes.Intersect(of.Ties.Around).Any()));
-        AmountGroup<T> WithParts(int i) => groups[i] with { Parts = [.. parts[i].Where(part => IsSure(part, i)).Select(WithParts)], PerhapsParts = [.. parts[i].Where(part => !IsSure(part, i)).Select(WithParts)] };
+        var made = new AmountGroup<T>?[groups.Count];
+        AmountGroup<T> WithParts(int i) => made[i] ??= groups[i] with { Parts = [.. parts[i].Where(part => IsSure(part, i)).Select(WithParts)], PerhapsParts = [.. parts[i].Where(part => !IsSure(part, i)).Select(WithParts)] };
         return [.. Enumerable.Range(0, groups.Count).Where(i => wholes[i].Count == 0).Select(WithParts)];
+    }
+
+    /// <summary>What is part of several of these, and of how many; not what is inside of such a part.</summary>
+    public static IEnumerable<(AmountGroup<T> Group, int Wholes)> Shared(IEnumerable<AmountGroup<T>> outermost)
+    {
+        var wholes = outermost.SelectMany(whole => whole.PartsWithin(_ => true)).CountBy(part => part, ByReference).ToDictionary(ByReference);
+        return outermost.SelectMany(whole => whole.PartsWithin(part => wholes[part] == 1)).Where(part => wholes[part] > 1).Distinct(ByReference).Select(part => (part, wholes[part]));
+    }
+
+    private static IEqualityComparer<AmountGroup<T>> ByReference => ReferenceEqualityComparer.Instance;
+
+    // Each once, by however many ways it is part.
+    private HashSet<AmountGroup<T>> PartsWithin(Func<AmountGroup<T>, bool> goesInto)
+    {
+        var found = new HashSet<AmountGroup<T>>(ByReference);
+        var next = new Queue<AmountGroup<T>>([this]);
+        while (next.TryDequeue(out var whole))
+        {
+            foreach (var part in whole.Parts.Concat(whole.PerhapsParts).Where(part => found.Add(part) && goesInto(part)))
+            {
+                next.Enqueue(part);
+            }
+        }
+
+        return found;
     }
 
     /// <summary>What is part of it, and of these.</summary>

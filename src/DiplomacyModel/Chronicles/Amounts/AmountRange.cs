@@ -42,6 +42,9 @@ internal sealed record AmountRange(decimal AtLeast, decimal? AtMost, Items<Appro
         [.. Approximators.Concat(other.Approximators).Distinct().Order()],
         Quantity == other.Quantity ? Quantity : null);
 
+    /// <summary>It, or anything less down to another number.</summary>
+    public AmountRange DownTo(decimal least) => least >= AtLeast ? this : this with { AtLeast = least, Quantity = null };
+
     /// <summary>Both are so: what each of two breakdowns leaves.</summary>
     public AmountRange And(AmountRange other) => Math.Max(AtLeast, other.AtLeast) is var least && Least(AtMost, other.AtMost) is var most && most < least
         ? Or(other)

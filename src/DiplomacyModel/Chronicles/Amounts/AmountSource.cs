@@ -1,5 +1,5 @@
 namespace DiplomacyModel;
 
 /// <summary>What an amount is told of, with its ties to others.</summary>
-internal sealed record AmountSource<T>(T Of, CommitmentTies Ties)
+internal sealed record AmountSource<T>(T Of, AmountTies Ties)
     where T : notnull;

@@ -93,6 +93,11 @@ public sealed partial record Amounts<T>
     {
         var reader = new AmountReader(unit, filters);
         Items<Addend> addends = [.. groups.Select(group => new Addend(group.Of, group.ReadWithPerhaps(reader))).Where(share => share.Range != AmountRange.Zero)];
-        return new(unit, addends, addends.Aggregate(AmountRange.Zero, (sum, share) => sum.Plus(share.Range)), notAdded);
+        var sum = addends.Aggregate(AmountRange.Zero, (sum, share) => sum.Plus(share.Range));
+
+        // What is part of two may be one sum in both.
+        var shared = AmountGroup<T>.Shared(groups).Where(part => part.Group.IsTold(unit)).Select(part => part.Group.Read(reader).AtMost is { } most ? most * (part.Wholes - 1) : (decimal?)null).ToArray();
+        var largest = addends.Select(share => share.AtLeast).DefaultIfEmpty().Max();
+        return new(unit, addends, shared.Length == 0 ? sum : sum.DownTo(Math.Max(largest, shared.Contains(null) ? largest : sum.AtLeast - shared.Sum()!.Value)), notAdded);
     }
 }

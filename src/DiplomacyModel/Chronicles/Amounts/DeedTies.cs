@@ -6,7 +6,7 @@ internal sealed class DeedTies(Ledger ledger)
     private readonly SureTies? sure = SureTies.Of(ledger);
     private readonly ILookup<ClaimId, ClaimId> wholes = PartLinks.Of(ledger);
 
-    public CommitmentTies Of(Told<Deed> told)
+    public AmountTies Of(Told<Deed> told)
     {
         Items<ClaimId> tellings = [.. ledger.SameAs.Tellings(told.First.Id).OrderBy(id => id.ToString(), StringComparer.Ordinal)];
         var all = PartLinks.From(tellings, id => wholes[id], ledger.SameAs.Tellings);

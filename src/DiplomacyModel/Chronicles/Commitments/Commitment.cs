@@ -13,7 +13,7 @@ public sealed record Commitment
 {
     private readonly CommitmentFold fold;
 
-    internal Commitment(CommitmentFold fold, History<UncertainDate> deadlines, bool hasDoubtfulDeadline, Items<Account<Progress>> progress, Items<Account<Claim>> fulfilments, CommitmentTies ties)
+    internal Commitment(CommitmentFold fold, History<UncertainDate> deadlines, bool hasDoubtfulDeadline, Items<Account<Progress>> progress, Items<Account<Claim>> fulfilments, AmountTies ties)
     {
         this.fold = fold;
         Deadlines = deadlines;
@@ -146,7 +146,7 @@ public sealed record Commitment
     public Truth IsOverdue([StringSyntax(Edtf.Syntax)] string day) => IsOverdue(ExactDay.Parse(day));
 
     /// <summary>How it is tied to others, with the amounts that its tellings give.</summary>
-    internal CommitmentTies Ties { get; }
+    internal AmountTies Ties { get; }
 
     private CommitmentAct First => fold.Acts[0];
 

@@ -129,7 +129,7 @@ internal sealed class CommitmentMaker
             TiesOf(made, ids));
     }
 
-    private CommitmentTies TiesOf(Items<CommitmentAct> made, Items<ClaimId> ids)
+    private AmountTies TiesOf(Items<CommitmentAct> made, Items<ClaimId> ids)
     {
         Items<ClaimId> around = AllTellings(made.SelectMany(Within));
         var all = WholesOf(around, id => wholes[id]);

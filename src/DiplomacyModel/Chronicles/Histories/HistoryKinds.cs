@@ -91,7 +91,7 @@ internal static class HistoryKinds
         account.Claim is State && account.Date.Precision != DatePrecision.Unknown ? account.Date
         : Outer(ledger, account).Where(outer => outer.Claim is Statement).Select(outer => outer.Date).FirstOrDefault(date => date.Precision != DatePrecision.Unknown) is { Precision: not DatePrecision.Unknown } date ? date
         : account.Through.Count == 0 || account.Source.Published.Date.Precision == DatePrecision.Unknown ? account.Source.Published.Date
-        : UncertainDate.Parse($"[..{UncertainDate.On(account.Source.Published.Date.Latest)}]");
+        : UncertainDate.UpTo(account.Source.Published.Date.Latest);
 
     // The claims around it, up to the statement of which it is content.
     private static IEnumerable<Claim> Around(Ledger ledger, Account<Claim> account) =>

@@ -74,7 +74,7 @@ public sealed partial class InstrumentLife
         var tied = chronicle.Ledger.SameAs.Tellings(id);
         Account<Claim>[] told =
         [
-            .. from account in chronicle.Ledger.All
+            .. from account in chronicle.Ledger.ByKind[condition.GetType()].Concat(tied.Select(chronicle.Ledger.ById.GetValueOrDefault).OfType<Account<Claim>>()).DistinctBy(account => account.Id)
                where account.Claim is Deed deed && (tied.Contains(account.Id) || (NamesIt(deed) && AwaitedDeed.IsToldBy(condition, deed, chronicle.Things)))
                from done in account.IsHeld || account.IsDenial ? [account] : HistoryKinds.Done(chronicle.Ledger, account)
                select done,
@@ -101,18 +101,25 @@ public sealed partial class InstrumentLife
         var life = of[0] == Instrument.Id ? this : chronicle.Instrument(new Ref<Instrument>(of[0]));
         var doers = InstrumentTelling.Doers(condition);
         return doers is [{ Description: { Kind: SlotKind.Value, Values: [Described { Count: { Kind: SlotKind.Value, Values: [{ Approximator: Approximator.Exactly or Approximator.AtLeast } least] } } counted] } }]
-            ? Truth.Of(counted == new Described(counted.Kind) { Count = counted.Count } && life.HowMany(step, day) >= least.Number, true)
+            ? Truth.Of(counted == new Described(counted.Kind) { Count = counted.Count } && life.HowMany(step, day, counted.Kind) >= least.Number, true)
             : doers.Count > 0 && doers.All(doer => doer.Who.Kind == SlotKind.Value && doer.Capacities.Count == 0)
                 ? doers.Aggregate(Truth.True, (all, doer) => all & life.HasAsNamed(doer, step, day))
                 : doers.Count == 0 && IsOfAll(step) ? life.IsAnyBy(step, day) | Truth.Maybe : Truth.Maybe;
     }
 
-    // How many surely took a step; a state and its ministry are one.
-    private int HowMany(InstrumentStep step, LocalDate day)
+    // How many of a kind surely took a step; a state and its ministry are one. Of other kinds than states and parties it is not known who is one.
+    private int HowMany(InstrumentStep step, LocalDate day, Topic kind)
     {
-        Items<Ref<Actor>> done = [.. Sides.Where(side => Has(side, step, day).IsTrue)];
+        Items<Ref<Actor>> done = [.. Sides.Where(side => IsOfKind(side, kind) && Has(side, step, day).IsTrue)];
         return done.Count(side => !done.Any(other => other != side && new Party(Slot<Ref<Actor>>.Of(side)).StandsOn(other, chronicle.Things).IsPossible));
     }
+
+    private bool IsOfKind(Ref<Actor> side, Topic kind) => kind.Code switch
+    {
+        "state" or "country" or "nation" or "member-state" => chronicle.Things.TryFind(new Ref<Polity>(side.Id), out var polity) && polity.Of.Kind == SlotKind.NotMentioned,
+        "party" or "side" or "signatory" or "member" => true,
+        _ => false,
+    };
 
     // One body of a side may be one of two that have to approve.
     private Truth HasAsNamed(Party doer, InstrumentStep step, LocalDate day) => Has(doer.Who.Values[0], step, day)

@@ -113,7 +113,7 @@ public sealed partial class InstrumentLife
     private Items<ForceStep> MakeForceSteps() =>
     [
         .. from row in rows
-           where (row.IsOfForce && !row.IsOfOneDay) || (row.IsOfEnd && !row.IsDenial)
+           where (row.IsOfForce && !row.IsOfItsTime) || (row.IsOfEnd && !row.IsDenial)
            from date in row is { Claim: State, IsDenial: false } ? Chronicle.Days(row.Account) : [row.Date]
            from step in (ForceStep[])[
                StepOf(row, row, date, KindOf(row), row.IsDenial ? InstrumentStatus.NotInForce : row.Step == InstrumentStep.Suspension ? InstrumentStatus.Suspended : InstrumentStatus.InForce),

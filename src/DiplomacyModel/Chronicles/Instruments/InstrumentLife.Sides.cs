@@ -62,11 +62,16 @@ public sealed partial class InstrumentLife
         ArgumentNullException.ThrowIfNull(side);
         var told = steps.Select(row => (Row: row, Is: IsAmong(side, InstrumentTelling.Doers(row.Claim)))).Where(row => row.Is.IsPossible).ToArray();
         var done = told.Where(row => !row.Row.IsDenial).Aggregate(Truth.False, (any, row) => any | (row.Is & row.Row.Date.IsOnOrBefore(day) & SureUnlessContested(row.Row)));
-        var isNotYet = told.Any(row => row.Is.IsTrue && !row.Row.IsOfOneDay && (row.Row.IsDenial ? row.Row.Date.IsOnOrAfter(day).IsTrue : isOnce));
+        var isNotYet = told.Any(row => row.Is.IsTrue && !row.Row.IsOfItsTime && (row.Row.IsDenial ? row.Row.Date.IsOnOrAfter(day).IsTrue : isOnce && !MayBeAgain(side, row.Row)));
         return done.IsTrue && isOnce && IsLaterBySome(told.Where(row => row.Is.IsTrue).Select(row => row.Row), day) ? Truth.Maybe
             : done.IsPossible ? done
             : Truth.Of(false, !isNotYet);
     }
+
+    // Who had left before may have come before.
+    private bool MayBeAgain(Ref<Actor> side, InstrumentRow row) => row.Step is InstrumentStep.Accession or InstrumentStep.Withdrawal or InstrumentStep.Force or InstrumentStep.End
+        && rows.Any(left => left is { IsDenial: false, Step: InstrumentStep.Notice or InstrumentStep.Withdrawal or InstrumentStep.End } && left != row && left.Date.Precedes(row.Date).IsPossible
+            && (InstrumentTelling.Doers(left.Claim) is not { Count: > 0 } doers || IsAmong(side, doers).IsPossible));
 
     // Whether somebody tells it of later days only: of what is done once, one of two dates is wrong, and nobody knows which.
     private static bool IsLaterBySome(IEnumerable<InstrumentRow> rows, LocalDate day) => rows.Where(row => !row.IsDenial)
@@ -89,8 +94,11 @@ public sealed partial class InstrumentLife
             (Roster { Entries.Extent: ListExtent.Closed }, _) when among.IsFalse && isListed && !row.IsDenial => [Step(HistoryStepKind.Attests, false, false)],
             (Roster, _) when among.IsPossible && !row.IsDenial => [Step(HistoryStepKind.Attests, isListed, !among.IsTrue)],
             (MembershipState, _) when among.IsPossible => (row.IsDenial ? [row.Date] : Chronicle.Days(row.Account)).Select(date => On(date, HistoryStepKind.Attests, !row.IsDenial, !among.IsTrue)),
-            (_, InstrumentStep.Accession) when among.IsPossible && !row.IsOfOneDay => [row.IsDenial ? Step(HistoryStepKind.Attests, false, !among.IsTrue) : Step(HistoryStepKind.Begins, true, !among.IsTrue)],
+            (_, InstrumentStep.Accession) when among.IsPossible && !row.IsOfItsTime => [row.IsDenial ? Step(HistoryStepKind.Attests, false, !among.IsTrue) : Step(HistoryStepKind.Begins, true, !among.IsTrue)],
             (_, InstrumentStep.Withdrawal) when among.IsPossible && !row.IsDenial => [Step(HistoryStepKind.Ends, true, !among.IsTrue)],
+
+            // Who gives notice is mostly a party then.
+            (_, InstrumentStep.Notice) when among.IsPossible && !row.IsDenial => [Step(HistoryStepKind.Attests, true, true)],
             _ => [],
         };
 

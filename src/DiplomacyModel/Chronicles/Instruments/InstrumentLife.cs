@@ -198,7 +198,7 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
     private bool MayClash(InstrumentRow row, InstrumentRow other)
     {
         var (denial, held) = row.IsDenial ? (row, other) : (other, row);
-        return (denial.IsOfOneDay ? denial.Date.IsSameDayAs(held.Date).IsPossible : !denial.Date.Precedes(held.Date).IsTrue) && MayBeOfOneSide(denial, held);
+        return (denial.IsOfItsTime ? denial.Date.IsSameDayAs(held.Date).IsPossible : !denial.Date.Precedes(held.Date).IsTrue) && MayBeOfOneSide(denial, held);
     }
 
     // That it ended for one side explains nothing of another, or of the whole.

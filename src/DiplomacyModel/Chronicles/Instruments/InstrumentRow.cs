@@ -21,7 +21,7 @@ internal sealed record InstrumentRow(InstrumentStep Step, Claim Claim, Account<C
     public UncertainDate Date { get; } = DateOf(Claim, Account);
 
     /// <summary>Whether it says of a deed that it was not done at some time, and so nothing of others: "did not sign on 1 March", "at the summit", "after the talks".</summary>
-    public bool IsOfOneDay => IsDenial && Claim is not State && IsOfSomeTime(Claim);
+    public bool IsOfItsTime => IsDenial && Claim is not State && IsOfSomeTime(Claim);
 
     private static UncertainDate DateOf(Claim claim, Account<Claim> account)
     {
@@ -30,7 +30,7 @@ internal sealed record InstrumentRow(InstrumentStep Step, Claim Claim, Account<C
             : account.Date.Precision != DatePrecision.Unknown ? account.Date
             : account.IsDenial ? claim is not State && IsOfSomeTime(claim) ? account.Date : said
             : claim is State || said.Precision == DatePrecision.Unknown ? account.Date
-            : UncertainDate.Parse($"[..{UncertainDate.On(said.Latest)}]");
+            : UncertainDate.UpTo(said.Latest);
     }
 
     private static When Own(Claim claim) => claim is SituatedClaim situated ? situated.Setting.When : When.NotMentioned;

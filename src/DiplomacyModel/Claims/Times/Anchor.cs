@@ -57,8 +57,8 @@ public sealed record Anchor
     internal UncertainDate DayBy(UncertainDate day) => day.Precision == DatePrecision.Unknown ? UncertainDate.Unknown : (Kind, Offset.Kind) switch
     {
         (AnchorKind.SameDay or AnchorKind.Upon or AnchorKind.During, _) => day,
-        (AnchorKind.Before or AnchorKind.ShortlyBefore, SlotKind.NotMentioned) => UncertainDate.Parse($"[..{UncertainDate.On(day.Latest)}]"),
-        (AnchorKind.After or AnchorKind.ShortlyAfter, SlotKind.NotMentioned) => UncertainDate.Parse($"[{UncertainDate.On(day.Earliest)}..]"),
+        (AnchorKind.Before or AnchorKind.ShortlyBefore, SlotKind.NotMentioned) => UncertainDate.UpTo(day.Latest),
+        (AnchorKind.After or AnchorKind.ShortlyAfter, SlotKind.NotMentioned) => UncertainDate.Since(day.Earliest),
         (AnchorKind.Within, _) => LastDay(day) is { Precision: not DatePrecision.Unknown } last ? UncertainDate.Within(new DateInterval(day.Earliest, last.Latest)) : UncertainDate.Unknown,
         (AnchorKind.Before or AnchorKind.After, _) => LastDay(day) ?? UncertainDate.Unknown,
         _ => UncertainDate.Unknown,

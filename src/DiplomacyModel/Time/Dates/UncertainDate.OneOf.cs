@@ -5,6 +5,12 @@ namespace DiplomacyModel;
 /// <content>One of several dates or stretches, and it is not known which.</content>
 public readonly partial struct UncertainDate
 {
+    /// <summary>Some day up to another, of which no first is known.</summary>
+    internal static UncertainDate UpTo(LocalDate last) => Parse($"[..{On(last)}]");
+
+    /// <summary>Some day from another on, of which no last is known.</summary>
+    internal static UncertainDate Since(LocalDate first) => Parse($"[{On(first)}..]");
+
     /// <summary>Some day of one of several stretches.</summary>
     internal static UncertainDate WithinOneOf(Items<DateInterval> stretches) => Parse($"[{Stretches(stretches)}]");
 
