@@ -45,5 +45,6 @@ internal sealed class Retractions
     public bool Concern(ClaimId id) => concerned.Contains(id.Outermost);
 
     // The same source or another of the same publisher; whoever codes the reports corrects the coding.
-    private static bool IsOfTheTeller(Source step, Source claim) => step.Id == claim.Id || step.Title == claim.Title || step.Kind == SourceKind.CodersReading;
+    private static bool IsOfTheTeller(Source step, Source claim) => step.Id == claim.Id || step.Kind == SourceKind.CodersReading
+        || (step.Publisher ?? step.Title) == (claim.Publisher ?? claim.Title);
 }

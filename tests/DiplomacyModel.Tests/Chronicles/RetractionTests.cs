@@ -52,6 +52,23 @@ public sealed class RetractionTests
         Assert.Equal(Agreement.Same, Assert.Single(chronicle.AsKnownOn("2031-05-08").Certainly.Meetings).Date.Agreement);
     }
 
+    /// <summary>Two texts may be called "Press release"; who puts them out tells them apart.</summary>
+    [Theory]
+    [InlineData(null, null, true)]
+    [InlineData("Ministry", "Ministry", true)]
+    [InlineData("Ministry", "Palace", false)]
+    [InlineData("Ministry", null, false)]
+    public void A_teller_is_a_publisher_and_not_a_title(string? publisher, string? other, bool isTakenBack)
+    {
+        var (first, second) = (
+            new Reading(new Source("first", SourceKind.OfficialText, "Press release", When.On("2031-05-05")) { Publisher = publisher }),
+            new Reading(new Source("second", SourceKind.OfficialText, "Press release", When.On("2031-05-08")) { Publisher = other }));
+        var claim = first.Says(1, Talk.On("2031-05-03"));
+        second.Says(1, claim.Became(ProgressKind.Retracted));
+
+        Assert.Equal(isTakenBack, Ruritania.ChronicleOf(first, second).Find(claim.Id).Values[0].IsRetracted);
+    }
+
     [Fact]
     public void A_report_taken_back_whole_is_each_of_its_claims_taken_back()
     {

@@ -25,6 +25,8 @@ public sealed class BesideTests
         { Strengthen.Of(Topic.GlobalIssues).In(Phase.Resume), "again strengthen global issues" },
         { Strengthen.Of(Topic.GlobalIssues.Counting(3).Including(Topic.RegionalIssues)), "strengthen 3 global issues, including regional issues" },
         { Strengthen.Of(Topic.GlobalIssues.Ranked(new Rank.Nth(38)).ToExtent(Extent.All)), "strengthen all number 38: global issues" },
+        { Parties.Of(Party.Us).Hopes(Strengthen.By(Party.Us, Topic.GlobalIssues.Of(What.Us).Related(Preposition.Beyond, Ruritania.State).Called("GI", "issues"))), "we hope: we to strengthen global issues of us beyond Ruritania (\"GI\", \"issues\")" },
+        { Strengthen.Of(Topic.GlobalIssues.Being(Marks.Other).ToExtent(Extent.Any)).InManner(Marks.Yet).Negated(), "not: strengthen any other global issues (yet)" },
         { Strengthen.Of(Topic.GlobalIssues.Namely(Ruritania.State)), "strengthen global issues, namely Ruritania" },
         { Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).OneOf(new Series("balls", "Balls of Zenda"), 3), "meeting of Flavia Elphberg and Rupert Hentzau (number 3 of #balls)" },
         { Strengthen.Of(Topic.GlobalIssues.Ranked(Rank.Last.Instance)).In(Phase.UnderWay).InManner(Marks.Promptly.So), "under way: strengthen the last global issues (so promptly)" },

@@ -127,6 +127,7 @@ internal static class ValueSamples
         [typeof(What.Mentioned)] = () => [new What.Mentioned(Id), new What.Mentioned(new("gazette", 2, 1))],
         [typeof(What.Joined)] = () => [(What.Joined)What.AllOf(Ruritania.State, Ruritania.Flavia), (What.Joined)What.AnyOf(Ruritania.State, Ruritania.Flavia)],
         [typeof(What.Head)] = () => [(What.Head)What.Them],
+        [typeof(What.Speakers)] = () => [(What.Speakers)What.Us],
         [typeof(Parties)] = () => [Parties.Of(Ruritania.Queen), Parties.Of(Ruritania.Queen, Ruritania.TheChancellor)],
         [typeof(Adverbial)] = () => [new Adverbial(AdverbialKind.While, Ruritania.Conditions), new Adverbial(AdverbialKind.Because, Ruritania.Conditions), new Adverbial(AdverbialKind.While, Ruritania.Conditions, Ruritania.Conditions)],
         [typeof(Anchor)] = () => [When.After(Ruritania.State).Anchors[0], When.Before(Ruritania.State).Anchors[0], When.After(Ruritania.State, LengthOfTime.Days(3)).Anchors[0], When.Within(LengthOfTime.Days(3)).Anchors[0]],

@@ -8,6 +8,8 @@ public sealed class DatelineTests
 
     [Theory]
     [InlineData("today", "2023-10-10", DatelineRule.SameDay)]
+    [InlineData("currently", "2023-10-10", DatelineRule.SameDay)]
+    [InlineData("at the moment", "2023-10-10", DatelineRule.SameDay)]
     [InlineData("yesterday", "2023-10-09", DatelineRule.DayBefore)]
     [InlineData("Tuesday", "2023-10-10", DatelineRule.LastWeekday)]
     [InlineData("on Monday", "2023-10-09", DatelineRule.LastWeekday)]

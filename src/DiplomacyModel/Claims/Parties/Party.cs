@@ -38,6 +38,9 @@ public sealed record Party : IVoice
     /// <summary>Inside a phrase that says which ones: those of whom it is said. "Vessels that <em>they</em> operate"; see <see cref="What.Them"/>.</summary>
     public static Party Them { get; } = new(default, description: Slot<What>.Of(What.Them));
 
+    /// <summary>Those who speak, and perhaps others with them, whom the text does not name: "<em>we</em> must act now"; see <see cref="What.Us"/>. Several who speak as one are named: <c>Parties.Of(ruritania, strelsau)</c>.</summary>
+    public static Party Us { get; } = new(default, description: Slot<What>.Of(What.Us));
+
     /// <summary>Who it is, or how that is missing.</summary>
     public Slot<Ref<Actor>> Who { get; private init; }
 

@@ -59,6 +59,14 @@ public sealed record Described : What, INoun, IVoice
     /// <summary>Those that are named as belonging to it: after "including".</summary>
     public Items<What> Including { get; init; }
 
+    /// <summary>What the text calls it besides: an abbreviation, a name in quotation marks, as printed: "areas beyond national jurisdiction (ABNJ)".</summary>
+    /// <exception cref="ArgumentException">One is blank, or stands twice.</exception>
+    public Items<string> Called
+    {
+        get;
+        init => field = value.Distinct(StringComparer.Ordinal).Count() == value.Count && !value.Any(string.IsNullOrWhiteSpace) ? value : throw new ArgumentException("A name of a phrase is no blank, and stands once.", nameof(value));
+    }
+
     /// <summary>To what end it is: "directions for …", "efforts to …".</summary>
     public Items<Claim> Toward { get; init; }
 

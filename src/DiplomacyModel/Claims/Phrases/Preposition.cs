@@ -57,8 +57,29 @@ public enum Preposition
     /// <summary>"at": a centre at the university, talks at ministerial level.</summary>
     At,
 
-    /// <summary>"across", "throughout": cooperation across all areas.</summary>
+    /// <summary>"across": cooperation across all areas.</summary>
     Across,
+
+    /// <summary>"throughout": in every part of it.</summary>
+    Throughout,
+
+    /// <summary>"beyond": areas beyond national jurisdiction.</summary>
+    Beyond,
+
+    /// <summary>"outside": forces outside the country.</summary>
+    Outside,
+
+    /// <summary>"above": above the limit, above all.</summary>
+    Above,
+
+    /// <summary>"below": below the level of ministers.</summary>
+    Below,
+
+    /// <summary>"near", "off": the waters off the coast.</summary>
+    Near,
+
+    /// <summary>"around", "along": the lands along the border.</summary>
+    Around,
 
     /// <summary>"based on", "on the basis of": relations based on equality.</summary>
     BasedOn,
@@ -71,6 +92,24 @@ public enum Preposition
 
     /// <summary>"rather than", "instead of".</summary>
     RatherThan,
+
+    /// <summary>"like": a state like Ruritania. Those that are named as examples stand as such.</summary>
+    Like,
+
+    /// <summary>"unlike", "in contrast to".</summary>
+    Unlike,
+
+    /// <summary>"compared to", "relative to".</summary>
+    ComparedTo,
+
+    /// <summary>"subject to": aid subject to conditions.</summary>
+    SubjectTo,
+
+    /// <summary>"despite", "notwithstanding", of a noun.</summary>
+    Despite,
+
+    /// <summary>"per": so much per head.</summary>
+    Per,
 
     /// <summary>"in addition to", "besides", "as well as".</summary>
     Besides,
@@ -110,6 +149,9 @@ public enum Preposition
 
     /// <summary>"during", of a noun.</summary>
     During,
+
+    /// <summary>"until", of a noun.</summary>
+    Until,
 
     /// <summary>"after", of a noun.</summary>
     After,

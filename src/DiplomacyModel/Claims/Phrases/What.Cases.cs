@@ -27,6 +27,9 @@ public abstract partial record What
     /// <summary>Whether this is the noun of the phrase in which it stands.</summary>
     public bool IsHead => this is Head;
 
+    /// <summary>Whether this is those who speak.</summary>
+    public bool IsSpeakers => this is Speakers;
+
     /// <summary>This as a thing with an id, if it is one.</summary>
     /// <param name="identified">The case, or <see langword="null"/>.</param>
     /// <returns>Whether it is.</returns>
@@ -62,6 +65,11 @@ public abstract partial record What
     /// <returns>Whether it is.</returns>
     public bool TryPickHead([NotNullWhen(true)] out Head? head) => (head = this as Head) is not null;
 
+    /// <summary>This as those who speak, if it is them.</summary>
+    /// <param name="speakers">The case, or <see langword="null"/>.</param>
+    /// <returns>Whether it is.</returns>
+    public bool TryPickSpeakers([NotNullWhen(true)] out Speakers? speakers) => (speakers = this as Speakers) is not null;
+
     /// <summary>One function for each case, in the order of the cases.</summary>
     /// <typeparam name="TResult">What all of them give.</typeparam>
     /// <param name="identified">For a thing with an id.</param>
@@ -71,6 +79,7 @@ public abstract partial record What
     /// <param name="somebody">For somebody in a capacity.</param>
     /// <param name="joined">For several, joined.</param>
     /// <param name="head">For the noun of the phrase in which it stands.</param>
+    /// <param name="speakers">For those who speak.</param>
     /// <returns>What the function gave.</returns>
     public TResult Match<TResult>(
         Func<Identified, TResult> identified,
@@ -79,7 +88,8 @@ public abstract partial record What
         Func<Mentioned, TResult> mentioned,
         Func<Somebody, TResult> somebody,
         Func<Joined, TResult> joined,
-        Func<Head, TResult> head) => this switch
+        Func<Head, TResult> head,
+        Func<Speakers, TResult> speakers) => this switch
         {
             Identified value => identified(value),
             Described value => described(value),
@@ -88,6 +98,7 @@ public abstract partial record What
             Somebody value => somebody(value),
             Joined value => joined(value),
             Head value => head(value),
+            Speakers value => speakers(value),
             _ => throw new UnreachableException(),
         };
 
@@ -102,6 +113,7 @@ public abstract partial record What
     /// <param name="somebody">For somebody in a capacity.</param>
     /// <param name="joined">For several, joined.</param>
     /// <param name="head">For the noun of the phrase in which it stands.</param>
+    /// <param name="speakers">For those who speak.</param>
     /// <returns>What the function gave.</returns>
     public TResult Match<TState, TResult>(
         TState state,
@@ -111,7 +123,8 @@ public abstract partial record What
         Func<TState, Mentioned, TResult> mentioned,
         Func<TState, Somebody, TResult> somebody,
         Func<TState, Joined, TResult> joined,
-        Func<TState, Head, TResult> head) => this switch
+        Func<TState, Head, TResult> head,
+        Func<TState, Speakers, TResult> speakers) => this switch
         {
             Identified value => identified(state, value),
             Described value => described(state, value),
@@ -120,6 +133,7 @@ public abstract partial record What
             Somebody value => somebody(state, value),
             Joined value => joined(state, value),
             Head value => head(state, value),
+            Speakers value => speakers(state, value),
             _ => throw new UnreachableException(),
         };
 
@@ -131,6 +145,7 @@ public abstract partial record What
     /// <param name="somebody">For somebody in a capacity.</param>
     /// <param name="joined">For several, joined.</param>
     /// <param name="head">For the noun of the phrase in which it stands.</param>
+    /// <param name="speakers">For those who speak.</param>
     public void Switch(
         Action<Identified> identified,
         Action<Described> described,
@@ -138,7 +153,8 @@ public abstract partial record What
         Action<Mentioned> mentioned,
         Action<Somebody> somebody,
         Action<Joined> joined,
-        Action<Head> head)
+        Action<Head> head,
+        Action<Speakers> speakers)
     {
         switch (this)
         {
@@ -162,6 +178,9 @@ public abstract partial record What
                 break;
             case Head value:
                 head(value);
+                break;
+            case Speakers value:
+                speakers(value);
                 break;
             default:
                 throw new UnreachableException();

@@ -16,6 +16,9 @@ public abstract partial record What
     /// <summary>Inside a phrase that says which ones: those of which it is said. "Vessels that <em>they</em> operate".</summary>
     public static What Them => Head.Instance;
 
+    /// <summary>Those who speak, and perhaps others with them: "<em>our</em> oceans", "<em>we</em> must act". Who the others are is not said.</summary>
+    public static What Us => Speakers.Instance;
+
     /// <summary>Keeps the hierarchy closed.</summary>
     internal abstract void Close();
 
@@ -161,6 +164,20 @@ public abstract partial record What
         }
 
         internal static Head Instance { get; } = new();
+
+        internal override void Close()
+        {
+        }
+    }
+
+    /// <summary>Those who speak, and perhaps others with them; see <see cref="Us"/>.</summary>
+    public sealed record Speakers : What
+    {
+        private Speakers()
+        {
+        }
+
+        internal static Speakers Instance { get; } = new();
 
         internal override void Close()
         {

@@ -93,11 +93,22 @@ public static partial class Words
     /// <returns>The phrase with it.</returns>
     public static Described Lasting(this INoun noun, LengthOfTime length) => Phrase(noun) with { Lasting = length };
 
-    /// <summary>All, some, most, each or other of them.</summary>
+    /// <summary>All, some, most, each or any of them.</summary>
     /// <param name="noun">The noun or phrase.</param>
     /// <param name="extent">How many of the kind.</param>
     /// <returns>The phrase with it.</returns>
     public static Described ToExtent(this INoun noun, Extent extent) => Phrase(noun) with { Extent = Guard.Defined(extent) };
+
+    /// <summary>The phrase with what the text calls it besides: <c>areas.Called("ABNJ")</c>. A thing with an id is called so by <see cref="IsCalled"/>.</summary>
+    /// <param name="noun">The noun or phrase.</param>
+    /// <param name="names">Abbreviations or names, as printed.</param>
+    /// <returns>The phrase with them.</returns>
+    /// <exception cref="ArgumentException">One is blank, or stands twice.</exception>
+    public static Described Called(this INoun noun, params Items<string> names)
+    {
+        var phrase = Phrase(noun);
+        return phrase with { Called = [.. phrase.Called, .. names] };
+    }
 
     /// <summary>Which one in order or standing: <c>meeting.Ranked(new Rank.Nth(38))</c>.</summary>
     /// <param name="noun">The noun or phrase.</param>

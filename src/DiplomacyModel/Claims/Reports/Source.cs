@@ -6,7 +6,7 @@ public sealed record Source
     /// <summary>Makes a source.</summary>
     /// <param name="id">Its id; ids of claims begin with it.</param>
     /// <param name="kind">What kind of source it is.</param>
-    /// <param name="title">What it is called in a text for people.</param>
+    /// <param name="title">What it is called in a text for people: its headline, or where it came out.</param>
     /// <param name="published">When it was published, or by default that this is not mentioned.</param>
     /// <param name="dateline">The dateline by which its words of time are understood, or <see langword="null"/>.</param>
     /// <exception cref="ArgumentException">The id has no proper shape, or the title is empty.</exception>
@@ -43,6 +43,30 @@ public sealed record Source
         init => field = value is null ? null : VocabularyText.CheckText(value, nameof(value), "The name of an agency");
     }
 
+    /// <summary>Who wrote it, as printed; <see langword="null"/> where nobody is told.</summary>
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public string? Author
+    {
+        get;
+        init => field = value is null ? null : VocabularyText.CheckText(value, nameof(value), "The name of an author");
+    }
+
+    /// <summary>Who puts it out: a newspaper, a ministry, the name of a weblog; <see langword="null"/> where none is told. Sources of one publisher are one teller, who may take back what it told.</summary>
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public string? Publisher
+    {
+        get;
+        init => field = value is null ? null : VocabularyText.CheckText(value, nameof(value), "The name of a publisher");
+    }
+
+    /// <summary>Where it stands in something larger, as printed: <c>volume XXX, document 55</c>, <c>page 3</c>; <see langword="null"/> where that is not told.</summary>
+    /// <exception cref="ArgumentException">It is blank.</exception>
+    public string? Locator
+    {
+        get;
+        init => field = value is null ? null : VocabularyText.CheckText(value, nameof(value), "The place of a source");
+    }
+
     /// <summary>By what it came out: a website, television; by default not mentioned.</summary>
     public Slot<Medium> Medium { get; init; }
 
@@ -64,13 +88,13 @@ public sealed record Source
 
     /// <summary>A news report, published on the day of its dateline.</summary>
     /// <param name="id">Its id.</param>
-    /// <param name="publisher">Who published it.</param>
+    /// <param name="publisher">Who published it; its title, too.</param>
     /// <param name="dateline">Day and place at its head.</param>
     /// <returns>The source.</returns>
     public static Source NewsReport(string id, string publisher, Dateline dateline)
     {
         ArgumentNullException.ThrowIfNull(dateline);
-        return new(id, SourceKind.NewsReport, publisher, When.On(UncertainDate.On(dateline.Day)), dateline);
+        return new(id, SourceKind.NewsReport, publisher, When.On(UncertainDate.On(dateline.Day)), dateline) { Publisher = publisher };
     }
 
     /// <summary>A text that somebody issues in their own name: a joint statement, a readout, a communiqué. What it says itself, it says on its day.</summary>

@@ -9,6 +9,12 @@ public enum SourceKind
     /// <summary>A text that one side puts out: a readout, a communiqué, a press release.</summary>
     OfficialText,
 
+    /// <summary>Somebody's view or study of a matter, put out under their name: a weblog, a column, a journal article.</summary>
+    Commentary,
+
+    /// <summary>A letter, a note or a telegram from one to another.</summary>
+    Correspondence,
+
     /// <summary>A register of offices, treaties, visits …</summary>
     Register,
 

@@ -46,7 +46,7 @@ internal static class ClaimText
     private static string Of(Statement statement, ThingSet things, bool isMade = true)
     {
         var verb = VerbPhrase.Of(statement);
-        var said = !isMade ? "to " + verb.Asked : statement.Voices.Count > 1 ? verb.Asked : verb.Told;
+        var said = !isMade ? "to " + verb.Asked : statement.Voices.Count > 1 || statement.Voices[0] == Party.Us ? verb.Asked : verb.Told;
         var joint = statement.Jointness == Jointness.Agreed && verb.Asked != "agree" ? " in agreement" : "";
         var toward = statement.Addressees.Count == 0 ? "" : $" {verb.Preposition}{statement.Addressees.ToNames(things)}";
         Items<string> parts =

@@ -71,5 +71,5 @@ internal static class PartyText
 
     private static string? Name(Party party, ThingSet things) => party.Who.Values.Count > 0
         ? string.Join(" or ", party.Who.Values.Select(things.NameOf))
-        : party.Description.TryPickValue(out var description) ? description.ToWords(things) : null;
+        : party.Description.TryPickValue(out var description) ? description.IsSpeakers ? "we" : description.ToWords(things) : null;
 }

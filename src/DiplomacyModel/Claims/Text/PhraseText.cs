@@ -14,7 +14,8 @@ internal static class PhraseText
             mentioned => things.WordsOf(mentioned.Id) ?? $"what was said ({mentioned.Id})",
             somebody => somebody.Party.ToWords(things),
             joined => string.Join(joined.Kind == SeveralKind.All ? " and " : " or ", joined.Members.Select(member => member.ToWords(things))),
-            _ => "they");
+            _ => "they",
+            _ => "us");
     }
 
     public static string Tell(Items<What> list, ThingSet things)
@@ -54,7 +55,8 @@ internal static class PhraseText
         var including = described.Including.Count == 0 ? "" : $", including {described.Including.AsClosed().ToWords(things)}";
         var amount = described.Amount.TryPickValue(out var worth) ? $" worth {Of(worth, things)}" : "";
         var length = described.Lasting.TryPickValue(out var lasting) ? $" of {lasting}" : "";
-        return $"{extent}{StateText.Ranked(described.Rank)}{count}{marks}{described.Kind}{of}{amount}{length}{relata}{suchThat}{examples}{including}{Clauses(" in order that ", described.Toward, things)}";
+        var called = described.Called.Count == 0 ? "" : $" ({string.Join(", ", described.Called.Select(name => $"\"{name}\""))})";
+        return $"{extent}{StateText.Ranked(described.Rank)}{count}{marks}{described.Kind}{of}{amount}{length}{relata}{called}{suchThat}{examples}{including}{Clauses(" in order that ", described.Toward, things)}";
     }
 
     private static string Clauses(string word, Items<Claim> claims, ThingSet things) =>

@@ -9,7 +9,7 @@ public enum DatelineRule
     /// <summary>The words are EDTF.</summary>
     Edtf,
 
-    /// <summary>"today", "this morning": the day of the dateline.</summary>
+    /// <summary>"today", "this morning", "currently": the day of the dateline.</summary>
     SameDay,
 
     /// <summary>"yesterday": the day before the dateline.</summary>

@@ -15,7 +15,7 @@ internal sealed class DayPhrases(LocalDate day, bool isAhead, HemispherePolicy? 
 
     private Resolved Near(string[] words) => words switch
     {
-        ["today"] => Resolved.On(DatelineRule.SameDay, day),
+        ["today"] or ["now"] or ["currently"] or ["presently"] or ["at", "present"] or ["at", "the", "moment"] => Resolved.On(DatelineRule.SameDay, day),
         ["tonight"] => Near(["this", "night"]),
         ["this", var time] when DateWords.PartOfDay(time) is { } part => Resolved.On(DatelineRule.SameDay, day) with { Clock = ClockTime.At(part) },
         ["yesterday"] => Resolved.On(DatelineRule.DayBefore, day.PlusDays(-1)),

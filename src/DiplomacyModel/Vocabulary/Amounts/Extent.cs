@@ -23,7 +23,4 @@ public enum Extent
 
     /// <summary>"any": whichever it may be. "No" is no extent: it is said of the claim, by <c>.Negated()</c>.</summary>
     Any,
-
-    /// <summary>"other": besides those named.</summary>
-    Other,
 }

@@ -6,11 +6,20 @@ public static partial class Marks
     /// <summary>With effort of one's own.</summary>
     public static Mark Actively { get; } = new("actively", "With effort of one's own.", InStatements);
 
+    /// <summary>Once more, after an earlier time.</summary>
+    public static Mark Again { get; } = new("again", "Once more, after an earlier time.", InNews);
+
+    /// <summary>Before now, or sooner than might be thought.</summary>
+    public static Mark Already { get; } = new("already", "Before now, or sooner than might be thought.", InNews);
+
     /// <summary>In such a way that little distance is left.</summary>
     public static Mark Closely { get; } = new("closely", "In such a way that little distance is left.", InStatements);
 
     /// <summary>In a warm and friendly way.</summary>
     public static Mark Cordially { get; } = new("cordially", "In a warm and friendly way.", InNews);
+
+    /// <summary>At the time of telling, which may change.</summary>
+    public static Mark Currently { get; } = new("currently", "At the time of telling, which may change.", InNews);
 
     /// <summary>So that it works.</summary>
     public static Mark Effectively { get; } = new("effectively", "So that it works.", InStatements);
@@ -27,8 +36,17 @@ public static partial class Marks
     /// <summary>As one, by two or more.</summary>
     public static Mark Jointly { get; } = new("jointly", "As one, by two or more.", InStatements);
 
+    /// <summary>For the greater part.</summary>
+    public static Mark Mainly { get; } = new("mainly", "For the greater part.", InNews);
+
+    /// <summary>That and no more.</summary>
+    public static Mark Merely { get; } = new("merely", "That and no more.", InNews);
+
     /// <summary>At many times; how many is not told.</summary>
     public static Mark Often { get; } = new("often", "At many times; how many is not told.", InNews);
+
+    /// <summary>In part, and not in all.</summary>
+    public static Mark Partly { get; } = new("partly", "In part, and not in all.", InNews);
 
     /// <summary>With little delay.</summary>
     public static Mark Promptly { get; } = new("promptly", "With little delay.", InNews);
@@ -51,6 +69,9 @@ public static partial class Marks
     /// <summary>As soon as it can be done, of which no day is told; many texts print as soon as possible, at the earliest date.</summary>
     public static Mark Soonest { get; } = new("soonest", "As soon as it can be done, of which no day is told; many texts print as soon as possible, at the earliest date.", InNews);
 
+    /// <summary>As before, at a time when it might have ended.</summary>
+    public static Mark Still { get; } = new("still", "As before, at a time when it might have ended.", InNews);
+
     /// <summary>With no exception.</summary>
     public static Mark Strictly { get; } = new("strictly", "With no exception.", InNews);
 
@@ -65,4 +86,7 @@ public static partial class Marks
 
     /// <summary>In most cases.</summary>
     public static Mark Usually { get; } = new("usually", "In most cases.", InNews);
+
+    /// <summary>Up to now, of what may still come.</summary>
+    public static Mark Yet { get; } = new("yet", "Up to now, of what may still come.", InNews);
 }

@@ -84,6 +84,12 @@ public static partial class Marks
     /// <summary>At set times or again and again.</summary>
     public static Mark Regular { get; } = new("regular", "At set times or again and again.", InStatements);
 
+    /// <summary>For which a time is set.</summary>
+    public static Mark Scheduled { get; } = new("scheduled", "For which a time is set.", InNews);
+
+    /// <summary>Not settled, and may be changed.</summary>
+    public static Mark Tentative { get; } = new("tentative", "Not settled, and may be changed.", InNews);
+
     /// <summary>As it has long been.</summary>
     public static Mark Traditional { get; } = new("traditional", "As it has long been.", InStatements);
 

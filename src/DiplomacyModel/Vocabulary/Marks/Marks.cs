@@ -211,6 +211,9 @@ public static partial class Marks
     /// <summary>Not shut to anybody.</summary>
     public static Mark Open { get; } = new("open", "Not shut to anybody.", InStatements);
 
+    /// <summary>Besides those that are named.</summary>
+    public static Mark Other { get; } = new("other", "Besides those that are named.", InNews);
+
     /// <summary>That share something with each other, so that it is counted in more than one.</summary>
     public static Mark Overlapping { get; } = new("overlapping", "That share something with each other, so that it is counted in more than one.", InNews);
 

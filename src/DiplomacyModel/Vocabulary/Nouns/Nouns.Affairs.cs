@@ -38,6 +38,9 @@ public static partial class Nouns
     /// <summary>What somebody gives toward a common end.</summary>
     public static Topic Contribution { get; } = new("contribution", "What somebody gives toward a common end.", InStatements);
 
+    /// <summary>A day that is set or told.</summary>
+    public static Topic Date { get; } = new("date", "A day that is set or told.", InNews);
+
     /// <summary>What somebody has settled upon.</summary>
     public static Topic Decision { get; } = new("decision", "What somebody has settled upon.", InNews);
 
