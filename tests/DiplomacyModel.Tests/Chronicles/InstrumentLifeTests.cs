@@ -114,7 +114,7 @@ public sealed class InstrumentLifeTests
             text.Says(2, EnterIntoForce.Of(Accord).On("2031-06-01"));
         });
         Assert.Equal([Truth.False, Truth.Maybe, Truth.True], Days(life.IsInForce, "2031-05-01", "2031-05-20", "2031-06-01"));
-        Assert.Equal([InstrumentStatus.NotInForce, InstrumentStatus.NothingYet], life.StatusOn("2031-05-01"));
+        Assert.Equal([InstrumentStatus.NotInForce], life.StatusOn("2031-05-01"));
     }
 
     [Fact]
@@ -221,7 +221,7 @@ public sealed class InstrumentLifeTests
             text.Says(3, new InForceState(Accord).On("2020-01-01").Negated());
         });
         Assert.Equal([InstrumentStatus.AppliedProvisionally], life.StatusOn("2000-01-01"));
-        Assert.Equal([InstrumentStatus.NotInForce, InstrumentStatus.AppliedProvisionally], life.StatusOn("2020-01-01"));
+        Assert.Equal([InstrumentStatus.AppliedProvisionally], life.StatusOn("2020-01-01"));
         Assert.Equal(Truth.False, life.IsInForce("2020-01-01"));
     }
 

@@ -45,7 +45,7 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
 
     /// <summary>How far it had come on a day, by what is told.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>The possible answers, the furthest first: one where it is decided, or where it was last told and nothing since; empty where nothing is told. That a side is bound by consent, or signed, is counted of those between whom it is made.</returns>
+    /// <returns>The possible answers, the furthest first: one where it is decided, or where it was last told and nothing since; empty where nothing is told. That it is said not to be in force is no step: the answer is how far it had come else, and <see cref="InstrumentStatus.NotInForce"/> where that is not told or it may have been in force before. That a side is bound by consent, or signed, is counted of those between whom it is made.</returns>
     public Items<InstrumentStatus> StatusOn(LocalDate day)
     {
         var force = Force.AsOf(day);
@@ -56,9 +56,10 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
             _ => [InstrumentStatus.Ended],
             oneOf => [.. oneOf.Values, .. oneOf.MayHaveEnded ? [InstrumentStatus.Ended] : Enumerable.Empty<InstrumentStatus>()],
             unknown => [.. unknown.RestsOn.Select(step => step.Value).Distinct()]);
-        return force.IsUnknown || force.IsNotYet || told is [InstrumentStatus.NotInForce]
-            ? [.. told.OrderDescending(), .. Before(day)]
-            : [.. told.OrderDescending()];
+        Items<InstrumentStatus> possible = force.IsUnknown || force.IsNotYet ? [.. told, .. Before(day)]
+            : told is [InstrumentStatus.NotInForce] && !MayHaveBeenInForce(day) ? [.. Before(day).Select(rung => rung == InstrumentStatus.NothingYet ? InstrumentStatus.NotInForce : rung).DefaultIfEmpty(InstrumentStatus.NotInForce)]
+            : told;
+        return [.. possible.Distinct().OrderDescending()];
     }
 
     /// <summary>How far it had come on a day, written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
@@ -77,6 +78,8 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
     public override int GetHashCode() => HashCode.Combine(Instrument, rows.Count);
 
     private IEnumerable<InstrumentRow> Of(InstrumentStep step) => rows.Where(row => row.Step == step);
+
+    private bool MayHaveBeenInForce(LocalDate day) => rows.Any(row => (row.IsOfForce || row.IsOfEnd) && !row.IsDenial && row.Date.IsOnOrBefore(day).IsPossible);
 
     // The furthest that is surely reached, and before it whatever may be.
     private IEnumerable<InstrumentStatus> Before(LocalDate day)

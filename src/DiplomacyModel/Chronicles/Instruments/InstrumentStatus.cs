@@ -6,6 +6,9 @@ public enum InstrumentStatus
     /// <summary>Of the steps that are told none had been taken yet.</summary>
     NothingYet,
 
+    /// <summary>It is said not to be in force, and no more is told of how far it had come: it may have been in force before.</summary>
+    NotInForce,
+
     /// <summary>There is a text: it was written, or something was done with it.</summary>
     Drafted,
 
@@ -32,9 +35,6 @@ public enum InstrumentStatus
 
     /// <summary>It rests, and is not at its end.</summary>
     Suspended,
-
-    /// <summary>It is said not to be in force; whether it was, or is still to be, is not said.</summary>
-    NotInForce,
 
     /// <summary>It has come to its end.</summary>
     Ended,
