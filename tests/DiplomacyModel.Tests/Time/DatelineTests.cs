@@ -82,6 +82,8 @@ public sealed class DatelineTests
     [InlineData("in September", "2024-09", DatelineRule.NextNamedMonth)]
     [InlineData("in October", "2023-10", DatelineRule.NextNamedMonth)]
     [InlineData("at the weekend", "XXXX-XX-XX", DatelineRule.None)]
+    [InlineData("this week", "[2023-10-10..2023-10-15]", DatelineRule.ThisUnit)]
+    [InlineData("this year", "[2023-10-10..2023-12-31]", DatelineRule.ThisUnit)]
     [InlineData("over the weekend", "[2023-10-14..2023-10-15]", DatelineRule.Weekend)]
     [InlineData("in the spring", "XXXX-XX-XX", DatelineRule.None)]
     public void Words_of_what_is_to_come(string words, string edtf, DatelineRule rule)

@@ -48,7 +48,7 @@ public enum DatelineRule
     /// <summary>"in February" looking ahead: some day of the next February that does not end before the dateline.</summary>
     NextNamedMonth,
 
-    /// <summary>"this week", "this month", "this year": some day of it. Weeks begin on Monday.</summary>
+    /// <summary>"this week", "this month", "this year": some day of it; looking ahead, some day that is left of it, the day of the dateline included. Weeks begin on Monday.</summary>
     ThisUnit,
 
     /// <summary>"last week", "last month", "last year": some day of it.</summary>

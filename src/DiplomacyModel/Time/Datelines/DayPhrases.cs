@@ -9,7 +9,7 @@ internal sealed class DayPhrases(LocalDate day, bool isAhead, HemispherePolicy? 
     public Resolved Read(string[] words)
     {
         words = DateWords.Bare(words);
-        Func<string[], Resolved>[] ways = [Near, Weekday, Named, MoreThanAgo, Ago, WeekOfMonth, one => UnitPhrases.Read(one, day), one => UnitPhrases.Part(one, day, isAhead), Long, Qualified];
+        Func<string[], Resolved>[] ways = [Near, Weekday, Named, MoreThanAgo, Ago, WeekOfMonth, one => UnitPhrases.Read(one, day, isAhead), one => UnitPhrases.Part(one, day, isAhead), Long, Qualified];
         return ways.Select(way => way(words)).FirstOrDefault(found => found.Rule != DatelineRule.None) ?? Resolved.Nothing;
     }
 

@@ -35,8 +35,9 @@ internal static class UnitPhrases
     };
 
     /// <summary>"this month", "earlier this year", "next week".</summary>
-    public static Resolved Read(string[] words, LocalDate day) => words switch
+    public static Resolved Read(string[] words, LocalDate day, bool isAhead) => words switch
     {
+        ["this", var unit] when isAhead && Of(unit, day) is { } own => Resolved.Within(DatelineRule.ThisUnit, day, own.Last),
         ["this", var unit] when Of(unit, day) is { } own => Whole(DatelineRule.ThisUnit, unit, own),
         ["last", var unit] when Of(unit, day) is { } own && Of(unit, own.First.PlusDays(-1)) is { } before => Whole(DatelineRule.LastUnit, unit, before),
         ["next", var unit] when Of(unit, day) is { } own && Of(unit, own.Last.PlusDays(1)) is { } after => Whole(DatelineRule.NextUnit, unit, after),
