@@ -1,6 +1,6 @@
 namespace DiplomacyModel;
 
-/// <summary>The order of accounts: report, sentence, claim of the sentence, then the way through that claim. It does not depend on who was added first.</summary>
+/// <summary>The order of accounts: report, sentence, claim of the sentence, then the way through that claim; what follows from a claim comes after it. It does not depend on who was added first.</summary>
 internal sealed class AccountOrder<T> : IComparer<Account<T>>
     where T : Claim
 {
@@ -17,6 +17,7 @@ internal sealed class AccountOrder<T> : IComparer<Account<T>>
         return reports != 0 ? reports
             : one.Sentence != other.Sentence ? one.Sentence.CompareTo(other.Sentence)
             : one.Ordinal != other.Ordinal ? one.Ordinal.CompareTo(other.Ordinal)
-            : x.Step.CompareTo(y.Step);
+            : x.Step != y.Step ? x.Step.CompareTo(y.Step)
+            : string.CompareOrdinal(one.Path, other.Path);
     }
 }

@@ -51,19 +51,22 @@ internal sealed class LedgerBuilder
         }
     }
 
-    /// <summary>What somebody else says to have been an error is denied by them, or told otherwise where they correct it: only who told it takes it back.</summary>
+    /// <summary>What somebody else says to have been an error is denied by them, or told where it was a denial, or told otherwise where they correct it: only who told it takes it back.</summary>
     public void PutDenials()
     {
         foreach (var step in old.Retractions.ByOthers.Where(step => step.Claim.Through.Kind != SlotKind.Value && !old.Retractions.Cover(step.Id)))
         {
-            if (byId.TryGetValue(step.Claim.Of, out var told) && told.IsHeld)
+            if (Find(step.Claim.Of) is { } told && (told.IsHeld || told.IsDenial))
             {
-                var denial = new Account<Claim>(step.Id.Inner("retracted"), told.Claim, step.Source, step.Through, Stance.Stated, isNegated: true, step.Voice, told.Date, int.MaxValue - step.Step, wording: step.Wording);
+                var denial = new Account<Claim>(step.Id.Inner("retracted"), told.Claim, step.Source, step.Through, Stance.Stated, isNegated: told.IsHeld, step.Voice, told.Date, step.Step, wording: step.Wording);
                 Put(denial);
                 sameAs.Add(new(denial.Id, LinkKind.SameAs, told.Id));
             }
         }
     }
+
+    // Of "not": what is said not to be so.
+    private Account<Claim>? Find(ClaimId id) => !byId.TryGetValue(id, out var told) ? null : told.Claim is Not ? Find(id.Inner("not")) : told;
 
     public Ledger ToImmutable() => new(
         all.ToImmutable(),
@@ -138,7 +141,7 @@ internal sealed class LedgerBuilder
     // What was taken back; the claim that corrects another tells of the same.
     private void PutRetraction(Progress step, Account<Claim> account)
     {
-        HasRetraction |= step.Kind == ProgressKind.Retracted;
+        HasRetraction |= Retractions.MayTakeBack(step, byId.GetValueOrDefault(step.Of)?.Claim);
         if (step is { Kind: ProgressKind.Retracted, Through: { Kind: SlotKind.Value, Values: [var correction] } } && account.IsHeld && correction != step.Of)
         {
             sameAs.Add(new(correction, LinkKind.SameAs, step.Of));

@@ -166,5 +166,76 @@ public sealed class RetractionTests
         Assert.False(Assert.Single(Chronicle.Of(Ruritania.Things, report, notice.Close()).Requests).HasReply);
     }
 
+    /// <summary>Who takes back a denial denies no more; who says that somebody else's denial was an error says that it was so.</summary>
+    [Theory]
+    [InlineData("nothing", 1, 1)]
+    [InlineData("the paper takes its report back", 1, 0)]
+    [InlineData("the paper takes back what was denied in it", 1, 0)]
+    [InlineData("she withdraws it", 1, 0)]
+    [InlineData("she says that she withdraws it", 1, 0)]
+    [InlineData("she says that it was an error", 1, 0)]
+    [InlineData("she is said to withdraw it, and that is denied", 1, 1)]
+    [InlineData("she withdraws it, and that report is taken back", 1, 1)]
+    [InlineData("another calls what was denied an error", 2, 1)]
+    [InlineData("another calls the whole an error", 1, 1)]
+    public void A_denial_that_is_taken_back_denies_no_more(string what, int accounts, int denials)
+    {
+        var (gazette, herald, courier, post) = (Of("gazette", "2031-05-05"), Of("herald", "2031-05-06"), Of("courier", "2031-05-07"), Of("herald-2", "2031-05-08"));
+        var talk = gazette.Says(1, Talk.On("2031-05-03"));
+        var denial = herald.Says(1, Ruritania.Queen.Denies(Talk.On("2031-05-03")));
+        var denied = denial.Id.Inner("content-1");
+        courier.Says(1, new Link(denied, LinkKind.SameAs, talk.Id));
+        switch (what)
+        {
+            case "the paper takes its report back":
+                post.Says(1, denial.Became(ProgressKind.Retracted));
+                break;
+            case "the paper takes back what was denied in it":
+                post.Says(1, new Progress(denied, ProgressKind.Retracted));
+                break;
+            case "she withdraws it":
+                courier.Says(2, denial.Became(ProgressKind.Withdrawn).On("2031-05-07"));
+                break;
+            case "she says that she withdraws it":
+                courier.Says(2, Ruritania.Queen.Announces(denial.Became(ProgressKind.Withdrawn)));
+                break;
+            case "she says that it was an error":
+                courier.Says(2, Ruritania.Queen.Says(new Progress(denied, ProgressKind.Retracted)));
+                break;
+            case "she is said to withdraw it, and that is denied":
+                courier.Says(2, denial.Became(ProgressKind.Withdrawn));
+                post.Says(1, Ruritania.TheChancellor.Denies(denial.Became(ProgressKind.Withdrawn)));
+                break;
+            case "she withdraws it, and that report is taken back":
+                courier.Says(3, courier.Says(2, denial.Became(ProgressKind.Withdrawn)).Became(ProgressKind.Retracted));
+                break;
+            case "another calls what was denied an error":
+                courier.Says(2, new Progress(denied, ProgressKind.Retracted));
+                break;
+            case "another calls the whole an error":
+                courier.Says(2, denial.Became(ProgressKind.Retracted));
+                break;
+        }
+
+        var reports = new[] { gazette.Close(), herald.Close(), courier.Close(), post.Close() };
+        foreach (var chronicle in new[] { Chronicle.Of(Ruritania.Things, [.. reports]), reports.Reverse().Aggregate(Chronicle.Of(Ruritania.Things), (grown, report) => grown.With(report)) })
+        {
+            var told = Assert.Single(chronicle.Meetings);
+            Assert.Equal((what, accounts, denials), (what, told.Accounts.Count, told.Denials.Count));
+        }
+
+        // The day before, it was denied.
+        Assert.Single(Chronicle.Of(Ruritania.Things, [.. reports]).AsKnownOn("2031-05-06").Certainly.Accounts<Meeting>(), account => account.IsDenial);
+    }
+
+    [Fact]
+    public void Who_says_that_it_is_an_error_that_something_was_not_says_that_it_was()
+    {
+        var (gazette, herald) = (Of("gazette", "2031-05-05"), Of("herald", "2031-05-06"));
+        herald.Says(1, gazette.Says(1, Talk.On("2031-05-03").Negated()).Became(ProgressKind.Retracted));
+        var told = Assert.Single(Ruritania.ChronicleOf(gazette, herald).Meetings);
+        Assert.Equal(("herald", "gazette"), (Assert.Single(told.Accounts).Source.Id, Assert.Single(told.Denials).Source.Id));
+    }
+
     private static Reading Of(string id, string day) => new(Source.NewsReport(id, id.Split('-')[0], Dateline.Parse(day)));
 }
