@@ -26,6 +26,8 @@ internal sealed class AccountIndex<TKey, T>
     {
         private readonly Dictionary<TKey, ImmutableList<Account<T>>.Builder> changed = [];
 
+        public ImmutableList<Account<T>> this[TKey key] => changed.TryGetValue(key, out var list) ? list.ToImmutable() : old[key];
+
         public void Put(TKey key, Account<T> account)
         {
             if (!changed.TryGetValue(key, out var list))

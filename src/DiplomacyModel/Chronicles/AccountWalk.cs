@@ -162,19 +162,21 @@ internal sealed class AccountWalk
         return isOfTheDay && step.Through.Count == 0 ? step.Source.Published.Date : UncertainDate.Unknown;
     }
 
-    // Its own day, else that of its occasion, else what follows from the day of what its time is told by.
+    // Its own day, else that of its occasion, else what follows from the days of all that its time is told by.
     private UncertainDate DateOf(SituatedClaim claim) =>
         OwnDate(claim) is { Precision: not DatePrecision.Unknown } own ? own
-        : DaySource(claim) is not { } source ? UncertainDate.Unknown
-        : claim.Setting.Occasion.Kind != SlotKind.Value && claim.Setting.When.Anchors is [var anchor] ? anchor.DayBy(occasions(source))
-        : occasions(source);
+        : claim.Setting.When.Anchors.Count > 0 && claim.Setting.Occasion.Kind != SlotKind.Value ? UncertainDate.InAllOf(claim.Setting.When.Anchors.Select(anchor => ToldBy(anchor) is { } id ? anchor.DayBy(occasions(id)) : UncertainDate.Unknown))
+        : DaySources(claim) is [var source] ? occasions(source)
+        : UncertainDate.Unknown;
 
-    /// <summary>The said claim from which the day of another follows: its occasion, else what its time is told by, or the meeting that is attended; null where it has a day of its own.</summary>
-    public static ClaimId? DaySource(Claim claim) => claim is not SituatedClaim { Setting: { When.IsDated: false } setting } ? null
-        : setting.Occasion.TryPickValue(out var occasion) ? occasion
-        : setting.When.Anchors is [{ Of: { Kind: SlotKind.Value, Values: [What.Mentioned told] } }] ? told.Id
-        : claim is Acting { What: What.Mentioned attended } attending && attending.Verb == Verbs.Attend && !setting.When.IsMentioned ? attended.Id
-        : null;
+    /// <summary>The said claims from which the day of another follows: its occasion, else what its time is told by, or the meeting that is attended; none where it has a day of its own.</summary>
+    public static Items<ClaimId> DaySources(Claim claim) => claim is not SituatedClaim { Setting: { When.IsDated: false } setting } ? []
+        : setting.Occasion.TryPickValue(out var occasion) ? [occasion]
+        : setting.When.Anchors.Count > 0 ? [.. setting.When.Anchors.Select(ToldBy).OfType<ClaimId>()]
+        : claim is Acting { What: What.Mentioned attended } attending && attending.Verb == Verbs.Attend && !setting.When.IsMentioned ? [attended.Id]
+        : [];
+
+    private static ClaimId? ToldBy(Anchor anchor) => anchor.Of.Values is [What.Mentioned told] ? told.Id : null;
 
     public static UncertainDate OwnDate(Claim claim) => claim is SituatedClaim situated ? situated.Setting.When.Date : UncertainDate.Unknown;
 

@@ -91,6 +91,7 @@ internal sealed record Ledger(
             }
         }
 
+        builder.PutAfterSteps();
         return builder;
     }
 

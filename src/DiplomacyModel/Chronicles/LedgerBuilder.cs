@@ -16,6 +16,7 @@ internal sealed class LedgerBuilder
     private readonly AccountIndex<ThingId, Claim>.Builder byParticipant;
     private readonly AccountIndex<ClaimId, Claim>.Builder byOccasion;
     private readonly List<Link> sameAs = [];
+    private readonly HashSet<ClaimId> withSteps = [];
     private readonly Lazy<Dictionary<ClaimId, UncertainDate>> arrivingDays;
 
     public LedgerBuilder(Ledger old, IReadOnlyCollection<(Source Source, Said<Claim> Said)> arriving)
@@ -44,10 +45,19 @@ internal sealed class LedgerBuilder
         {
             var account = old.Retractions.Cover(told.Id) ? told.Retracted() : told;
             Put(account);
-            if (AccountWalk.DaySource(account.Claim) is { } dated)
+            foreach (var dated in AccountWalk.DaySources(account.Claim))
             {
                 byOccasion.Put(dated, accounts[0]);
             }
+        }
+    }
+
+    /// <summary>What was put off, called off or done gives what hangs on its day another day, or none.</summary>
+    public void PutAfterSteps()
+    {
+        foreach (var dependent in withSteps.SelectMany(act => byOccasion[act]).ToArray())
+        {
+            Put(dependent.Source, new(dependent.Id, dependent.Claim, dependent.Wording));
         }
     }
 
@@ -91,12 +101,13 @@ internal sealed class LedgerBuilder
     }
 
     // Occasions are said before what is said on them, or after, or in another report; only a claim that was itself said is one.
-    // One that was taken back dates nothing.
-    private UncertainDate DayOf(ClaimId occasion) =>
-        old.Retractions.Cover(occasion) ? UncertainDate.Unknown
-        : arrivingDays.Value.TryGetValue(occasion, out var day) ? day
-        : occasion.Path.Length == 0 && old.ById.TryGetValue(occasion, out var account) ? AccountWalk.OwnDate(account.Claim)
-        : UncertainDate.Unknown;
+    // One that was taken back dates nothing. Each telling dates what hangs on it: other tellings, and who denies it, are weighed where
+    // there is one answer for all, as for a deadline.
+    private UncertainDate DayOf(ClaimId occasion) => old.Retractions.Cover(occasion) || occasion.Path.Length > 0 ? UncertainDate.Unknown
+        : WhenDays.DayOf(
+            arrivingDays.Value.TryGetValue(occasion, out var day) ? [day] : old.ById.TryGetValue(occasion, out var account) ? [AccountWalk.OwnDate(account.Claim)] : [],
+            byAct[occasion].Where(step => step.Claim.Of == occasion),
+            step => AccountWalk.OwnDate(step.Claim));
 
     private void PutByContent(Account<Claim> account)
     {
@@ -104,6 +115,7 @@ internal sealed class LedgerBuilder
         {
             case Progress step:
                 byAct.Put(step.Of.Outermost, account.As<Progress>()!);
+                withSteps.Add(step.Of);
                 PutRetraction(step, account);
                 break;
             case Link { Certainty: not Certainty.Possible } link when account.IsHeld:

@@ -83,7 +83,7 @@ internal static class TangledReports
 
     private static Gen<Claim> Step(Gen<ClaimId> any) =>
         from id in any
-        from kind in Gen.Elements(ProgressKind.Done, ProgressKind.Withdrawn, ProgressKind.DoneInPart, ProgressKind.Retracted)
+        from kind in Gen.Elements(ProgressKind.Done, ProgressKind.Withdrawn, ProgressKind.DoneInPart, ProgressKind.Retracted, ProgressKind.Postponed, ProgressKind.Cancelled)
         from day in Days
         select (Claim)new Progress(id, kind).On(day);
 }

@@ -2,7 +2,7 @@ using NodaTime;
 
 namespace DiplomacyModel;
 
-/// <summary>The last day of a time by which something is to be done: its own, or what follows from what it is told by.</summary>
+/// <summary>The last day of a time by which something is to be done: its own, or what follows from what it is told by. And on which day that was.</summary>
 internal static class WhenDays
 {
     /// <summary>The earliest of the last days that are told; unknown where none is, or where one hangs on a day that is not known.</summary>
@@ -48,21 +48,25 @@ internal static class WhenDays
         _ => UncertainDate.Unknown,
     };
 
-    // The day on which it is told to have been, by any telling, or to have been done; unknown where somebody denies it or it was called off.
+    /// <summary>The day on which something was, by what is told of its day and of what became of it: the day on which it was done where it was put off; unknown where it was called off or set aside, or somebody denies that it was done.</summary>
+    public static UncertainDate DayOf(IEnumerable<UncertainDate> told, IEnumerable<Account<Progress>> steps, Func<Account<Progress>, UncertainDate> dayOf)
+    {
+        Items<Account<Progress>> all = [.. steps];
+        var isCalledOff = all.Any(step => step is { IsHeld: true, Claim.Kind: ProgressKind.Cancelled or ProgressKind.Replaced or ProgressKind.OnHold } or { IsDenial: true, Claim.Kind: ProgressKind.Done });
+        var isPutOff = all.Any(step => step is { IsHeld: true, Claim.Kind: ProgressKind.Postponed });
+        return isCalledOff ? UncertainDate.Unknown
+            : ToldDate.From([.. isPutOff ? [] : told, .. all.Where(step => step is { IsHeld: true, Claim.Kind: ProgressKind.Done }).Select(dayOf)]).Finest;
+    }
+
+    // By any telling; unknown where somebody denies it, and from what was withdrawn no time runs.
     private static UncertainDate DayOf(Ledger ledger, ClaimId id)
     {
         var tellings = ledger.SameAs.Tellings(id);
         var accounts = tellings.Select(telling => ledger.ById.GetValueOrDefault(telling)).OfType<Account<Claim>>().ToArray();
         var steps = tellings.SelectMany(telling => ledger.ByAct[telling.Outermost].Where(step => step.Claim.Of == telling)).ToArray();
-        var isInDoubt = accounts.Any(account => account.IsDenial)
-            || steps.Any(step => step.Claim.Kind == ProgressKind.Done ? step.IsDenial : step is { IsHeld: true, Claim.Kind: ProgressKind.Cancelled or ProgressKind.Withdrawn or ProgressKind.Postponed or ProgressKind.OnHold or ProgressKind.Replaced });
-        return isInDoubt
+        return accounts.Any(account => account.IsDenial) || steps.Any(step => step is { IsHeld: true, Claim.Kind: ProgressKind.Withdrawn })
             ? UncertainDate.Unknown
-            : ToldDate.From(
-            [
-                .. accounts.Where(account => account.IsHeld).Select(account => account.Date),
-                .. steps.Where(step => step is { IsHeld: true, Claim.Kind: ProgressKind.Done }).Select(step => step.Date),
-            ]).Finest;
+            : DayOf(accounts.Where(account => account.IsHeld).Select(account => account.Date), steps, step => step.Date);
     }
 
     // The last day that was given for it, or one of those to which it was put off; unknown where it hangs on its own.

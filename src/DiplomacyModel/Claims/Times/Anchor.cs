@@ -3,7 +3,11 @@ using NodaTime;
 namespace DiplomacyModel.Content;
 
 /// <summary>A time told by something else: "thirty days after the withdrawal", "before the summit". Equal by content.</summary>
-/// <remarks>What it is told by is a thing, a phrase, a claim, or something said before; its day follows when that one is dated.</remarks>
+/// <remarks>
+/// What it is told by is a thing, a phrase, a claim, or something said before. A day follows only from what was said before as a claim of
+/// its own, and tells its day itself: not from a part of a claim, nor from what is told by something else in turn. A deadline follows also
+/// from a claim inside another, once that is told to have been.
+/// </remarks>
 public sealed record Anchor
 {
     /// <summary>Makes an anchor.</summary>

@@ -22,4 +22,17 @@ public readonly partial struct UncertainDate
             : different.Count == 0 || different.Any(date => date.Precision == DatePrecision.Unknown) ? Unknown
             : WithinOneOf([.. different.Select(date => new DateInterval(date.Earliest, date.Latest)).Distinct().OrderBy(days => days.Start).ThenBy(days => days.End)]);
     }
+
+    /// <summary>Some day that lies in all of several dates, as far as they are known; unknown where none is known, or no day lies in all. The finest one is kept as it is.</summary>
+    internal static UncertainDate InAllOf(IEnumerable<UncertainDate> dates)
+    {
+        Items<UncertainDate> known = [.. dates.Where(date => date.Precision != DatePrecision.Unknown).Distinct()];
+        if (known.FirstOrDefault(date => known.All(other => date == other || date.IsFinerThan(other))) is { Precision: not DatePrecision.Unknown } finest)
+        {
+            return finest;
+        }
+
+        var (first, last) = (known.Select(date => date.Earliest).DefaultIfEmpty(LocalDate.MinIsoValue).Max(), known.Select(date => date.Latest).DefaultIfEmpty(LocalDate.MaxIsoValue).Min());
+        return first > last || known.Count == 0 ? Unknown : Within(new(first, last));
+    }
 }
