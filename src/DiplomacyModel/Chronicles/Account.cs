@@ -59,6 +59,12 @@ public sealed record Account<T>
     /// <summary>Whether it was put forward as being so, be it taken back or not.</summary>
     internal bool IsPutForward => (Stance is Stance.Told or Stance.Stated or Stance.TakenForGranted) && !IsNegated;
 
+    /// <summary>The day on which it was said: of the statement by which it comes, else of publication.</summary>
+    internal UncertainDate SaidOn => Through is [.., var statement] && statement.Setting.When.IsDated ? statement.Setting.When.Date : Source.Published.Date;
+
+    /// <summary>Its day, where it is told as done; where no day is told, some day up to that on which it was said.</summary>
+    internal UncertainDate DoneBy => Date.Precision != DatePrecision.Unknown || SaidOn.Precision == DatePrecision.Unknown ? Date : UncertainDate.UpTo(SaidOn.Latest);
+
     /// <summary>How many claims come before it on the way through the claim that was said: the order of accounts under one said id.</summary>
     internal int Step { get; }
 

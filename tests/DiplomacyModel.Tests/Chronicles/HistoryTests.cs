@@ -132,7 +132,7 @@ public sealed class HistoryTests
 
     [Theory]
     [InlineData(ChangeKind.Begins, "2031-09", "not yet brotherhood")]
-    [InlineData(ChangeKind.Begins, "XXXX-XX-XX", "unknown")]
+    [InlineData(ChangeKind.Begins, "XXXX-XX-XX", "standing brotherhood [..2031-05-05]")] // By the day on which it is told.
     [InlineData(ChangeKind.Ends, "2031-09", "unknown")]
     [InlineData(ChangeKind.Resumes, "2031-09", "unknown")] // What is restored was so before.
     public void Only_before_a_beginning_it_was_not_yet_so(ChangeKind kind, string date, string expected)
@@ -153,11 +153,12 @@ public sealed class HistoryTests
     }
 
     [Fact]
-    public void A_speech_that_mentions_an_upgrade_does_not_date_it()
+    public void A_speech_that_mentions_an_upgrade_says_that_it_was_by_then()
     {
         var gazette = Ruritania.Gazette();
         gazette.Says(1, Ruritania.Queen.Affirms(Ruritania.Relation.Becomes(Ruritania.High)).On("2031-05-04"));
-        Assert.Equal("unknown", Text(TierOn(gazette, "2031-05-04")));
+        Assert.Equal("unknown", Text(TierOn(gazette, "2031-05-03")));
+        Assert.Equal("standing brotherhood [..2031-05-04]", Text(TierOn(gazette, "2031-05-04")));
     }
 
     /// <summary>Whatever days the uncertain dates really were: certain is certain on every choice, and what every choice says is said.</summary>

@@ -18,8 +18,8 @@ public sealed record History<T>
     }
 
     /// <summary>
-    /// The steps that say what held, in the order of their latest days. A change without a date may lie anywhere, and stays; an
-    /// attestation without a date says nothing of any day, and is not among them.
+    /// The steps that say what held, in the order of their latest days. A change without a date lies on some day up to that on which it
+    /// is told, anywhere where no such day is known; an attestation without a date says nothing of any day, and is not among them.
     /// </summary>
     public Items<HistoryStep<T>> Steps { get; }
 

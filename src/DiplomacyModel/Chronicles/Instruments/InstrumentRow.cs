@@ -25,12 +25,10 @@ internal sealed record InstrumentRow(InstrumentStep Step, Claim Claim, Account<C
 
     private static UncertainDate DateOf(Claim claim, Account<Claim> account)
     {
-        var said = account.Through is [.., var statement] && statement.Setting.When.IsDated ? statement.Setting.When.Date : account.Source.Published.Date;
         return account.IsDenial && UpTo(claim) is { } last ? last
             : account.Date.Precision != DatePrecision.Unknown ? account.Date
-            : account.IsDenial ? claim is not State && IsOfSomeTime(claim) ? account.Date : said
-            : claim is State || said.Precision == DatePrecision.Unknown ? account.Date
-            : UncertainDate.UpTo(said.Latest);
+            : account.IsDenial ? claim is not State && IsOfSomeTime(claim) ? account.Date : account.SaidOn
+            : claim is State ? account.Date : account.DoneBy;
     }
 
     private static When Own(Claim claim) => claim is SituatedClaim situated ? situated.Setting.When : When.NotMentioned;
