@@ -50,7 +50,7 @@ public sealed record Account<T>
     /// <summary>Whose word it is: the innermost speaker's, the reporter's, or one of the two.</summary>
     public AsideVoice Voice { get; }
 
-    /// <summary>Its day: its own, else that of its occasion, else what follows from the day of what its time is told by ("two days after the visit", "after the visit and before the summit"); none follows from what was called off, and of what was put off only the day on which it was done. What holds or is counted has else the day of speaking, or of publication, and so have the statements of an official text. What a declaration makes so has else the day of the declaration. Else unknown.</summary>
+    /// <summary>Its day: its own, else that of its occasion, or of the deed to which it was the means, else what follows from the day of what its time is told by ("two days after the visit", "after the visit and before the summit"); none follows from what was called off, and of what was put off only the day on which it was done. What holds or is counted has else the day of speaking, or of publication, and so have the statements of an official text. What a declaration makes so has else the day of the declaration. Else unknown.</summary>
     public UncertainDate Date { get; }
 
     /// <summary>The words of the source from which it was read, for a claim inside another those of the whole; <see langword="null"/> where they were not noted.</summary>

@@ -94,7 +94,8 @@ internal sealed class AccountWalk
         {
             var stance = StanceBeside(kind, step);
             var isNegated = kind == AdverbialKind.Without && !step.IsNegated;
-            VisitEach(step with { IsNegated = isNegated }, ClaimParts.StepOf(kind), setting.ClausesOf(kind), stance, isBeside: step.Claim is Deed or Change);
+            var deed = step.Claim is Deed or Change ? step.Claim as SituatedClaim : null;
+            VisitEach(step with { IsNegated = isNegated }, ClaimParts.StepOf(kind), setting.ClausesOf(kind), stance, deed, isMeans: kind == AdverbialKind.Means);
         }
 
         VisitEach(inner, "presupposition", setting.Presuppositions, Stance.TakenForGranted);
@@ -121,11 +122,11 @@ internal sealed class AccountWalk
         (_, var stance) => stance,
     };
 
-    private void VisitEach(Step step, string name, Items<Claim> claims, Stance stance, bool isBeside = false)
+    private void VisitEach(Step step, string name, Items<Claim> claims, Stance stance, SituatedClaim? beside = null, bool isMeans = false)
     {
         for (var i = 0; i < claims.Count; i++)
         {
-            Visit(step.To($"{name}-{i + 1}", claims[i]) with { Stance = stance, Beside = isBeside ? step.Claim as SituatedClaim : null });
+            Visit(step.To($"{name}-{i + 1}", claims[i]) with { Stance = stance, Beside = beside, IsMeans = isMeans });
         }
     }
 
@@ -133,10 +134,10 @@ internal sealed class AccountWalk
 
     // What holds, or is counted, is said of the day of speaking unless it says otherwise; in the source's own voice that is the day
     // of publication; so are the statements that an official text makes. What is made so by saying it, is so from that day. Whatever happened
-    // has a day of its own or none, and what held beside it ("despite snow") is of that day.
+    // has a day of its own or none; what held beside it ("despite snow"), and by what it was done ("by adopting it"), is of that day.
     private UncertainDate DateOf(Step step)
     {
-        if (step is { Claim: State, Beside: { } deed } && !((State)step.Claim).Setting.When.IsMentioned)
+        if (step is { Claim: SituatedClaim { Setting.When.IsMentioned: false } beside, Beside: { } deed } && (beside is State || (step.IsMeans && DaySources(beside).Count == 0)))
         {
             return DateOf(deed);
         }
@@ -208,6 +209,9 @@ internal sealed class AccountWalk
 
         /// <summary>The deed beside which it stands, in a clause of its own.</summary>
         public SituatedClaim? Beside { get; init; }
+
+        /// <summary>Whether it was the means to that.</summary>
+        public bool IsMeans { get; init; }
 
         public Step To(string name, Claim claim) => this with { Id = Id.Inner(name), Claim = claim, Beside = null };
     }

@@ -18,13 +18,72 @@ public sealed class InstrumentStatusTests
         Assert.Equal([InstrumentStatus.NotInForce], OnTheFirstOfMay(signed, EnterIntoForce.Of(Accord).On("2031-04-01"), notInForce));
         Assert.Equal([InstrumentStatus.InForce, InstrumentStatus.NotInForce], OnTheFirstOfMay(signed, new InForceState(Accord).On("2031-05-01"), Ruritania.Queen.Denies(new InForceState(Accord)).On("2031-05-01")));
 
-        static Items<InstrumentStatus> OnTheFirstOfMay(params Claim[] told) => Life(text => Array.ForEach(told, claim => text.Says(1, claim))).StatusOn("2031-05-01");
+        static Items<InstrumentStatus> OnTheFirstOfMay(params Claim[] told) => Told(told).StatusOn("2031-05-01");
     }
+
+    /// <summary>"It is a legally binding agreement", "it became one": by the adjective of the noun. That it is none does not say which of the two fails.</summary>
+    [Fact]
+    public void What_it_is_by_the_adjective_of_its_kind()
+    {
+        var binding = new BeingState(Accord, Nouns.Agreement.Being(Marks.LegallyBinding));
+        var memorandum = new BeingState(Accord, Nouns.Memorandum.Being(Marks.PoliticallyBinding));
+        Assert.Equal([Truth.True, Truth.False], IsBinding(binding));
+        Assert.Equal([Truth.True, Truth.False], IsBinding(binding.Begins()));
+        Assert.Equal([Truth.False, Truth.True], IsBinding(memorandum));
+        Assert.Equal([Truth.Maybe, Truth.Maybe], IsBinding(binding, memorandum));
+        Assert.Equal([Truth.Maybe, Truth.Maybe], IsBinding(binding.Negated()));
+        Assert.Equal([Truth.Maybe, Truth.Maybe], IsBinding(binding.Ends()));
+        Assert.Equal([Truth.Maybe, Truth.False], IsBinding(new QualityState(Accord, Marks.LegallyBinding), binding.Negated()));
+        Assert.Equal([Truth.Maybe, Truth.Maybe], IsBinding(new BeingState(new Instrument("other", "Other Accord"), Nouns.Agreement.Being(Marks.LegallyBinding))));
+        Assert.Equal(["gazette/1.1", "gazette/1.3"], Told(binding, memorandum.Negated(), memorandum).Tellings(Marks.LegallyBinding).Select(account => account.Id.ToString()));
+
+        static Truth[] IsBinding(params Claim[] told) => [Told(told).Is(Marks.LegallyBinding), Told(told).Is(Marks.PoliticallyBinding)];
+    }
+
+    /// <summary>"Concluded on 1 May by adopting it": one act, on one day.</summary>
+    [Fact]
+    public void Through_what_it_was_done_is_of_that_day()
+    {
+        var life = Told(Conclude.By([Ruritania.State, Ruritania.Strelsau], Accord).On("2031-05-01").Through(Adopt.By([Ruritania.State, Ruritania.Strelsau], Accord)));
+        Assert.Equal(["2031-05-01", "2031-05-01"], life.Steps.Select(step => step.Date.ToString()));
+        Assert.Equal([InstrumentStatus.NothingYet], life.StatusOn("2031-04-30"));
+        var own = Told(Conclude.By(Ruritania.State, Accord).On("2031-05-01").Through(Adopt.By(Ruritania.State, Accord).On("2031-04-01")).While(Draft.By(Ruritania.State, Accord)));
+        Assert.Equal(["2031-04-01", "2031-05-01"], own.StepsOf(InstrumentStep.Adoption).Select(step => step.Date.ToString()));
+        Assert.Equal("XXXX-XX-XX", Assert.Single(own.StepsOf(InstrumentStep.Drafting)).Date.ToString());
+    }
+
+    /// <summary>"Provides for", "includes": what it lays down, told as a claim or by a noun. A part of it is no provision.</summary>
+    [Fact]
+    public void What_it_provides_for_or_includes_is_a_provision()
+    {
+        var article = Accord.Part("article-5", "Article 5");
+        var watch = WatchOver.By(Ruritania.Strelsau, Nouns.Ceasefire);
+        var life = Told(
+            RelatingVerb.ProvideFor.Of(Accord, watch.Must(), Nouns.Ceasefire),
+            RelatingVerb.Include.Of(article, Nouns.Ceasefire),
+            RelatingVerb.Include.Of(Accord, article),
+            RelatingVerb.Require.Of(Accord, watch),
+            RelatingVerb.ProvideFor.Of(Ruritania.State, watch));
+        Assert.Equal(["gazette/1.1", "gazette/1.1/object-1", "gazette/1.2"], life.Provisions.Select(provision => provision.Id.ToString()));
+        Assert.Equal(["gazette/1.1/object-1"], life.ProvisionsFor(Ruritania.Strelsau).Select(provision => provision.Id.ToString()));
+        Assert.Empty(life.Steps);
+    }
+
+    [Fact]
+    public void An_accession_that_it_provides_for_opens_it_to_others()
+    {
+        var graustark = new Polity("graustark", "Graustark");
+        var force = EnterIntoForce.Of(Accord).On("2031-05-01");
+        Assert.Equal(Truth.False, Told(force).IsInForceFor(graustark, "2031-05-01"));
+        Assert.Equal(Truth.Maybe, Told(force, RelatingVerb.ProvideFor.Of(Accord, AccedeTo.By(graustark, Accord).May())).IsInForceFor(graustark, "2031-05-01"));
+    }
+
+    private static InstrumentLife Told(params Claim[] told) => Life(text => Array.ForEach(told, claim => text.Says(1, claim)));
 
     private static InstrumentLife Life(Action<Reading> tell)
     {
         var text = Ruritania.Gazette();
         tell(text);
-        return Chronicle.Of(Ruritania.Things.With([Accord]), text.Close()).Instrument(Accord);
+        return Chronicle.Of(Ruritania.Things.With([Accord, Accord.Part("article-5", "Article 5")]), text.Close()).Instrument(Accord);
     }
 }
