@@ -38,7 +38,7 @@ public sealed record Commitment
         from telling in act.Tellings
         let grade = CommitmentAct.GradeOf(telling)
         where grade != CommitGrade.NotMentioned
-        select new HistoryStep<CommitGrade>(telling.Date, HistoryStepKind.Begins, grade, telling.As<Claim>()!));
+        select new HistoryStep<CommitGrade>(act.Date, HistoryStepKind.Begins, grade, telling.As<Claim>()!));
 
     /// <summary>Whether those who commit agreed with each other, by every account of some act. It is no grade.</summary>
     public Jointness Jointness => fold.Acts.Any(act => act.IsAgreed) ? Jointness.Agreed : Jointness.NotSaid;
@@ -102,7 +102,7 @@ public sealed record Commitment
 
     /// <summary>How it stood on a day.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>Every status that is possible by what this chronicle tells, and on what that rests. What is told as made on no day was made by the day on which that was published.</returns>
+    /// <returns>Every status that is possible by what this chronicle tells, and on what that rests. What is told as made, done or put off on no day was so by the day on which that is told.</returns>
     public CommitmentStanding StatusOn(LocalDate day) => fold.On(day);
 
     /// <summary>How it stood on a day. Literals are checked by the analyzer (DIP1001).</summary>
@@ -156,14 +156,18 @@ public sealed record Commitment
 
     private static Truth IsPast(UncertainDate last, LocalDate day) => last.Precision == DatePrecision.Unknown ? Truth.Maybe : last.Precedes(UncertainDate.On(day));
 
+    private Items<UncertainDate> DeadlinesOn(LocalDate day)
+    {
+        var steps = DeadlineStepsOn(day);
+        return [.. steps.Where(step => HasDoubtfulDeadline || !steps.Any(later => IsPutOff(step, later) && later.Date.IsOnOrBefore(day).IsTrue)).Select(step => step.Value).Distinct()];
+    }
+
     // Where somebody denies that it was put off, all that may have stood by then stand beside each other.
-    private Items<UncertainDate> DeadlinesOn(LocalDate day) => HasDoubtfulDeadline
-        ? [.. Deadlines.Steps.Where(step => step.Date.IsOnOrBefore(day).IsPossible).Select(step => step.Value).Distinct()]
-        : Deadlines.AsOf(day).Match(
-            certain => [certain.Value],
-            standing => [standing.Value],
-            _ => [],
-            _ => [],
-            oneOf => oneOf.Values,
-            unknown => [.. unknown.RestsOn.Select(step => step.Value).Distinct()]);
+    private Items<HistoryStep<UncertainDate>> DeadlineStepsOn(LocalDate day) => HasDoubtfulDeadline
+        ? [.. Deadlines.Steps.Where(step => step.Date.IsOnOrBefore(day).IsPossible)]
+        : Deadlines.AsOf(day) is var holding && holding is Holding<UncertainDate>.NotYet or Holding<UncertainDate>.Ended ? [] : holding.RestsOn;
+
+    // What was put off was given before, whatever their days leave open.
+    private bool IsPutOff(HistoryStep<UncertainDate> given, HistoryStep<UncertainDate> later) => given.Account.Claim is Statement
+        && fold.Acts.Any(act => act.IsTakenUpBy(later.Account.Claim) && act.Tellings.Any(telling => telling.Id == given.Account.Id));
 }

@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace DiplomacyModel;
 
 /// <summary>One act by which something was undertaken: the statement with all its tellings, and the undertaking in each.</summary>
@@ -19,6 +17,7 @@ internal sealed record CommitmentAct
 
         // Where a telling does not have it, only what is told of that statement as a whole is of it.
         Around = [.. InTellings.SelectMany(one => one.Undertaking.Around(one.Telling.Id)).Concat(tellings.Select(telling => telling.Id)).Distinct()];
+        Date = DateOf(made, tellings);
     }
 
     public Told<Statement> Made { get; }
@@ -41,11 +40,11 @@ internal sealed record CommitmentAct
     /// <summary>The statement, what it stands in there, and itself: steps of any of these are of it.</summary>
     public Items<ClaimId> Around { get; }
 
-    /// <summary>The day of the act; Maybe made on none where somebody denies it.</summary>
-    public UncertainDate Date => Made.Date.Finest;
+    /// <summary>The day of the act: that in which all tellings agree, one of those that differ, or some day up to that on which the first of them tells it.</summary>
+    public UncertainDate Date { get; }
 
-    /// <summary>Whether somebody had certainly told it as done by a day.</summary>
-    public bool IsToldBy(LocalDate day) => Tellings.Any(telling => telling.IsHeld && telling.Source.Published.Date is { Precision: not DatePrecision.Unknown } published && published.IsOnOrBefore(day).IsTrue);
+    /// <summary>Whether a step is told of it, and so came after it.</summary>
+    public bool IsTakenUpBy(Claim step) => step is Progress { Of: var of } && Around.Contains(of);
 
     public bool IsDenied => Made.Denials.Count > 0;
 
@@ -62,6 +61,10 @@ internal sealed record CommitmentAct
 
     /// <summary>Whether one of those who commit here commits there.</summary>
     public bool SharesDebtorWith(CommitmentAct other) => Keys(this).Intersect(Keys(other)).Any();
+
+    private static UncertainDate DateOf(Told<Statement> made, Items<Account<Statement>> tellings) => made.Date.Answers.Count > 0
+        ? made.Date.Finest is { Precision: not DatePrecision.Unknown } finest ? finest : UncertainDate.OneOf(made.Date.Answers)
+        : tellings.Where(telling => telling.IsHeld).Select(telling => StepDay.Of(telling.As<Claim>()!)).Where(date => date.Precision != DatePrecision.Unknown).OrderBy(date => date.Latest).FirstOrDefault();
 
     // A debtor is known by who it is and by the office in which they speak: the next holder speaks for the same office.
     private static IEnumerable<ThingId> Keys(CommitmentAct act) =>

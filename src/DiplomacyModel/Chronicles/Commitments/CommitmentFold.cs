@@ -41,15 +41,10 @@ internal sealed record CommitmentFold(Items<CommitmentAct> Acts, Items<Commitmen
         return new([.. statuses], binding.IsPossible && (isDenied || hasTwoEnds), RestsOn(day, [.. told, .. parts]));
     }
 
-    // What was told as done on no day was done by the day on which that was published.
-    private static Truth IsBy(CommitmentAct act, LocalDate day)
-    {
-        var isBy = act.Date.IsOnOrBefore(day);
-        return (act.Date.Precision == DatePrecision.Unknown && act.IsToldBy(day) ? Truth.True : isBy) & (act.IsDenied ? Truth.Maybe : Truth.True);
-    }
+    private static Truth IsBy(CommitmentAct act, LocalDate day) => act.Date.IsOnOrBefore(day) & (act.IsDenied ? Truth.Maybe : Truth.True);
 
-    // What was taken back may be promised again, or the taking back be taken back.
-    private Truth IsUndone(CommitmentEnd end, LocalDate day) => !end.IsUndoneByNewAct ? Truth.False : Acts.Where(act => act.IsBinding)
+    // What was taken back may be promised again, or the taking back be taken back. The act that was taken back came before.
+    private Truth IsUndone(CommitmentEnd end, LocalDate day) => !end.IsUndoneByNewAct ? Truth.False : Acts.Where(act => act.IsBinding && !act.IsTakenUpBy(end.Account.Claim))
         .Aggregate(end.IsWithdrawn(day), (any, act) => any | (IsBy(act, day) & end.Date.Precedes(act.Date)));
 
     // The last word of one who tells both; of two who tell different ends, neither wins.

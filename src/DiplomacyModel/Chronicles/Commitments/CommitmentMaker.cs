@@ -50,7 +50,7 @@ internal sealed class CommitmentMaker
         return
         [
             .. Enumerable.Range(0, maker.acts.Count).GroupBy(maker.Root)
-                .Select(group => maker.Make([.. group.OrderBy(i => maker.acts[i].Date.Precision == DatePrecision.Unknown).Select(i => maker.acts[i])])),
+                .Select(group => maker.Make([.. group.OrderBy(i => maker.acts[i].Made.Date.Finest.Precision == DatePrecision.Unknown).Select(i => maker.acts[i])])),
         ];
     }
 
@@ -174,7 +174,7 @@ internal sealed class CommitmentMaker
     private static Items<Account<Claim>> Denials(Account<Claim> step, ProgressKind kind, Items<Account<Progress>> progress, Items<Account<Claim>> same) =>
     [
         .. progress.Where(other => other.Claim.Kind == kind).Select(other => other.As<Claim>()!).Concat(kind == ProgressKind.Done ? same : [])
-            .Where(other => other.IsDenial && !other.Date.Precedes(step.Date).IsTrue),
+            .Where(other => other.IsDenial && !StepDay.Of(other).Precedes(StepDay.Of(step)).IsTrue),
     ];
 
     private IEnumerable<HistoryStep<UncertainDate>> Deadlines(CommitmentAct act) =>
@@ -182,10 +182,10 @@ internal sealed class CommitmentMaker
         where one.Undertaking.What.Kind == SlotKind.Value
         let time = WhenDays.TimeOf(one.Undertaking.What.Values[0])
         where time.When.IsMentioned
-        select new HistoryStep<UncertainDate>(one.Telling.Date, HistoryStepKind.Begins, WhenDays.LastDay(ledger, time.When, (one.Undertaking.IdIn(one.Telling.Id), time.Step)), one.Telling.As<Claim>()!);
+        select new HistoryStep<UncertainDate>(act.Date, HistoryStepKind.Begins, WhenDays.LastDay(ledger, time.When, (one.Undertaking.IdIn(one.Telling.Id), time.Step)), one.Telling.As<Claim>()!);
 
     private HistoryStep<UncertainDate> PutOff(Account<Progress> step) =>
-        new(step.Date, HistoryStepKind.Begins, WhenDays.LastDay(ledger, step.Claim.To, (step.Id, "to")), step.As<Claim>()!);
+        new(StepDay.Of(step.As<Claim>()!), HistoryStepKind.Begins, WhenDays.LastDay(ledger, step.Claim.To, (step.Id, "to")), step.As<Claim>()!);
 
     // What was to be left undone, and was done.
     private static CommitmentStatus StatusOf(Account<Progress> step, bool isOfOmission) => step.Claim.Kind switch
