@@ -192,13 +192,14 @@ public sealed class Chronicle : IEquatable<Chronicle>
     {
         ArgumentNullException.ThrowIfNull(envoy);
         ArgumentNullException.ThrowIfNull(post);
-        var rows = views.Identities.IdsOf(envoy.Id).SelectMany(id => views.Envoys[id]).Distinct().ToLookup(row => AccreditationLadder.IsOf(row.Account.Claim, post, Things));
+        var ids = views.Identities.IdsOf(envoy.Id);
+        var rows = ids.SelectMany(id => views.Envoys[id]).Concat(views.Envoys[post.Id].Where(row => Incumbency(post).IsHeldOnlyBy(ids, row.Account.Date))).Distinct().ToLookup(row => AccreditationLadder.IsOf(row.Account, post, Things));
         return new(
             envoy,
             post,
             from row in rows[true]
             from step in HistoryKinds.Steps(Ledger, row.Account, row.Step, HistoryStepKind.Begins)
-            select step with { IsDoubtful = rows[false].Any() && AccreditationLadder.IsOfAny(row.Account.Claim) },
+            select step with { IsDoubtful = rows[false].Any() && AccreditationLadder.IsOfAny(row.Account) },
             Tenures(envoy, post).Count(tenure => tenure.IsHolding) > 1);
     }
 

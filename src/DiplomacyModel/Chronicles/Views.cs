@@ -41,7 +41,7 @@ internal sealed class Views
                 .SelectMany(account => Participants.Named(account.Claim.What), (account, id) => (account.As<Claim>()!, id)))
             .ToLookup(row => row.Item2, row => row.Item1));
         identities = new(() => new(ledger));
-        envoys = new(() => ledger.All.SelectMany(account => AccreditationLadder.Of(account.Claim).Distinct(), (account, row) => (account, row)).ToLookup(row => row.row.Envoy, row => (row.account, row.row.Step)));
+        envoys = new(() => ledger.All.SelectMany(account => AccreditationLadder.Of(account).Distinct(), (account, row) => (account, row)).ToLookup(row => row.row.Envoy, row => (row.account, row.row.Step)));
         instruments = new(() => ledger.All.SelectMany(account => InstrumentTelling.About(account.Claim), (account, id) => (account, id)).ToLookup(row => row.id, row => row.account));
         disagreements = new(MakeDisagreements);
     }
@@ -80,7 +80,7 @@ internal sealed class Views
 
     public Identities Identities => identities.Value;
 
-    /// <summary>What may be a step of an envoy's way to a post, whatever its stance, by the envoy.</summary>
+    /// <summary>What may be a step of an envoy's way to a post, whatever its stance, by the envoy, or by the office whose holder it is.</summary>
     public ILookup<ThingId, (Account<Claim> Account, AccreditationStep Step)> Envoys => envoys.Value;
 
     /// <summary>What may be of the life of an instrument, in the order of accounts, by the instrument.</summary>

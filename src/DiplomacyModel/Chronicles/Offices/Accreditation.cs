@@ -3,7 +3,8 @@ namespace DiplomacyModel.Answers;
 /// <summary>The view of an envoy's way to one post and from it, as dated steps with who tells them. Equal by content.</summary>
 /// <remarks>
 /// A view: one writes deeds and changes (<c>Appoint.By(…)</c>, <c>Present.By(envoy, Nouns.Credentials)</c>, <c>envoy.Leaves(post)</c>).
-/// An envoy accredited to several has a post with each; what names no receiving side counts for all of them.
+/// An envoy accredited to several has a post with each; what a receiving side does or is told is of the post there, what names none counts
+/// for all of them. Whoever is recalled, expelled or unwelcome as the holder of the post is the envoy, where nobody else is recorded who may have held it on that day.
 /// </remarks>
 public sealed record Accreditation
 {

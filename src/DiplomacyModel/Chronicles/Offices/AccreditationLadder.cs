@@ -3,8 +3,8 @@ namespace DiplomacyModel;
 /// <summary>Which deeds, statements and changes are steps of an accreditation.</summary>
 internal static class AccreditationLadder
 {
-    /// <summary>Of whom a claim is a step, and which; of which post is asked by itself.</summary>
-    public static IEnumerable<(ThingId Envoy, AccreditationStep Step)> Of(Claim claim) => claim switch
+    /// <summary>Of whom an account tells a step, and which: of an envoy, or of whoever holds an office ("its ambassador"). Of which post is asked by itself.</summary>
+    public static IEnumerable<(ThingId Envoy, AccreditationStep Step)> Of(Account<Claim> account) => account.Claim switch
     {
         Statement { Act: Act.Asking } asked => Each(asked.Content.SelectMany(Agrement), AccreditationStep.AgrementRequested),
         Statement { Act: Act.Declining } declined => Each(declined.Content.SelectMany(Agrement), AccreditationStep.AgrementRefused),
@@ -12,30 +12,58 @@ internal static class AccreditationLadder
         Giving giving => Each(Agrement(giving), AccreditationStep.AgrementGiven)
             .Concat(giving.What.Any(IsCredentials) ? Each(Participants.Named(giving.By), AccreditationStep.CredentialsPresented) : [])
             .Concat(giving.What.Any(IsCopyOfThem) ? Each(Participants.Named(giving.By), AccreditationStep.CopiesPresented) : []),
-        Acting { What: Described { Of: var of } what } received when (received.Verb == Verbs.Receive || received.Verb == Verbs.Accept) && IsCredentials(what) =>
+        Acting { What: Described { Of: var of } what } received when IsReceiving(received) && IsCredentials(what) =>
             Each(of.Concat(Around(received.Setting.Relata.Where(relatum => relatum.Preposition == Preposition.From))).SelectMany(Participants.Named), AccreditationStep.CredentialsPresented),
-        Acting acting => StepOf(acting) is { } step ? Each(Participants.Named(acting.What), step) : [],
-        Doing doing when doing.Verb == Verbs.ReturnHome && IsForConsultation(doing) => Each(Participants.Named(doing.By), AccreditationStep.RecalledForConsultation),
+        Acting acting => StepOf(acting) is { } step ? Each(step >= AccreditationStep.RecalledForConsultation ? Envoys(acting.What) : Participants.Named(acting.What), step) : [],
+        Doing doing when doing.Verb == Verbs.ReturnHome && IsForConsultation(doing) => Each(Envoys(doing.By), AccreditationStep.RecalledForConsultation),
         Doing doing when doing.Verb == Verbs.Arrive => Each(Participants.Named(doing.By), AccreditationStep.Arrived),
-        Change { State: BeingState { Kind.Kind: var kind } being, IsStart: true } when kind == Nouns.PersonaNonGrata => Each(Participants.Named(being.Subject), AccreditationStep.DeclaredUnwelcome),
+        Change { State: BeingState being, IsStart: true } => Unwelcome(being),
+        BeingState being when DeclarerOf(account) is not null => Unwelcome(being),
         Change { State: OfficeState office } change when StepOf(office, change.IsStart) is { } step => [(office.Holder.Id, step)],
         _ => [],
     };
 
-    /// <summary>Whether it may be of a post: what names another one, or another receiving side, is not.</summary>
-    public static bool IsOf(Claim claim, Ref<Office> post, ThingSet things) => claim switch
+    /// <summary>Whether it may be of a post: what names another one, or is done by or before another receiving side, is not.</summary>
+    public static bool IsOf(Account<Claim> account, Ref<Office> post, ThingSet things) => account.Claim switch
     {
         Change { State: OfficeState office } => office.Office == post,
-        Acting { What: Described what } received when IsCredentials(what) => !things.TryFind(post, out var accredited) || !accredited.Jurisdiction.TryPickValue(out var receiver)
-            || received.By.Count == 0 || received.By.Any(party => party.StandsOn(receiver, things).IsPossible),
-        Acting acting => !NamesPost(acting) || PostsOf(acting).All(named => named.Thing.Id == post.Id),
-        Giving giving => !things.TryFind(post, out var office) || !office.Jurisdiction.TryPickValue(out var receiving)
-            || (giving.What.Any(what => IsCredentials(what) || IsCopyOfThem(what)) ? giving.Receivers : giving.By) is not { Count: > 0 } parties || parties.Any(party => party.StandsOn(receiving, things).IsPossible),
-        _ => true,
+        Acting acting when NamesPost(acting) => PostsOf(acting).All(named => named.Thing.Id == post.Id),
+        _ => !things.TryFind(post, out var office) || !office.Jurisdiction.TryPickValue(out var receiving)
+            || ReceivingIn(account) is not { Count: > 0 } parties || parties.Any(party => party.StandsOn(receiving, things).IsPossible),
     };
 
     /// <summary>Whether a step names neither a post nor a receiving side, so that it may be of any post.</summary>
-    public static bool IsOfAny(Claim claim) => claim is Doing || (claim is Acting acting && !NamesPost(acting));
+    public static bool IsOfAny(Account<Claim> account) => account.Claim is not Change { State: OfficeState } && !(account.Claim is Acting acting && NamesPost(acting)) && ReceivingIn(account).Count == 0;
+
+    // Who is named of the receiving side: who is asked, gives, refuses, receives, will not have the envoy, sends away.
+    private static Items<Party> ReceivingIn(Account<Claim> account) => account.Claim switch
+    {
+        Statement { Act: Act.Asking } asked => asked.Content.OfType<Giving>().SelectMany(giving => giving.By).ToItems() is { Count: > 0 } givers ? givers : asked.Addressees,
+        Statement declined => declined.Voices,
+        Giving giving when giving.What.Any(what => IsCredentials(what) || IsCopyOfThem(what)) => giving.Receivers,
+        Giving { By: { Count: > 0 } givers } => givers,
+        Giving => account.Through is [.., { Act: Act.Asking } asked] ? asked.Addressees : account.Through is [.., { Act: Act.Declining } declined] ? declined.Voices : [],
+        Acting acting when acting.Verb == Verbs.Expel || IsReceiving(acting) => acting.By,
+        Change { Agents: { Count: > 0 } agents } => agents,
+        Change or BeingState => DeclarerOf(account)?.Voices ?? [],
+        _ => [],
+    };
+
+    // Who makes it so by saying it.
+    private static Statement? DeclarerOf(Account<Claim> account) => account.Through is [.., { Act: Act.Declaring } declared] && declared.Content.Contains(account.Claim) ? declared : null;
+
+    private static IEnumerable<(ThingId Envoy, AccreditationStep Step)> Unwelcome(BeingState being) =>
+        being.Kind.Kind == Nouns.PersonaNonGrata ? Each(Envoys(being.Subject), AccreditationStep.DeclaredUnwelcome) : [];
+
+    private static bool IsReceiving(Acting acting) => acting.Verb == Verbs.Receive || acting.Verb == Verbs.Accept;
+
+    // Those named, and the offices of which the holder is meant and not named: who is sent away or called home holds it.
+    private static IEnumerable<ThingId> Envoys(What what) => what is What.Somebody somebody ? Envoys([somebody.Party])
+        : what is What.Joined { Kind: SeveralKind.All, Members: var members } ? members.SelectMany(Envoys)
+        : Participants.Named(what);
+
+    private static IEnumerable<ThingId> Envoys(Items<Party> parties) => Participants.Named(parties)
+        .Concat(parties.Where(party => party.Who.Values.Count == 0).SelectMany(party => party.Capacities).OfType<Capacity.Holder>().Where(holder => holder.IsSurelyHolding).Select(holder => holder.Office.Id));
 
     private static bool NamesPost(Acting acting) => (acting.Verb == Verbs.Appoint || acting.Verb == Verbs.Accredit) && PostsOf(acting).Any();
 

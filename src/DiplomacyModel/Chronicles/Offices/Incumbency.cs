@@ -113,6 +113,11 @@ public sealed record Incumbency
     /// <summary>Whether a source says of some day between two days that nobody held it.</summary>
     internal bool IsToldVacantBetween(int from, int to) => vacancies.Any(told => told.First < to && from < told.Last);
 
+    /// <summary>Whether somebody is recorded who may have held it on a day in their own right, and nobody else is.</summary>
+    internal bool IsHeldOnlyBy(Items<ThingId> ids, UncertainDate day) =>
+        Tenures.Where(tenure => tenure.IsHolding && !tenure.IsActing && tenure.Covers(day).IsPossible).ToArray() is { Length: > 0 } tenures
+        && Array.TrueForAll(tenures, tenure => ids.Contains(tenure.Holder.Id));
+
     /// <inheritdoc/>
     public bool Equals(Incumbency? other) => other is not null && Office == other.Office && Seats == other.Seats && Tenures == other.Tenures && vacancies == other.vacancies && ranks == other.ranks && RecordedUntil == other.RecordedUntil;
 
