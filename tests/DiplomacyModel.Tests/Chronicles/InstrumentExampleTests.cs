@@ -185,6 +185,44 @@ public sealed class InstrumentExampleTests
             [chronicle.Recognition(Ruritania.Strelsau, who).AsOf("2020-01-01").GetType().Name, chronicle.Recognition(Ruritania.Strelsau, who).AsOf("2031-03-27").GetType().Name];
     }
 
+    /// <summary>Where two sources contradict each other, how far it had come is as open as whether it was in force.</summary>
+    [Fact]
+    public void How_far_it_had_come_is_no_surer_than_the_other_answers()
+    {
+        var ended = Life(text =>
+        {
+            text.Says(1, EnterIntoForce.Of(Accord).On("2030-01-01"));
+            text.Says(2, Terminate.Of(Accord).On("2035-01-01"));
+            text.Says(3, new InForceState(Accord).On("2040-01-01"));
+        });
+        Assert.Equal([InstrumentStatus.Ended, InstrumentStatus.InForce], ended.StatusOn("2037-01-01"));
+        Assert.Equal(Truth.Maybe, ended.IsInForce("2037-01-01"));
+        var denied = Life(text =>
+        {
+            text.Says(1, Sign.By([Ruritania.State, Ruritania.Strelsau], Accord).On("2030-01-01"));
+            text.Says(2, EnterIntoForce.Of(Accord).On("2031-01-01"));
+            text.Says(3, Ruritania.TheChancellor.Denies(EnterIntoForce.Of(Accord)).On("2031-02-01"));
+        });
+        Assert.Contains(InstrumentStatus.InForce, denied.StatusOn("2031-01-15"));
+        Assert.Contains(InstrumentStatus.SignedByAll, denied.StatusOn("2031-01-15"));
+        Assert.Equal(Truth.Maybe, denied.IsInForce("2031-01-15"));
+    }
+
+    /// <summary>The day of a signature that two sources date otherwise, and the deposit of what was ratified.</summary>
+    [Fact]
+    public void Between_two_days_of_one_signature_it_may_not_have_been_signed_yet()
+    {
+        var (gazette, herald) = (Ruritania.Gazette(), new Reading(Source.NewsReport("herald", "The Herald", Dateline.Parse("2031-05-05", "Zenda"))));
+        gazette.Says(1, Sign.By([Ruritania.State, Ruritania.Strelsau], Accord).On("2031-01-01"));
+        herald.Says(1, Sign.By([Ruritania.State, Ruritania.Strelsau], Accord).On("2031-01-05"));
+        var signed = Chronicle.Of([.. Ruritania.Things, Accord], gazette.Close(), herald.Close()).Instrument(Accord);
+        Assert.Equal(
+            ["NothingYet", "SignedByAll SignedBySome NothingYet", "SignedByAll"],
+            ((string[])["2030-12-31", "2031-01-03", "2031-01-05"]).Select(day => string.Join(' ', signed.StatusOn(day))));
+        var deposited = Life(text => text.Says(1, Deposit.By(Ruritania.State, Nouns.Ratification.Of(Accord)).On("2031-01-01")));
+        Assert.Equal([[InstrumentStatus.NothingYet], [InstrumentStatus.RatifiedByAll, InstrumentStatus.RatifiedBySome]], [deposited.StatusOn("2030-12-31"), deposited.StatusOn("2031-01-01")]);
+    }
+
     private static InstrumentLife Life(Action<Reading> tell, params Thing[] parts)
     {
         var text = Ruritania.Gazette();

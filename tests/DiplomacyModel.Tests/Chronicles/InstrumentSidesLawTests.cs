@@ -59,6 +59,29 @@ public sealed class InstrumentSidesLawTests
         Assert.Equal([Truth.True, Truth.False], [life.IsParty(Ruritania.State, "2031-01-15"), life.IsParty(Graustark, "2031-01-15")]);
     }
 
+    /// <summary>Of three two are enough for it to be in force: that the third is among those between whom it is made does not bind it.</summary>
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void In_force_for_who_had_consented_and_perhaps_for_another_of_three(bool isClosed)
+    {
+        Items<Ref<Actor>> sides = [Ruritania.State, Ruritania.Strelsau, Graustark];
+        var convention = new Instrument("convention", "Convention") { Between = isClosed ? sides.AsClosed() : sides.AsOpen() };
+        var life = Life(
+            [
+                Ratify.By([Ruritania.State, Ruritania.TheChancellor], convention).On("2031-01-01"),
+                EnterIntoForce.Of(convention).On("2031-02-01"),
+                Ratify.By(Graustark, convention).On("2039-01-01"),
+                new InForceState(convention).On("2041-01-01"),
+                new InForceState(convention) { For = [Graustark] }.On("2042-01-01"),
+            ],
+            convention);
+        Assert.Equal([Truth.True, Truth.True, Truth.Maybe], ((Ref<Actor>[])[Ruritania.State, Ruritania.Strelsau, Graustark]).Select(side => life.IsInForceFor(side, "2035-01-01")));
+        Assert.Equal([Truth.False, Truth.False], [life.IsInForceFor(Ruritania.State, "2031-01-31"), life.IsInForceFor(Graustark, "2031-01-31")]);
+        Assert.Equal([Truth.True, Truth.Maybe], [life.IsParty(Ruritania.State, "2035-01-01"), life.IsParty(Graustark, "2035-01-01")]);
+        Assert.Equal([Truth.True, Truth.Maybe, Truth.Maybe, Truth.True], [life.IsInForceBetween(Ruritania.State, Ruritania.Strelsau, "2035-01-01"), life.IsInForceBetween(Ruritania.State, Graustark, "2035-01-01"), life.IsInForceFor(Graustark, "2039-02-01"), life.IsInForceFor(Graustark, "2042-01-01")]);
+    }
+
     private static IEnumerable<LocalDate> Days => Enumerable.Range(-1, 14).Select(First.PlusDays);
 
     private static Arbitrary<(int Kind, int Day)[]> Tellings { get; } =
@@ -90,7 +113,10 @@ public sealed class InstrumentSidesLawTests
         };
     }
 
-    private static InstrumentLife Life(IEnumerable<Claim> claims)
+    // All three had consented before: that they are named in it alone binds none of them.
+    private static InstrumentLife Life(IEnumerable<Claim> claims) => Life(claims.Prepend(Ratify.By([Ruritania.State, Ruritania.Strelsau, Graustark], Pact).On("2030-12-01")), Pact);
+
+    private static InstrumentLife Life(IEnumerable<Claim> claims, Instrument instrument)
     {
         var text = Ruritania.Gazette();
         foreach (var claim in claims)
@@ -98,6 +124,6 @@ public sealed class InstrumentSidesLawTests
             text.Says(1, claim);
         }
 
-        return Chronicle.Of([.. Ruritania.Things, Graustark, Zenda, Pact], text.Close()).Instrument(Pact);
+        return Chronicle.Of([.. Ruritania.Things, Graustark, Zenda, instrument], text.Close()).Instrument(instrument);
     }
 }

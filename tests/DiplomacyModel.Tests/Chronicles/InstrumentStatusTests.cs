@@ -15,7 +15,7 @@ public sealed class InstrumentStatusTests
         var notInForce = new InForceState(Accord).On("2031-05-01").Negated();
         Assert.Equal([InstrumentStatus.SignedByAll], OnTheFirstOfMay(signed, notInForce));
         Assert.Equal([InstrumentStatus.SignedByAll, InstrumentStatus.SignedBySome, InstrumentStatus.NotInForce], OnTheFirstOfMay(Sign.By([Ruritania.State, Ruritania.Strelsau], Accord).On("2031-05"), notInForce));
-        Assert.Equal([InstrumentStatus.NotInForce], OnTheFirstOfMay(signed, EnterIntoForce.Of(Accord).On("2031-04-01"), notInForce));
+        Assert.Equal([InstrumentStatus.InForce, InstrumentStatus.NotInForce], OnTheFirstOfMay(signed, EnterIntoForce.Of(Accord).On("2031-04-01"), notInForce));
         Assert.Equal([InstrumentStatus.InForce, InstrumentStatus.NotInForce], OnTheFirstOfMay(signed, new InForceState(Accord).On("2031-05-01"), Ruritania.Queen.Denies(new InForceState(Accord)).On("2031-05-01")));
 
         static Items<InstrumentStatus> OnTheFirstOfMay(params Claim[] told) => Told(told).StatusOn("2031-05-01");

@@ -20,8 +20,12 @@ public sealed partial class InstrumentLife
     /// <summary>Whether it was in force on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>False before it entered into force and after it ended; Maybe where dates do not decide, where sources contradict each other, since the last that is told, and where nothing is.</returns>
-    public Truth IsInForce(LocalDate day) =>
-        Decide(forceSteps.Value.Where(row => row.Reach != Reach.Some || row.Starts).Select(row => (IsOneMore(row) ? new(row.Step.Date, HistoryStepKind.Attests, row.Step.Value, row.Step.Account) : row.Step, row.IsDoubtfulFor(null) || row.Reach == Reach.Open)), day, IsBeingInForce);
+    public Truth IsInForce(LocalDate day) => Decide(ForceOfTheWhole, day, IsBeingInForce);
+
+    private IEnumerable<(HistoryStep<InstrumentStatus> Step, bool IsDoubtful)> ForceOfTheWhole =>
+        from row in forceSteps.Value
+        where row.Reach != Reach.Some || row.Starts
+        select (IsOneMore(row) ? new(row.Step.Date, HistoryStepKind.Attests, row.Step.Value, row.Step.Account) : row.Step, row.IsDoubtfulFor(null) || row.Reach == Reach.Open);
 
     // That one more side is bound begins nothing for the whole: it was in force for others before.
     private bool IsOneMore(ForceStep step) => step is { Reach: Reach.Some, Step.Kind: HistoryStepKind.Begins }
@@ -36,7 +40,7 @@ public sealed partial class InstrumentLife
     /// <summary>Whether it was in force for a side on a day.</summary>
     /// <param name="side">The side.</param>
     /// <param name="day">The day.</param>
-    /// <returns>As <see cref="IsInForce(LocalDate)"/>, by what is told of that side; what is told for all counts for it where it belongs. False for who is not among those between whom it is made, and of whom nothing else is told.</returns>
+    /// <returns>As <see cref="IsInForce(LocalDate)"/>, by what is told of that side; what is told for all counts for it where it belongs: of more than two, where it had consented by the day of the entry into force or is told to be a party, else that is Maybe. False for who is not among those between whom it is made, and of whom nothing else is told.</returns>
     public Truth IsInForceFor(Ref<Actor> side, LocalDate day) => ForSide(side, day, IsBeingInForce);
 
     /// <summary>Whether it was in force for a side on a day, written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
@@ -68,23 +72,44 @@ public sealed partial class InstrumentLife
         ArgumentNullException.ThrowIfNull(side);
         var ofSide = forceSteps.Value.Where(row => row.Reach != Reach.All).Select(row => (Row: row, Is: IsAmong(side, row.For))).ToArray();
         var hasOwnBeginning = ofSide.Any(row => row.Is.IsTrue && row.Row is { Starts: true, Step.Kind: HistoryStepKind.Begins });
-        var steps = forceSteps.Value
-            .Where(row => row.Reach != Reach.Some && !(hasOwnBeginning && row is { Reach: Reach.All, Starts: true, Step.Kind: HistoryStepKind.Begins }))
-            .Select(row => (row.Step, row.IsDoubtfulFor(side) || (row.Reach == Reach.Open && !IsAmong(side, row.For).IsTrue)))
-            .Concat(ofSide.Where(row => row.Row.Reach == Reach.Some && row.Is.IsPossible).Select(row => (row.Row.Step, row.Row.IsDoubtfulFor(side) || !row.Is.IsTrue)));
-        return Decide(steps, day, asked) & (ofSide.Any(row => row.Is.IsTrue && row.Row.Starts) ? Truth.True : Belongs(side, day));
+
+        // Of what is told of it at some time, it is not told that it was bound when the whole came into force.
+        var isToldOf = ofSide.Any(row => row.Is.IsTrue && row.Row.Starts);
+        var belongs = Belongs(side, day);
+        (HistoryStep<InstrumentStatus> Step, bool IsDoubtful, bool IsOfAll)[] steps =
+        [
+            .. forceSteps.Value
+                .Where(row => row.Reach != Reach.Some && !(hasOwnBeginning && row is { Reach: Reach.All, Starts: true, Step.Kind: HistoryStepKind.Begins }))
+                .Select(row => (row.Step, row.IsDoubtfulFor(side) || (row.Reach == Reach.Open && !IsAmong(side, row.For).IsTrue), row is { Reach: Reach.All, Starts: true })),
+            .. ofSide.Where(row => row.Row.Reach == Reach.Some && row.Is.IsPossible).Select(row => (row.Row.Step, row.Row.IsDoubtfulFor(side) || !row.Is.IsTrue, false)),
+        ];
+        var ifBound = Decide(steps.Select(row => (row.Step, row.IsDoubtful)), day, asked);
+        return !isToldOf ? ifBound & belongs
+            : ifBound.IsFalse || belongs.IsTrue ? ifBound
+            : Decide(steps.Select(row => (row.Step, row.IsDoubtful || row.IsOfAll)), day, asked);
     }
 
     // Whether what holds for all holds for it.
     private Truth Belongs(Ref<Actor> side, LocalDate day)
     {
         var named = between.Aggregate(Truth.False, (any, one) => any | new Party(Slot<Ref<Actor>>.Of(one)).StandsOn(side, chronicle.Things));
-        return named.IsTrue ? named
-            : named | IsMember(side, day) switch
+        return named.IsTrue && (IsBetweenTwo || HadConsented(side)) ? named
+            : named & Truth.Maybe | IsMember(side, day) switch
             {
                 { IsNone: false } member => member.Truth,
                 _ => Truth.Of(false, between.Count == 0 || between.Extent == ListExtent.Open || IsOpenToOthers || IsNamed(side)),
             };
+    }
+
+    private bool IsBetweenTwo => between.Count <= 2 && between.Extent != ListExtent.Open;
+
+    // Of more than two not all need be bound: who is had consented by the day on which it entered into force, or else is told to belong.
+    private bool HadConsented(Ref<Actor> side)
+    {
+        InstrumentRow[] told = [.. rows.Where(row => row is { IsOfForce: true, IsDenial: false, Step: not InstrumentStep.Resumption } && InstrumentTelling.For(row.Claim).Count == 0)];
+        InstrumentRow[] entries = [.. told.Where(row => row.Step == InstrumentStep.Force)];
+        InstrumentRow[] consents = [.. rows.Where(row => row is { IsConsent: true, IsDenial: false } && IsAmong(side, InstrumentTelling.Doers(row.Claim)).IsTrue)];
+        return consents.Length > 0 && consents.All(row => !IsContested(row, side) && (entries.Length > 0 ? entries : told).All(entry => row.Date.IsOnOrBefore(entry.Date).IsTrue));
     }
 
     // Something of its life is told of that side, or laid down for it: it may have taken somebody's place.
@@ -97,8 +122,12 @@ public sealed partial class InstrumentLife
 
     private Truth IsAmong(Ref<Actor> side, Items<Party> parties) => parties.Aggregate(Truth.False, (any, party) => any | party.StandsOn(side, chronicle.Things));
 
-    // With each choice of what is doubtful, or where that is many, with all of it, none, and each step alone: only where all agree is it decided.
+    // Only where all readings agree is it decided.
     private static Truth Decide<T>(IEnumerable<(HistoryStep<T> Step, bool IsDoubtful)> steps, LocalDate day, Func<T, bool> asked)
+        where T : notnull => Readings(steps).Select(reading => reading.AsOf(day).Is(asked)).Agreed();
+
+    // With each choice of what is doubtful, or where that is many, with all of it, none, and each step alone.
+    private static IEnumerable<History<T>> Readings<T>(IEnumerable<(HistoryStep<T> Step, bool IsDoubtful)> steps)
         where T : notnull
     {
         var all = steps.ToArray();
@@ -107,7 +136,7 @@ public sealed partial class InstrumentLife
         var readings = doubtful.Length <= 6
             ? Enumerable.Range(0, 1 << doubtful.Length).Select(choice => sure.Concat(doubtful.Where((_, i) => (choice >> i & 1) != 0)))
             : doubtful.Select(step => sure.Append(step)).Append(sure).Append(sure.Concat(doubtful));
-        return readings.Select(reading => new History<T>(reading).AsOf(day).Is(asked)).Agreed();
+        return readings.Select(reading => new History<T>(reading));
     }
 
     private Items<ForceStep> MakeForceSteps() =>

@@ -48,18 +48,12 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
     /// <returns>The possible answers, the furthest first: one where it is decided, or where it was last told and nothing since; empty where nothing is told. That it is said not to be in force is no step: the answer is how far it had come else, and <see cref="InstrumentStatus.NotInForce"/> where that is not told or it may have been in force before. That a side is bound by consent, or signed, is counted of those between whom it is made.</returns>
     public Items<InstrumentStatus> StatusOn(LocalDate day)
     {
-        var force = Force.AsOf(day);
-        Items<InstrumentStatus> told = force.Match<Items<InstrumentStatus>>(
-            certain => [certain.Value],
-            standing => [standing.Value],
-            _ => [],
-            _ => [InstrumentStatus.Ended],
-            oneOf => [.. oneOf.Values, .. oneOf.MayHaveEnded ? [InstrumentStatus.Ended] : Enumerable.Empty<InstrumentStatus>()],
-            unknown => [.. unknown.RestsOn.Select(step => step.Value).Distinct()]);
-        Items<InstrumentStatus> possible = force.IsUnknown || force.IsNotYet ? [.. told, .. Before(day)]
-            : told is [InstrumentStatus.NotInForce] && !MayHaveBeenInForce(day) ? [.. Before(day).Select(rung => rung == InstrumentStatus.NothingYet ? InstrumentStatus.NotInForce : rung).DefaultIfEmpty(InstrumentStatus.NotInForce)]
-            : told;
-        return [.. possible.Distinct().OrderDescending()];
+        // Of what one tells and another denies at least one is so.
+        (HistoryStep<InstrumentStatus> Step, bool IsDoubtful)[] steps = [.. ForceOfTheWhole];
+        var isEither = steps.Any(row => row.IsDoubtful && row.Step.Account.IsDenial) && steps.Any(row => row.IsDoubtful && !row.Step.Account.IsDenial);
+        var least = steps.Count(row => !row.IsDoubtful) + (isEither ? 1 : 0);
+        Items<InstrumentStatus> before = [.. Before(day)];
+        return [.. Readings(steps).Where(reading => reading.Said.Count >= least).SelectMany(reading => Reached(reading.AsOf(day), before, day)).Distinct().OrderDescending()];
     }
 
     /// <summary>How far it had come on a day, written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
@@ -77,6 +71,20 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Instrument, rows.Count);
 
+    private Items<InstrumentStatus> Reached(Holding<InstrumentStatus> force, Items<InstrumentStatus> before, LocalDate day)
+    {
+        Items<InstrumentStatus> told = force.Match<Items<InstrumentStatus>>(
+            certain => [certain.Value],
+            standing => [standing.Value],
+            _ => [],
+            _ => [InstrumentStatus.Ended],
+            oneOf => [.. oneOf.Values, .. oneOf.MayHaveEnded ? [InstrumentStatus.Ended] : Enumerable.Empty<InstrumentStatus>()],
+            unknown => [.. unknown.RestsOn.Select(step => step.Value).Distinct()]);
+        return force.IsUnknown || force.IsNotYet ? [.. told, .. before]
+            : told is [InstrumentStatus.NotInForce] && !MayHaveBeenInForce(day) ? [.. before.Select(rung => rung == InstrumentStatus.NothingYet ? InstrumentStatus.NotInForce : rung).DefaultIfEmpty(InstrumentStatus.NotInForce)]
+            : [.. told, .. force.IsDisputed.IsPossible ? force.Against.Select(step => step.Value) : []];
+    }
+
     private IEnumerable<InstrumentRow> Of(InstrumentStep step) => rows.Where(row => row.Step == step);
 
     private bool MayHaveBeenInForce(LocalDate day) => rows.Any(row => (row.IsOfForce || row.IsOfEnd) && !row.IsDenial && row.Date.IsOnOrBefore(day).IsPossible);
@@ -84,8 +92,8 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
     // The furthest that is surely reached, and before it whatever may be.
     private IEnumerable<InstrumentStatus> Before(LocalDate day)
     {
-        var (signedByAny, signedByAll) = Reached(day, InstrumentStep.Signature);
-        var (boundAny, boundAll) = Reached(day, InstrumentStep.Ratification, InstrumentStep.Accession);
+        var (signedByAny, signedByAll) = Reached(day, row => row.Step == InstrumentStep.Signature);
+        var (boundAny, boundAll) = Reached(day, row => row.IsConsent);
 
         // What is published, sent or approved at home is there, too.
         InstrumentRow[] steps = [.. rows.Where(row => row is { IsDenial: false, Step: not InstrumentStep.None })];
@@ -97,7 +105,7 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
             (InstrumentStatus.SignedByAll, signedByAny & signedByAll, false),
             (InstrumentStatus.SignedBySome, signedByAny & !signedByAll, signedByAny.IsTrue),
             (InstrumentStatus.Adopted, IsAnyBy(InstrumentStep.Adoption, day), false),
-            (InstrumentStatus.Drafted, IsAny(steps.Where(row => !IsBeyondDraft(row.Step)), day), false),
+            (InstrumentStatus.Drafted, IsAny(steps.Where(row => !IsBeyondDraft(row)), day), false),
             (InstrumentStatus.NothingYet, steps.Length == 0 ? Truth.False : !IsAny(steps, day), false),
         ];
         foreach (var (status, isReached, isEnough) in rungs)
@@ -114,20 +122,24 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
         }
     }
 
-    private static bool IsBeyondDraft(InstrumentStep step) => step is InstrumentStep.Adoption or InstrumentStep.Signature or InstrumentStep.Ratification or InstrumentStep.Accession or InstrumentStep.ProvisionalApplication
-        or InstrumentStep.Force or InstrumentStep.Suspension or InstrumentStep.Resumption or InstrumentStep.Withdrawal or InstrumentStep.End;
+    private static bool IsBeyondDraft(InstrumentRow row) => row.IsConsent || row.IsOfForce || row.IsOfEnd || row.Step is InstrumentStep.Adoption or InstrumentStep.Signature or InstrumentStep.ProvisionalApplication;
 
-    // By whomever, and by all between whom it is made.
-    private (Truth ByAny, Truth ByAll) Reached(LocalDate day, params InstrumentStep[] steps) =>
+    // By whomever, and by all between whom it is made; others may belong, where that is open.
+    private (Truth ByAny, Truth ByAll) Reached(LocalDate day, Func<InstrumentRow, bool> isIt) =>
     (
-        steps.Aggregate(Truth.False, (any, step) => any | IsAnyBy(step, day)),
-        between.Count == 0 || between.Extent == ListExtent.Open
-            ? Truth.Maybe
-            : between.Aggregate(Truth.True, (all, side) => all & Done(side, steps.SelectMany(Of), isOnce: true, day)));
+        IsAny(rows.Where(row => isIt(row) && !row.IsDenial), day),
+        between.Aggregate(Truth.Of(between.Count > 0 && between.Extent != ListExtent.Open, true), (all, side) => all & Done(side, rows.Where(isIt), isOnce: true, day))
+    );
 
     private Truth IsAnyBy(InstrumentStep step, LocalDate day) => IsAny(Of(step).Where(row => !row.IsDenial), day);
 
-    private Truth IsAny(IEnumerable<InstrumentRow> steps, LocalDate day) => steps.Aggregate(Truth.False, (any, row) => any | (row.Date.IsOnOrBefore(day) & SureUnlessContested(row)));
+    private Truth IsAny(IEnumerable<InstrumentRow> steps, LocalDate day) => steps.Aggregate(Truth.False, (any, row) => any | (row.Date.IsOnOrBefore(day) & SureUnlessContested(row) & Truth.Of(!IsLaterBySome(row, day), true)));
+
+    // Whether each of those who did it did so by another word on a later day.
+    private bool IsLaterBySome(InstrumentRow row, LocalDate day) => IsOnce(row.Step)
+        && (InstrumentTelling.Doers(row.Claim) is { Count: > 0 } doers
+            ? doers.All(party => IsLaterBySome(Of(row.Step).Where(other => InstrumentTelling.Doers(other.Claim) is { Count: 0 } || InstrumentTelling.Doers(other.Claim).Any(doer => doer.Who == party.Who)), day))
+            : IsLaterBySome(Of(row.Step), day));
 
     private IEnumerable<InstrumentRow> RowsOf(Account<Claim> account)
     {

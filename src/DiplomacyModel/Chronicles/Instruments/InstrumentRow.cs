@@ -14,6 +14,9 @@ internal sealed record InstrumentRow(InstrumentStep Step, Claim Claim, Account<C
     /// <summary>Whether it says that the instrument is in force no longer, for a time or for good.</summary>
     public bool IsOfEnd => Step is InstrumentStep.Suspension or InstrumentStep.End or InstrumentStep.Withdrawal;
 
+    /// <summary>Whether a side consents by it to be bound, or hands that consent over.</summary>
+    public bool IsConsent => Step is InstrumentStep.Ratification or InstrumentStep.Accession || (Step == InstrumentStep.Deposit && InstrumentTelling.IsOfConsent(Claim));
+
     /// <summary>
     /// The day of the step; of a deed of which no day is told, some day up to that on which it is told. What is told not to have been, was
     /// not by the day up to which that is told, else on which it is said.

@@ -79,6 +79,14 @@ internal static class InstrumentTelling
         _ => [],
     };
 
+    /// <summary>Whether what is handed over is a ratification or an accession.</summary>
+    public static bool IsOfConsent(Claim claim) => claim switch
+    {
+        Acting acting => IsConsent(acting.What),
+        Giving giving => giving.What.Any(IsConsent),
+        _ => false,
+    };
+
     /// <summary>The document that speaks, where it is one.</summary>
     public static IEnumerable<ThingId> Document(Party voice) => voice.Description.Values.OfType<What.Identified>().Select(thing => thing.Thing.Id);
 
@@ -99,6 +107,14 @@ internal static class InstrumentTelling
         What.Clause { Claim: var act } when IsOfActs(step) => Objects(act),
         Described described when IsOfActs(step) && Acts.Contains(described.Kind) => described.Of.SelectMany(of => Within(of, step)),
         _ => [],
+    };
+
+    private static bool IsConsent(What what) => what switch
+    {
+        What.Joined { Members: var members } => members.Any(IsConsent),
+        What.Clause { Claim: var act } => StepOf(act) is InstrumentStep.Ratification or InstrumentStep.Accession,
+        Described described => described.Kind == Nouns.Ratification || described.Kind == Nouns.Accession,
+        _ => false,
     };
 
     private static bool IsOfActs(InstrumentStep step) => step is InstrumentStep.Submission or InstrumentStep.Approval or InstrumentStep.Deposit
