@@ -59,6 +59,17 @@ public sealed class IncumbencyLawTests
     });
 
     [Fact]
+    public void A_told_vacancy_is_certain_where_the_tenures_can_be_so_beside_it() => Check.Holds(Registers, Vacancies, (rows, vacancy) =>
+    {
+        var chronicle = ChronicleOf(rows, vacancy);
+        var apart = rows.Select(row => Choices([row]).Any(days => days.All(row => row.Left < vacancy.Start || vacancy.End < row.Entered))).ToArray();
+        return vacancy.All(day => chronicle.Incumbency(Ruritania.Crown).On(day) is var answer
+            && (answer is Incumbents.Vacant { IsTold: true } || answer is Incumbents.Possible { MayBeVacant: true, Tenures.Count: > 0 })
+            && answer.RestsOn.Any(id => id.Report == "gazette")
+            && answer.IsVacant == rows.Where((_, i) => !apart[i]).All(row => Choices([row]).All(days => Holders(days, day).Count == 0)));
+    });
+
+    [Fact]
     public void The_order_of_rows_and_of_reports_does_not_matter() => Check.Holds(Registers, Arbitraries.NearDay, (rows, day) =>
         Names(IncumbencyOf(rows).On(day)).SetEquals(Names(IncumbencyOf([.. rows.Reverse()]).On(day))));
 
@@ -73,9 +84,14 @@ public sealed class IncumbencyLawTests
         .ArrayOf().Where(rows => rows.Length is > 0 and < 4)
         .Select(rows => rows.Select((row, i) => (People[i], row.Entered, row.Left)).ToArray()).ToArbitrary();
 
+    private static Arbitrary<DateInterval> Vacancies { get; } = (
+        from first in Arbitraries.NearDay.Generator
+        from length in Gen.Choose(0, 9)
+        select new DateInterval(first, first.PlusDays(length))).ToArbitrary();
+
     private static UncertainDate Within(LocalDate first, int more) => UncertainDate.Within(new DateInterval(first, first.PlusDays(more)));
 
-    private static Chronicle ChronicleOf((Person Who, UncertainDate Entered, UncertainDate? Left)[] rows)
+    private static Chronicle ChronicleOf((Person Who, UncertainDate Entered, UncertainDate? Left)[] rows, DateInterval? vacancy = null)
     {
         var register = new Reading(new Source("register", SourceKind.Register, "Register of Ruritania"));
         foreach (var (i, (who, entered, left)) in rows.Index())
@@ -87,7 +103,13 @@ public sealed class IncumbencyLawTests
             }
         }
 
-        return Ruritania.ChronicleOf(register);
+        var gazette = Ruritania.Gazette();
+        if (vacancy is not null)
+        {
+            gazette.Says(1, Ruritania.Crown.IsVacant().On(When.Over(UncertainPeriod.FromDateInterval(vacancy))));
+        }
+
+        return Ruritania.ChronicleOf(register, gazette);
     }
 
     private static Incumbency IncumbencyOf((Person Who, UncertainDate Entered, UncertainDate? Left)[] rows) => ChronicleOf(rows).Incumbency(Ruritania.Crown);

@@ -55,12 +55,63 @@ public sealed class OfficeAnswersTests
     [InlineData("g.1 0- 2024-05-21", "2024-05-21", "vacant, told")]
     [InlineData("r.1 F+ 2020-01-01; r.1 F- 2024-12-31; g.1 0 2024-04-01", "2024-04-01", "possible F or vacant")]
     [InlineData("r.1 F+ 2020-01-01; g.1 0 2024", "2024-04-01", "possible F or vacant")]
+    // A vacancy and a tenure that cannot both be so: neither wins.
+    [InlineData("g.1 0 2029-01/; gh.1 R+ [2031-03-01..2031-05-05]", "2031-02-28", "vacant, told")]
+    [InlineData("g.1 0 2029-01/; gh.1 R+ [2031-03-01..2031-05-05]", "2031-04-15", "possible R or vacant")]
+    [InlineData("g.1 0 2029-01/; gh.1 R+ [2031-03-01..2031-05-05]", "2031-05-05", "possible R or vacant")]
+    [InlineData("g.1 0 2029-01/; gh.1 R+ [2031-03-01..2031-05-05]", "2031-05-06", "possible R or vacant")]
+    [InlineData("g.1 0 2029-01/; g.2 R+ 2031-03", "2031-05-04", "possible R or vacant")]
+    [InlineData("g.1 0 2029-01/; g.2 R+ 2031-03", "2031-05-06", "possible R or vacant")]
+    [InlineData("g.1 0 2029-01/; g.2 R+ 2030-03-01", "2030-02-28", "vacant, told")]
+    [InlineData("g.1 0 2029-01/; g.2 R+ 2030-03-01", "2031-05-06", "possible R or vacant")]
+    [InlineData("g.1 0 2029-01/; r.1 R- 2030-06-01", "2029-06-01", "possible R or vacant")]
+    [InlineData("g.1 0 2029-01/; r.1 R- 2030-06-01", "2030-06-02", "vacant after R, told")]
+    [InlineData("g.1 0 2031-04-01/2031-04-15; g.2 0 2031-04-16/2031-04-30; r.1 R+ 2031-04", "2031-04-20", "possible R or vacant")]
+    [InlineData("r.1 R+ 2024-04-01; g.1 0 2024-03-01/2024-05-31; g.2 0 2026-01-01", "2025-06-01", "possible R or vacant")]
+    [InlineData("r.1 R+ 2024-04-01; g.1 0 2024-03-01/2024-05-31; g.2 0 2026-01-01", "2026-01-01", "vacant after R, told")]
+    // Where both can be so, both are.
+    [InlineData("g.1 0 2031-03-01/2031-04-15; r.1 R+ 2031-04", "2031-04-10", "vacant, told")]
+    [InlineData("g.1 0 2031-03-01/2031-04-15; r.1 R+ 2031-04", "2031-04-16", "possible R or vacant")]
+    // What was over when it was told: vacant from a day on, until when is open.
+    [InlineData("g.1 0 2029-01-10/[2029-01-10..2031-05-05]", "2029-01-10", "vacant, told")]
+    [InlineData("g.1 0 2029-01/[..2031-05-05]", "2029-01-20", "possible  or vacant")]
+    [InlineData("g.1 0 2029-01/[..2031-05-05]", "2031-05-05", "possible  or vacant")]
+    [InlineData("g.1 0 2029-01/[..2031-05-05]", "2031-05-06", "unknown")]
+    [InlineData("g.1 0 2029-01/[..2031-05-05]; r.1 F- 2029-01-02; r.2 R+ 2031-03-01", "2030-01-01", "vacant after F")]
+    [InlineData("g.1 0 2029-01/[..2031-05-05]; r.2 R+ 2031-03-01", "2031-04-01", "possible R or vacant")]
+    [InlineData("g.1 0 /2029-01-10", "2029-01-10", "vacant, told")]
     // Handover, and a day more.
     [InlineData("r.1 F+ 2020-01-01; r.1 F- 2021-06-30; r.2 R+ 2021-06-30; r.2 R- 2022-01-01", "2021-06-30", "possible F R")]
     [InlineData("r.1 F+ 2020-01-01; r.1 F- 2021-06-30; r.2 R+ 2021-06-29; r.2 R- 2022-01-01", "2021-06-30", "possible F R")]
     [InlineData("r.1 F+ 2020-01-01; r.1 F- 2021-06-30; r.2 R+ 2021-07-01; r.2 R- 2022-01-01", "2021-06-30", "definite F")]
     public void On_a_day_in_an_office_of_one_seat(string record, string day, string expected) =>
         Assert.Equal(expected, OfficeRecords.Text(OfficeRecords.IncumbencyOf(record, OfficeRecords.Throne).On(day)));
+
+    /// <summary>Since a day, held until another, over by another, without end; told on 5 May 2031.</summary>
+    [Fact]
+    public void How_far_a_vacancy_is_certain_is_what_its_end_says()
+    {
+        var first = UncertainDate.Parse("2031-04-01");
+        (UncertainPeriod Period, string Expected)[] all =
+        [
+            (UncertainPeriod.Parse("2031-04-01/"), "2031-04-01 2031-05-05"),
+            (UncertainPeriod.Since(first), "2031-04-01 2031-05-05"),
+            (UncertainPeriod.From(first), "2031-04-01 2031-05-05"),
+            (UncertainPeriod.Since(first, new(2031, 4, 20)), "2031-04-01 2031-04-20"),
+            (UncertainPeriod.Of(new PeriodBound.Dated(first), PeriodBound.NotKnown.OnOrBefore(new(2031, 4, 20))), "2031-04-01 2031-04-01, perhaps to 2031-04-20"),
+            (UncertainPeriod.Between(first, UncertainDate.Parse("[..2031-04-20]")), "2031-04-01 2031-04-01, perhaps to 2031-04-20"),
+        ];
+        foreach (var (period, expected) in all)
+        {
+            var gazette = Ruritania.Gazette();
+            gazette.Says(1, Ruritania.Crown.IsVacant().On(When.Over(period)));
+            var spells = Ruritania.ChronicleOf(gazette).Incumbency(Ruritania.Crown).During("2031");
+            var told = spells.Single(spell => spell.Answer.IsVacant).Days;
+            var open = spells.SingleOrDefault(spell => spell.Answer.IsPossible);
+            Assert.Equal(expected, $"{told.Start:uuuu-MM-dd} {told.End:uuuu-MM-dd}{(open is null ? "" : $", perhaps to {open.Days.End:uuuu-MM-dd}")}");
+            Assert.True(open is null || (open.Days.Start == told.End.PlusDays(1) && open.Answer.RestsOn.Count == 1));
+        }
+    }
 
     [Theory]
     [InlineData("r.1 F+ 2020-01-01; r.1 F- 2021-06-30; r.2 R+ 2021-06-30; r.2 R- 2022-01-01", "2021-06-30", "definite F R")]

@@ -81,7 +81,9 @@ internal static class OfficeRecords
     }
 
     private static SituatedClaim At(SituatedClaim claim, string day) =>
-        day == "?" ? claim : claim.On(day.Contains('/', StringComparison.Ordinal) ? When.Over(UncertainPeriod.Parse(day)) : When.Parse(day));
+        day == "?" ? claim
+        : day.Split('/') is [var first, ['[', ..] last] ? claim.On(When.Between(first, last))
+        : claim.On(day.Contains('/', StringComparison.Ordinal) ? When.Over(UncertainPeriod.Parse(day)) : When.Parse(day));
 
     private static string Names(IEnumerable<Tenure> tenures) =>
         string.Join(' ', tenures.Select(tenure => People.Single(person => person.Value.Id == tenure.Holder.Id).Key + (tenure.Capacity.Kind.TryPickValue(out var kind) ? $"({kind.ToString().ToLowerInvariant()})" : "")));

@@ -110,8 +110,8 @@ public sealed record Incumbency
     /// <exception cref="ArgumentException">It is no tenure of this office.</exception>
     public Slot<Tenure> After(Tenure tenure) => Nearest(tenure, (one, other) => (-one.Period.Start.Last, -one.Period.Start.First, -other.Period.Start.Last, -other.Period.Start.First));
 
-    /// <summary>Whether a source says of some day between two days that nobody held it.</summary>
-    internal bool IsToldVacantBetween(int from, int to) => vacancies.Any(told => told.First < to && from < told.Last);
+    /// <summary>Whether a source says of what may be some day between two days that nobody held it.</summary>
+    internal bool IsToldVacantBetween(int from, int to) => vacancies.Any(told => told.MayFirst < to && from < told.MayLast);
 
     /// <summary>Whether somebody is recorded who may have held it on a day in their own right, and nobody else is.</summary>
     internal bool IsHeldOnlyBy(Items<ThingId> ids, UncertainDate day) =>

@@ -33,17 +33,17 @@ public abstract partial record Incumbents
         }
     }
 
-    /// <summary>Perhaps held by one of these: on the day of a handover, where dates do not decide, after an entry without a recorded leaving, or where more hold it than it has seats.</summary>
+    /// <summary>Perhaps held by one of these: on the day of a handover, where dates do not decide, after an entry without a recorded leaving, where more hold it than it has seats, or where a source says that it was vacant while another has somebody in it.</summary>
     public sealed record Possible : Incumbents
     {
-        internal Possible(Items<Tenure> tenures, bool mayBeVacant)
-            : base([.. tenures.SelectMany(tenure => tenure.RestsOn)])
+        internal Possible(Items<Tenure> tenures, bool mayBeVacant, Items<ClaimId> vacant)
+            : base([.. tenures.SelectMany(tenure => tenure.RestsOn), .. vacant])
         {
             Tenures = tenures;
             MayBeVacant = mayBeVacant;
         }
 
-        /// <summary>The tenures, in the order of entry.</summary>
+        /// <summary>The tenures, in the order of entry; none where all that is told of the day is that it may have been vacant.</summary>
         public Items<Tenure> Tenures { get; }
 
         /// <summary>Whether it may also be that nobody held it.</summary>

@@ -16,6 +16,9 @@ internal sealed record Seat(Tenure Tenure, PeriodDays Period)
 
     public bool Covers(int day) => Tenure.Capacity.IsSurelyHolding && !Tenure.IsDoubtedOn(Days.Only(day)) && Period.Start.Last <= day && day <= Period.End.First;
 
+    /// <summary>Whether it has a day in common with a stretch of days, whatever days are chosen for it: it cannot be over before, nor start after.</summary>
+    public bool SurelyMeets((int First, int Last) stretch) => stretch.First <= Period.End.First && Period.Start.Last <= stretch.Last;
+
     /// <summary>The days on which an answer may change because of it.</summary>
     public IEnumerable<int> Breaks => [Period.Start.First, Period.Start.Last, Period.Start.Last + 1, Period.End.First, Period.End.First + 1, Period.End.Last + 1, .. Tenure.Doubted.SelectMany(days => (int[])[days.First, days.Last + 1])];
 
