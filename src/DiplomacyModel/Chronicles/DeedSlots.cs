@@ -27,6 +27,9 @@ internal static class DeedSlots
         _ => [],
     };
 
+    /// <summary>The verb; of a meeting and a visit, that they are one.</summary>
+    public static object Verb(Deed deed) => deed.Match<object>(_ => "meet", _ => "visit", mutual => mutual.Verb, doing => doing.Verb, acting => acting.Verb, enabling => enabling.Verb, helping => helping.Verb, giving => giving.Verb, causing => causing.Verb, happening => happening.Verb);
+
     /// <summary>The amount of the deed, or else of the one thing that is given: "provide a loan worth …".</summary>
     public static Slot<Amount> Amount(Deed deed) =>
         deed.Amount.Kind == SlotKind.NotMentioned && deed is Giving { What: [Described given] } ? given.Amount : deed.Amount;

@@ -56,9 +56,9 @@ public sealed class CommitmentTests
         var commitments = Ruritania.ChronicleOf(gazette).Commitments;
         var (open, bound) = (commitments[0], commitments[1]);
         Assert.Equal((0, "Rupert Hentzau", "Ruritanian students in Strelsau"), (open.Doers.Count, open.Debtors[0].ToName(Ruritania.Things), open.Beneficiaries[0].ToName(Ruritania.Things)));
-        Assert.Equal((Truth.Maybe, Jointness.NotSaid, false, CommitGrade.Ready), (open.IsLegallyBinding, open.Jointness, open.IsBestEffort, open.Grade));
+        Assert.Equal((Truth.Maybe, Jointness.NotSaid, Truth.False, CommitGrade.Ready), (open.IsLegallyBinding, open.Jointness, open.IsBestEffort, open.Grade));
         Assert.Equal(("Strelsau", "Ruritania"), (bound.Doers[0].ToName(Ruritania.Things), bound.Beneficiaries[0].ToName(Ruritania.Things)));
-        Assert.Equal((Truth.True, Jointness.Agreed, true, CommitGrade.NotMentioned), (bound.IsLegallyBinding, bound.Jointness, bound.IsBestEffort, bound.Grade));
+        Assert.Equal((Truth.True, Jointness.Agreed, Truth.True, CommitGrade.NotMentioned), (bound.IsLegallyBinding, bound.Jointness, bound.IsBestEffort, bound.Grade));
     }
 
     [Fact]

@@ -41,7 +41,9 @@ public sealed class CommitmentSnippets
         Assert.Equal(("voiced", "open"), (inMarch.ToString(), inMay.ToString()));
         Assert.Equal(["2031-01-09: Willing, winter/2.1", "2031-04-09: Pledge, spring/2.1"], grades);
         Assert.Equal((Truth.False, Truth.True), (isOverdue, commitment.IsOverdue("2031-10-01")));
-        Assert.Empty(commitment.Doers);
+        Assert.Equal(2, commitment.Deed.Values.Count);
+        Assert.Equal(("Strelsau", SlotKind.Value), (commitment.Doers.ToNames(chronicle.Things), commitment.Amount.Kind));
+        Assert.Empty(Assert.Single(Chronicle.Of([ruritania, strelsau, bridge], winter.Close()).Commitments).Doers);
 
         #region commitments-matter
         var dossier = chronicle.Dossier(bridge);

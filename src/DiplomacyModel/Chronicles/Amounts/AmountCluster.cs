@@ -52,6 +52,8 @@ internal sealed record AmountCluster(Items<(Amount Amount, AmountContext Around)
     {
         public IEnumerable<ClaimId> Ids => [Saying, Deed];
 
-        public IEnumerable<(Amount Amount, AmountContext Around)> Amounts => What.Values is [Deed deed] ? DeedSlots.Amount(deed).Values.Select(amount => (amount, AmountContext.Of(deed))) : [];
+        public IEnumerable<(Amount Amount, AmountContext Around)> Amounts => What.Values.All(claim => claim is Deed deed && DeedSlots.Amount(deed).Values.Count > 0)
+            ? What.Values.OfType<Deed>().SelectMany(deed => DeedSlots.Amount(deed).Values.Select(amount => (amount, AmountContext.Of(deed))))
+            : [];
     }
 }

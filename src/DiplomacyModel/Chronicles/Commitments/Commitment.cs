@@ -23,8 +23,8 @@ public sealed record Commitment
         Ties = ties;
     }
 
-    /// <summary>The statement by which it was first made; what is told of the undertaking below is told there, by the first of its accounts.</summary>
-    public Told<Statement> Made => First.Made;
+    /// <summary>The statement by which it was first made. What is told of the undertaking below is what all tellings of all acts tell: none of them wins.</summary>
+    public Told<Statement> Made => fold.Acts[0].Made;
 
     /// <summary>The statements by which it was made and said again, in the order of the days; at least one.</summary>
     public Items<Told<Statement>> Acts => [.. fold.Acts.Select(act => act.Made)];
@@ -46,38 +46,36 @@ public sealed record Commitment
     /// <summary>Whether it binds by law: True where every account of an act says so (<see cref="Marks.LegallyBinding"/> as its manner), else Maybe. It is no grade.</summary>
     public Truth IsLegallyBinding => fold.Acts.Any(act => act.IsLegallyBinding) ? Truth.True : Truth.Maybe;
 
-    /// <summary>Whether only the attempt is undertaken, and not the result: "seek to", "strive to".</summary>
-    public bool IsBestEffort => Deed.TryPickValue(out var deed) && deed.Endeavour.Kind != SlotKind.NotMentioned;
+    /// <summary>Whether only the attempt is undertaken, and not the result: "seek to", "strive to". Maybe where only some tellings say so.</summary>
+    public Truth IsBestEffort => Truth.Of(Deed.Values.Count > 0 && Deed.Values.All(IsAttempt), Deed.Values.Any(IsAttempt));
 
-    /// <summary>What is to be done, said or changed, or left so; not mentioned where it is one of several, only possible, or told as topics only.</summary>
-    public Slot<Claim> Undertaken => First.Undertaking.What;
+    /// <summary>What is to be done, said or changed, or left so; alternatives where it is one of several, or where tellings differ. Not mentioned where it is only possible, or told as topics only.</summary>
+    public Slot<Claim> Undertaken => Told.SelectMany(one => one.Undertaking.What.Values).ToSlot();
 
-    /// <summary>The deed, where it is one; else not mentioned.</summary>
-    public Slot<Deed> Deed => Undertaken.TryPickValue(out var claim) && claim is Deed deed ? deed : Slot<Deed>.NotMentioned;
+    /// <summary>The deed, or the deeds that are alternatives; not mentioned where it is something else, or may be.</summary>
+    public Slot<Deed> Deed => Undertaken.Values.All(claim => claim is Deed) ? Undertaken.Values.OfType<Deed>().ToSlot() : Slot<Deed>.NotMentioned;
 
     /// <summary>Whether it is to be left undone.</summary>
-    public bool IsOmission => First.Undertaking.IsOmission;
+    public bool IsOmission => fold.Acts[0].IsOmission;
 
-    /// <summary>Who committed; for whom they act follows from their sides.</summary>
-    public Items<Party> Debtors => First.Tellings[0].Claim.Voices;
+    /// <summary>Who committed, by any telling of any act; for whom they act follows from their sides. Where tellings differ is found by <see cref="Question.Committed"/>.</summary>
+    public Items<Party> Debtors => Union(Told.Select(one => one.Telling.Claim.Voices));
 
-    /// <summary>Who is to do it, as far as that is said: "ready to create conditions" does not say who. No doer is invented, not even the debtor.</summary>
-    public Items<Party> Doers => Undertaken.TryPickValue(out var claim) ? DeedSlots.Doers(claim) : [];
+    /// <summary>Who is to do it, as far as any telling says that: "ready to create conditions" does not say who. No doer is invented, not even the debtor.</summary>
+    public Items<Party> Doers => Union(Undertaken.Values.Select(DeedSlots.Doers));
 
-    /// <summary>For whom it is to be done: who is enabled, helped or given something; empty where that is not said.</summary>
-    public Items<Party> Beneficiaries => Deed.TryPickValue(out var deed) ? DeedSlots.Beneficiaries(deed) : [];
+    /// <summary>For whom it is to be done, by any telling: who is enabled, helped or given something; empty where that is not said.</summary>
+    public Items<Party> Beneficiaries => Union(Deed.Values.Select(DeedSlots.Beneficiaries));
 
-    /// <summary>How much is undertaken, as the deed tells it; by default not mentioned. Sums of many: <see cref="CommittedAmounts"/>.</summary>
-    /// <remarks>Of what is only announced to be pledged ("said it will pledge"), that of the pledge to come.</remarks>
-    public Slot<Amount> Amount => Deed.TryPickValue(out var deed) ? DeedSlots.Amount(deed)
-        : Undertaken.Values is [Statement { Act: Act.Committing, Content: [Deed pledged] }] ? DeedSlots.Amount(pledged)
-        : Slot<Amount>.NotMentioned;
+    /// <summary>How much is undertaken, as the deed tells it; alternatives where tellings or alternatives differ, by default not mentioned. Sums of many: <see cref="CommittedAmounts"/>.</summary>
+    /// <remarks>Of what is only announced to be pledged ("said it will pledge"), that of the pledge to come. Of one of several, where each has one.</remarks>
+    public Slot<Amount> Amount => Told.Select(one => one.Undertaking.What.Values.Select(AmountOf).ToArray()).Where(amounts => amounts.All(amount => amount.Kind != SlotKind.NotMentioned)).SelectMany(amounts => amounts).Merged();
 
-    /// <summary>The thread that it belongs to (<see cref="Chronicle.Dossier"/>); by default not mentioned.</summary>
-    public Slot<Ref<Matter>> Matter => Deed.TryPickValue(out var deed) ? deed.Matter : Slot<Ref<Matter>>.NotMentioned;
+    /// <summary>The thread that it belongs to (<see cref="Chronicle.Dossier"/>); by default not mentioned, alternatives where tellings differ.</summary>
+    public Slot<Ref<Matter>> Matter => Deed.Values.Select(deed => deed.Matter).Merged();
 
-    /// <summary>The conditions under which it was given, outermost first; empty where there are none.</summary>
-    public Items<Conditional> Conditions => First.Undertaking.Conditions;
+    /// <summary>The conditions under which any telling gives it, outermost first; empty where there are none.</summary>
+    public Items<Conditional> Conditions => [.. Told.SelectMany(one => one.Undertaking.Conditions).Distinct()];
 
     /// <summary>What it is linked as being part of, surely or likely, itself or through what it is part of: the pledge of a conference, a joint programme.</summary>
     public Items<ClaimId> PartOf => Ties.Wholes;
@@ -148,9 +146,23 @@ public sealed record Commitment
     /// <summary>How it is tied to others, with the amounts that its tellings give.</summary>
     internal AmountTies Ties { get; }
 
-    private CommitmentAct First => fold.Acts[0];
+    private IEnumerable<(Account<Statement> Telling, Undertaking Undertaking)> Told => fold.Acts.SelectMany(act => act.InTellings);
 
     private bool HasDoubtfulDeadline { get; }
+
+    private static bool IsAttempt(Deed deed) => deed.Endeavour.Kind != SlotKind.NotMentioned;
+
+    private static Slot<Amount> AmountOf(Claim claim) => claim is Deed deed ? DeedSlots.Amount(deed)
+        : claim is Statement { Act: Act.Committing, Content: [Deed pledged] } ? DeedSlots.Amount(pledged)
+        : Slot<Amount>.NotMentioned;
+
+    // As it is told, where all tell the same.
+    private static Items<Party> Union(IEnumerable<Items<Party>> told)
+    {
+        Items<Items<Party>> lists = [.. told.Where(list => list.Count > 0).Distinct()];
+        Items<Party> all = lists.Count == 1 ? lists[0] : [.. lists.SelectMany(list => list).Distinct()];
+        return lists.Any(list => list.Extent == ListExtent.Open) ? all.AsOpen() : all;
+    }
 
     private static bool IsOpenStatus(CommitmentStatus status) => status is CommitmentStatus.Open or CommitmentStatus.KeptInPart;
 

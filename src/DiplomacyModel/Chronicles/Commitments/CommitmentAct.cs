@@ -3,16 +3,12 @@ namespace DiplomacyModel;
 /// <summary>One act by which something was undertaken: the statement with all its tellings, and the undertaking in each.</summary>
 internal sealed record CommitmentAct
 {
-    public CommitmentAct(Told<Statement> made, Items<Account<Statement>> tellings, Undertaking undertaking, bool isOnlyOne, Func<ClaimId, bool> isTakenBack)
+    public CommitmentAct(Told<Statement> made, Items<Account<Statement>> tellings, Items<(Account<Statement> Telling, Undertaking Undertaking)> inTellings, bool isOnlyOne)
     {
         Made = made;
         Tellings = tellings;
         IsOnlyOne = isOnlyOne;
-        InTellings =
-        [
-            (tellings[0], undertaking),
-            .. tellings.Skip(1).Select(telling => (telling, undertaking.In(telling.Claim.Content, isOnlyOne)!)).Where(one => one.Item2 is not null && !isTakenBack(one.Item2.IdIn(one.telling.Id))),
-        ];
+        InTellings = inTellings;
         Ids = [.. InTellings.Select(one => one.Undertaking.IdIn(one.Telling.Id))];
 
         // Where a telling does not have it, only what is told of that statement as a whole is of it.
@@ -25,10 +21,10 @@ internal sealed record CommitmentAct
     /// <summary>The tellings that commit.</summary>
     public Items<Account<Statement>> Tellings { get; }
 
-    /// <summary>What is undertaken, as the first of them tells it.</summary>
-    public Undertaking Undertaking => InTellings[0].Undertaking;
+    /// <summary>Whether it is to be left undone; no telling that has it differs.</summary>
+    public bool IsOmission => InTellings[0].Undertaking.IsOmission;
 
-    /// <summary>What is undertaken, in each telling that has it; at least the first.</summary>
+    /// <summary>What is undertaken, in each telling that has it; at least one.</summary>
     public Items<(Account<Statement> Telling, Undertaking Undertaking)> InTellings { get; }
 
     /// <summary>Whether nothing else is undertaken in the same statement.</summary>
@@ -59,15 +55,18 @@ internal sealed record CommitmentAct
 
     public static CommitGrade GradeOf(Account<Statement> telling) => ((Act.Committing)telling.Claim.Act).Grade;
 
+    /// <summary>Whether some telling of each undertakes the same.</summary>
+    public bool HasSameAs(CommitmentAct other) => InTellings.Any(one => other.InTellings.Any(again => one.Undertaking.IsSameAs(again.Undertaking)));
+
     /// <summary>Whether one of those who commit here commits there.</summary>
     public bool SharesDebtorWith(CommitmentAct other) => Keys(this).Intersect(Keys(other)).Any();
 
     private static UncertainDate DateOf(Told<Statement> made, Items<Account<Statement>> tellings) => made.Date.Answers.Count > 0
         ? made.Date.Finest is { Precision: not DatePrecision.Unknown } finest ? finest : UncertainDate.OneOf(made.Date.Answers)
-        : tellings.Where(telling => telling.IsHeld).Select(telling => StepDay.Of(telling.As<Claim>()!)).Where(date => date.Precision != DatePrecision.Unknown).OrderBy(date => date.Latest).FirstOrDefault();
+        : tellings.Where(telling => telling.IsHeld).Select(telling => telling.DoneBy).Where(date => date.Precision != DatePrecision.Unknown).OrderBy(date => date.Latest).FirstOrDefault();
 
     // A debtor is known by who it is and by the office in which they speak: the next holder speaks for the same office.
     private static IEnumerable<ThingId> Keys(CommitmentAct act) =>
-        act.Tellings.SelectMany(telling => telling.Claim.Voices)
+        act.InTellings.SelectMany(one => one.Telling.Claim.Voices)
             .SelectMany(party => party.Who.Values.Select(who => who.Id).Concat(party.Capacities.OfType<Capacity.Holder>().Select(holder => holder.Office.Id)));
 }

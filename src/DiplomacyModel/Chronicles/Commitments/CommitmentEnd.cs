@@ -7,7 +7,7 @@ namespace DiplomacyModel;
 /// <param name="UndoneBy">By what the step itself was withdrawn.</param>
 internal sealed record CommitmentEnd(CommitmentStatus Status, Account<Claim> Account, Items<Account<Claim>> Denials, Items<CommitmentEnd> UndoneBy)
 {
-    public UncertainDate Date { get; } = StepDay.Of(Account);
+    public UncertainDate Date => Account.DoneBy;
 
     /// <summary>Whether what was taken back, replaced or lapsed can be undertaken again.</summary>
     public bool IsUndoneByNewAct => Status is CommitmentStatus.Withdrawn or CommitmentStatus.Replaced or CommitmentStatus.Lapsed;

@@ -20,9 +20,9 @@ internal sealed class CommitmentMaker
             .. from made in statements
                let tellings = made.Accounts.Where(account => account.Claim.Act is Act.Committing && Standing(account).Any()).ToItems()
                where tellings.Count > 0
-               let undertakings = Standing(tellings[0]).ToItems()
-               from undertaking in undertakings
-               select new CommitmentAct(made, tellings, undertaking, undertakings.Count == 1, IsTakenBack),
+               let undertakings = UndertakingPairs.Of([.. tellings.Select(telling => (telling, Standing(telling).ToItems()))])
+               from inTellings in undertakings
+               select new CommitmentAct(made, tellings, inTellings, undertakings.Count == 1),
         ];
         wholes = PartLinks.Of(ledger);
         sure = SureTies.Of(ledger);
@@ -69,7 +69,7 @@ internal sealed class CommitmentMaker
             foreach (var from in ledger.SameAs.Tellings(link.Claim.From).SelectMany(id => byId.GetValueOrDefault(id, [])))
             {
                 var isOfDeed = acts[at].Ids.Any(id => link.Claim.To == id) || acts[from].Ids.Any(id => link.Claim.From == id);
-                if (isOfDeed || (acts[at].IsOnlyOne && acts[from].IsOnlyOne) || acts[at].Undertaking.IsSameAs(acts[from].Undertaking))
+                if (isOfDeed || (acts[at].IsOnlyOne && acts[from].IsOnlyOne) || acts[at].HasSameAs(acts[from]))
                 {
                     Join(at, from);
                 }
@@ -100,6 +100,12 @@ internal sealed class CommitmentMaker
 
     private void Join(int one, int other)
     {
+        // To do it and to leave it undone are two promises.
+        if (acts[one].IsOmission != acts[other].IsOmission)
+        {
+            return;
+        }
+
         var (first, second) = (Root(one), Root(other));
         parents[Math.Max(first, second)] = Math.Min(first, second);
     }
@@ -113,7 +119,7 @@ internal sealed class CommitmentMaker
         Items<Account<Claim>> same = InOrder(ids.Concat(either).SelectMany(id => ledger.SameAs.Tellings(id)).Distinct().Except(ids).Except(either).Select(ledger.ById.GetValueOrDefault).OfType<Account<Claim>>()
             .Concat(made.Where(act => act.IsOnlyOne).SelectMany(DeedsTiedToTheSaying)).DistinctBy(account => account.Id));
         Items<Account<Claim>> fulfilments = [.. same.Where(account => account.IsHeld)];
-        var isOmission = made[0].Undertaking.IsOmission;
+        var isOmission = made[0].IsOmission;
         var steps = progress.Where(step => step.IsHeld).Select(step => (Status: StatusOf(step, isOmission && ids.Contains(step.Claim.Of)), step.Claim.Kind, Account: step.As<Claim>()!))
             .Concat(fulfilments.Select(account => (Status: isOmission ? CommitmentStatus.Breached : CommitmentStatus.Kept, Kind: ProgressKind.Done, Account: account)))
             .Where(step => step.Status != CommitmentStatus.Open)
@@ -150,7 +156,7 @@ internal sealed class CommitmentMaker
     // Of what is one of several, each: who does one of them does it.
     private IEnumerable<ClaimId> Alternatives(CommitmentAct act) =>
         from id in act.Ids
-        where !act.Undertaking.IsOmission && ledger.ById.GetValueOrDefault(id)?.Claim is Several { Kind: SeveralKind.Any }
+        where !act.IsOmission && ledger.ById.GetValueOrDefault(id)?.Claim is Several { Kind: SeveralKind.Any }
         from i in Enumerable.Range(1, ((Several)ledger.ById[id].Claim).Claims.Count)
         select id.Inner($"part-{i}");
 
@@ -174,7 +180,7 @@ internal sealed class CommitmentMaker
     private static Items<Account<Claim>> Denials(Account<Claim> step, ProgressKind kind, Items<Account<Progress>> progress, Items<Account<Claim>> same) =>
     [
         .. progress.Where(other => other.Claim.Kind == kind).Select(other => other.As<Claim>()!).Concat(kind == ProgressKind.Done ? same : [])
-            .Where(other => other.IsDenial && !StepDay.Of(other).Precedes(StepDay.Of(step)).IsTrue),
+            .Where(other => other.IsDenial && !other.DoneBy.Precedes(step.DoneBy).IsTrue),
     ];
 
     private IEnumerable<HistoryStep<UncertainDate>> Deadlines(CommitmentAct act) =>
@@ -185,7 +191,7 @@ internal sealed class CommitmentMaker
         select new HistoryStep<UncertainDate>(act.Date, HistoryStepKind.Begins, WhenDays.LastDay(ledger, time.When, (one.Undertaking.IdIn(one.Telling.Id), time.Step)), one.Telling.As<Claim>()!);
 
     private HistoryStep<UncertainDate> PutOff(Account<Progress> step) =>
-        new(StepDay.Of(step.As<Claim>()!), HistoryStepKind.Begins, WhenDays.LastDay(ledger, step.Claim.To, (step.Id, "to")), step.As<Claim>()!);
+        new(step.DoneBy, HistoryStepKind.Begins, WhenDays.LastDay(ledger, step.Claim.To, (step.Id, "to")), step.As<Claim>()!);
 
     // What was to be left undone, and was done.
     private static CommitmentStatus StatusOf(Account<Progress> step, bool isOfOmission) => step.Claim.Kind switch

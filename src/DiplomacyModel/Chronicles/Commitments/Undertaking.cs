@@ -1,6 +1,6 @@
 namespace DiplomacyModel;
 
-/// <summary>One thing that is undertaken: a deed, a statement, a change, or that it be left undone, perhaps under conditions, with its path in the statement. What is one of several is kept as not mentioned.</summary>
+/// <summary>One thing that is undertaken: a deed, a statement, a change, or that it be left undone, perhaps under conditions, with its path in the statement. What is one of several is told as alternatives, where each is plain.</summary>
 /// <param name="Path">The path of what is undertaken; of what is to be left undone, where it is an omission.</param>
 /// <param name="What">What it is.</param>
 /// <param name="IsOmission">Whether it is to be left undone.</param>
@@ -13,14 +13,8 @@ internal sealed record Undertaking(string Path, Slot<Claim> What, bool IsOmissio
         return all.Count == 0 ? [new("", default, false, [])] : all;
     }
 
-    /// <summary>The same undertaking in another telling, whatever its place there.</summary>
-    /// <param name="content">What is told there.</param>
-    /// <param name="isOnlyOne">Whether it is the only one of its statement: then the only one of the other is the same, however it is told.</param>
-    public Undertaking? In(Items<Claim> content, bool isOnlyOne)
-    {
-        var others = Of(content);
-        return others.FirstOrDefault(IsSameAs) ?? (isOnlyOne && others.Count == 1 && others[0].IsOmission == IsOmission ? others[0] : null);
-    }
+    /// <summary>Whether in two tellings the same may be meant: both do, or leave undone, deeds of one kind.</summary>
+    public bool IsLike(Undertaking other) => IsOmission == other.IsOmission && What.Values is [Deed deed] && other.What.Values is [Deed again] && DeedSlots.Verb(deed).Equals(DeedSlots.Verb(again));
 
     /// <summary>Whether the same is undertaken, or left undone, under the same conditions.</summary>
     public bool IsSameAs(Undertaking other) => other.What == What && other.IsOmission == IsOmission && other.Conditions == Conditions;
@@ -47,6 +41,7 @@ internal sealed record Undertaking(string Path, Slot<Claim> What, bool IsOmissio
         Modal { Kind: ModalKind.Must or ModalKind.Planned } modal => Of(modal.Claim, at with { Path = at.Path + "/modal" }),
         Several several when several.Kind == (at.IsOmission ? SeveralKind.Any : SeveralKind.All) =>
             several.Claims.SelectMany((part, i) => Of(part, at with { Path = $"{at.Path}/part-{i + 1}" })),
+        Several either when either.Claims.Distinct().ToItems() is { Count: > 1 } parts && parts.All(part => part is Deed or Statement or Change) => [at with { What = Slot<Claim>.OneOf(parts) }],
         Conditional conditional when !at.IsOmission => Of(conditional.Claim, at with { Path = at.Path + "/then", Conditions = at.Conditions.With(conditional) }),
         _ => [at],
     };

@@ -34,7 +34,7 @@ internal static class WhenDays
     }
 
     // "By 2030" ends with its last day.
-    private static IEnumerable<UncertainDate> Own(When when) =>
+    public static IEnumerable<UncertainDate> Own(When when) =>
         when.Period.TryPickValue(out var period)
             ? period.End is PeriodBound.Dated end ? [UncertainDate.On(end.Date.Latest)] : []
             : when.IsDated ? [UncertainDate.On(when.Date.Latest)] : [];
@@ -98,7 +98,7 @@ internal static class WhenDays
     // Of a statement, the one thing that is undertaken in it.
     private static IEnumerable<(Claim Claim, ClaimId Id)> Undertaken(Account<Claim> account) => account.Claim is not Statement statement
         ? [(account.Claim, account.Id)]
-        : Undertaking.Of(statement.Content) is [var only] ? only.What.Values.Select(what => (what, only.IdIn(account.Id))) : [];
+        : Undertaking.Of(statement.Content) is [var only] && only.What.TryPickValue(out var what) ? [(what, only.IdIn(account.Id))] : [];
 
     // The end of the term as it was given, or the leaving; where both are told and differ, one of them.
     private static UncertainDate EndOfTerm(Ledger ledger, Party party)

@@ -47,9 +47,9 @@ public sealed partial record Question
 
     internal string ToWords(object? of, ThingSet things) => of is null ? ToString() : words.Replace("{0}", NameOf(of, things), StringComparison.Ordinal);
 
-    private static Items<Question> ListAll() => [TookPlace, Step, When, Where, Medium, Host, Participation, Capacity, Membership, OnTheList, Tier, State, HowMany];
+    private static Items<Question> ListAll() => [TookPlace, Step, When, Where, Medium, Host, Participation, Capacity, Membership, OnTheList, Tier, State, HowMany, Committed];
 
-    private static string NameOf(object of, ThingSet things) => of is ThingId id ? things.NameOf(new Ref<Thing>(id)) : of.ToString()!.ToLowerInvariant();
+    private static string NameOf(object of, ThingSet things) => of is ThingId id ? things.NameOf(new Ref<Thing>(id)) : of as string ?? of.ToString()!.ToLowerInvariant();
 
     private static ChoiceReply<bool> YesOrNo(bool isSo) => new ChoiceReply<bool>([isSo]);
 
