@@ -27,7 +27,7 @@ public sealed class ToldByTwoTests
             Assert.Equal((SlotKind.Alternatives, SlotKind.Alternatives), (commitment.Undertaken.Kind, commitment.Deed.Kind));
             Assert.Single(commitment.Conditions);
             Assert.Equal("[2031-06-30,2031-09-30]", commitment.Due.ToString());
-            Assert.Equal([Truth.False, Truth.Maybe], new[] { "2031-06-30", "2031-07-15" }.Select(at => commitment.IsOverdue(at)));
+            Assert.Equal((Truth.False, Truth.Maybe), (commitment.IsOverdue("2031-06-30"), commitment.IsOverdue("2031-07-15")));
             Assert.Equal("10 to 20 EUR", CommittedAmounts.Of(chronicle.Commitments).In("EUR").ToString());
         }
     }

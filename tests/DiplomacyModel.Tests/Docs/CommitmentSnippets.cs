@@ -43,7 +43,7 @@ public sealed class CommitmentSnippets
         Assert.Equal((Truth.False, Truth.True), (isOverdue, commitment.IsOverdue("2031-10-01")));
         Assert.Equal(2, commitment.Deed.Values.Count);
         Assert.Equal(("Strelsau", SlotKind.Value), (commitment.Doers.ToNames(chronicle.Things), commitment.Amount.Kind));
-        Assert.Empty(Assert.Single(Chronicle.Of([ruritania, strelsau, bridge], winter.Close()).Commitments).Doers);
+        Assert.Empty(Assert.Single(chronicle.AsKnownOn("2031-02-01").Certainly.Commitments).Doers);
 
         #region commitments-matter
         var dossier = chronicle.Dossier(bridge);

@@ -353,7 +353,7 @@ public sealed partial class RequirementTests
         // Asked: whom of the two she met may be either, and was certainly one.
         Assert.Equal([(0, 1), (0, 1)], ((Items<string>)["#rupert", "#fritz"]).Select(one => chronicle.Query($"meetings between #flavia and {one}")).Select(answer => (answer.Definite.Count, answer.Maybe.Count)));
         Assert.Empty(chronicle.Query("meetings between #flavia and #antoinette").Possible);
-        Assert.Equal(SlotKind.NotMentioned, Assert.Single(chronicle.Commitments).Undertaken.Kind);
+        Assert.Equal(SlotKind.Alternatives, Assert.Single(chronicle.Commitments).Undertaken.Kind);
         Assert.Equal(2, Assert.IsType<Several>(chronicle.Commitments[0].Made.First.Claim.Content[0]).Claims.Count);
         Assert.Equal([Stance.Ahead, Stance.Ahead, Stance.Told], chronicle.Accounts<Giving>().Select(account => account.Stance));
         Assert.Equal((SlotKind.Alternatives, 2), (chronicle.Meetings[0].First.Claim.Participants[1].Who.Kind, chronicle.Meetings[0].First.Claim.Participants[1].Who.Values.Count));

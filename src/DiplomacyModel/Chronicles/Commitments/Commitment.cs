@@ -132,7 +132,7 @@ public sealed record Commitment
         var days = DeadlinesOn(day);
         var isPast = IsOmission ? Truth.False
             : days.Count > 0 ? days.Select(last => IsPast(last, day)).Agreed()
-            : Deadlines.Steps.Count > 0 || Undertaken.Kind == SlotKind.Value ? Truth.False
+            : Deadlines.Steps.Count > 0 || Told.All(one => one.Undertaking.What.Kind == SlotKind.Value) ? Truth.False
             : Truth.Maybe;
         return isPast & IsOpen(day);
     }
