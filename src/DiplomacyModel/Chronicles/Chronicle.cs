@@ -218,15 +218,7 @@ public sealed class Chronicle : IEquatable<Chronicle>
     public Membership Membership(Ref<Thing> of)
     {
         ArgumentNullException.ThrowIfNull(of);
-        return new(
-            of,
-            from account in Ledger.ByThing[of.Id]
-            let change = account.Claim as Change
-            let state = change?.State ?? account.Claim
-            from who in state is MembershipState membership ? [membership.Member.Who] : state is Roster roster ? roster.Entries.Select(entry => entry.Who.Who) : []
-            from member in who.Values
-            from date in state is State && account.IsHeld ? Days(account) : [account.Date]
-            select new HistoryStep<Ref<Actor>>(date, account.IsHeld ? KindOf(change) : HistoryStepKind.Denies, member, account) { IsDoubtful = who.Kind == SlotKind.Alternatives });
+        return new(of, [.. Ledger.ByThing[of.Id].Where(account => account.Claim is MembershipState or Roster or Change { State: MembershipState })], Things);
     }
 
     /// <summary>An instrument over time: drafted, signed by whom, in force between whom, ended.</summary>

@@ -167,7 +167,7 @@ internal sealed class LedgerBuilder
         RankState rank => [rank.Office.Id],
         ExistenceState existence => [existence.Thing.Id],
         MembershipState { Member.Who.Kind: SlotKind.Value } membership => [membership.Of.Id],
-        Roster { Kind: RosterKind.Members, Of: What.Identified of } => [of.Thing.Id],
+        Roster { Of: What.Identified of } => [of.Thing.Id],
         _ => [],
     };
 

@@ -45,4 +45,28 @@ public sealed class MembershipTests
         gazette.Says(2, Ruritania.Strelsau.Joins(League).On("2001-05-01").Negated());
         Assert.Empty(Ruritania.ChronicleOf(gazette).Membership(League).Ever);
     }
+
+    /// <summary>A closed list leaves out who is not on it, a list of those who are not names them, and who says never to have joined was perhaps not a member: asked as a member or as a party.</summary>
+    [Fact]
+    public void One_rule_for_lists_in_every_view()
+    {
+        var (pact, graustark, hof) = (new Instrument("pact", "Pact"), new Polity("graustark", "Graustark"), new Polity("hof", "Hof"));
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, new Roster(pact, RosterKind.Members, ((Items<RosterEntry>)[new(Ruritania.State), new(Ruritania.Strelsau)]).AsClosed()).On("2031-06-16"));
+        gazette.Says(2, new Roster(pact, RosterKind.NonMembers, [new(hof)]).On("2031-06-17"));
+        gazette.Says(3, Ruritania.TheChancellor.Denies(Ruritania.Strelsau.Joins(pact)).On("2031-06-20"));
+        gazette.Says(4, hof.IsMemberOf(pact).On("2031-06-19").Negated());
+        var chronicle = Chronicle.Of([.. Ruritania.Things, pact, graustark, hof], gazette.Close());
+        Truth[] Both(Polity who, string day) => [chronicle.Membership(pact).Has(who, day), chronicle.Instrument(pact).IsParty(who, day)];
+        Assert.Equal([Truth.True, Truth.True], Both(Ruritania.State, "2031-06-16"));
+        Assert.Equal([Truth.Maybe, Truth.Maybe], Both(Ruritania.Strelsau, "2031-06-16"));
+        Assert.Equal([Truth.False, Truth.False], Both(graustark, "2031-06-16"));
+        Assert.Equal([Truth.Maybe, Truth.Maybe], Both(graustark, "2031-06-17"));
+        Assert.Equal([Truth.False, Truth.False], Both(hof, "2031-06-17"));
+        Assert.Equal([Truth.False, Truth.False], Both(hof, "2031-06-19"));
+        Assert.Equal([Truth.Maybe, Truth.Maybe], Both(hof, "2031-06-20"));
+        Assert.Equal([Truth.Maybe, Truth.Maybe], Both(Ruritania.Strelsau, "2031-06-20"));
+        Assert.Equal([Ruritania.State.Id], chronicle.Membership(pact).On(new LocalDate(2031, 6, 16)).Select(member => member.Id));
+        Assert.Equal(Agreement.Contradicts, Assert.Single(chronicle.AnswersTo(Question.Membership), answers => answers.ToWords(chronicle.Things).Contains("Strelsau", StringComparison.Ordinal)).Agreement);
+    }
 }

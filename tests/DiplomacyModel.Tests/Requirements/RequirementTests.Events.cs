@@ -108,7 +108,7 @@ public sealed partial class RequirementTests
         Assert.Equal(["gazette/7.1"], chronicle.Around(talks.Id).Where(account => account.Claim is Statement).Select(account => account.Id.ToString()));
         Assert.Equal(["league", "church"], chronicle.Accounts<Statement>().Where(account => account.Claim.Act.IsDeclining).Select(account => account.Claim.Voices[0].Who.Values[0].Id.Text)
             .Append(Assert.IsType<What.Identified>(chronicle.Accounts<Acting>().Last(account => account.Claim.Verb == Bar).Claim.What).Thing.Id.Text));
-        Assert.Equal(Truth.Maybe, chronicle.Membership(Accord).Has(Hofbau, "2031-05-05"));
+        Assert.Equal(Truth.False, chronicle.Membership(Accord).Has(Hofbau, "2031-05-05"));
         Assert.True(Assert.Single(chronicle.Accounts<MembershipState>()).IsDenial);
     }
 

@@ -20,7 +20,7 @@ public sealed partial class InstrumentLife
     /// <summary>Whether it was in force on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>False before it entered into force and after it ended; Maybe where dates do not decide, where sources contradict each other, since the last that is told, and where nothing is.</returns>
-    public Truth IsInForce(LocalDate day) => Decide(ForceOfTheWhole, day, IsBeingInForce);
+    public Truth IsInForce(LocalDate day) => Readings.Decide(ForceOfTheWhole, day, IsBeingInForce);
 
     private IEnumerable<(HistoryStep<InstrumentStatus> Step, bool IsDoubtful)> ForceOfTheWhole =>
         from row in forceSteps.Value
@@ -83,10 +83,10 @@ public sealed partial class InstrumentLife
                 .Select(row => (row.Step, row.IsDoubtfulFor(side) || (row.Reach == Reach.Open && !IsAmong(side, row.For).IsTrue), row is { Reach: Reach.All, Starts: true })),
             .. ofSide.Where(row => row.Row.Reach == Reach.Some && row.Is.IsPossible).Select(row => (row.Row.Step, row.Row.IsDoubtfulFor(side) || !row.Is.IsTrue, false)),
         ];
-        var ifBound = Decide(steps.Select(row => (row.Step, row.IsDoubtful)), day, asked);
+        var ifBound = Readings.Decide(steps.Select(row => (row.Step, row.IsDoubtful)), day, asked);
         return !isToldOf ? ifBound & belongs
             : ifBound.IsFalse || belongs.IsTrue ? ifBound
-            : Decide(steps.Select(row => (row.Step, row.IsDoubtful || row.IsOfAll)), day, asked);
+            : Readings.Decide(steps.Select(row => (row.Step, row.IsDoubtful || row.IsOfAll)), day, asked);
     }
 
     // Whether what holds for all holds for it.
@@ -121,23 +121,6 @@ public sealed partial class InstrumentLife
         || Provisions.Any(provision => Inner(provision.Claim) is var inner && InstrumentTelling.StepOf(inner) == InstrumentStep.Accession && InstrumentTelling.Objects(inner).Contains(Instrument.Id));
 
     private Truth IsAmong(Ref<Actor> side, Items<Party> parties) => parties.Aggregate(Truth.False, (any, party) => any | party.StandsOn(side, chronicle.Things));
-
-    // Only where all readings agree is it decided.
-    private static Truth Decide<T>(IEnumerable<(HistoryStep<T> Step, bool IsDoubtful)> steps, LocalDate day, Func<T, bool> asked)
-        where T : notnull => Readings(steps).Select(reading => reading.AsOf(day).Is(asked)).Agreed();
-
-    // With each choice of what is doubtful, or where that is many, with all of it, none, and each step alone.
-    private static IEnumerable<History<T>> Readings<T>(IEnumerable<(HistoryStep<T> Step, bool IsDoubtful)> steps)
-        where T : notnull
-    {
-        var all = steps.ToArray();
-        HistoryStep<T>[] sure = [.. all.Where(row => !row.IsDoubtful).Select(row => row.Step)];
-        HistoryStep<T>[] doubtful = [.. all.Where(row => row.IsDoubtful).Select(row => row.Step)];
-        var readings = doubtful.Length <= 6
-            ? Enumerable.Range(0, 1 << doubtful.Length).Select(choice => sure.Concat(doubtful.Where((_, i) => (choice >> i & 1) != 0)))
-            : doubtful.Select(step => sure.Append(step)).Append(sure).Append(sure.Concat(doubtful));
-        return readings.Select(reading => new History<T>(reading));
-    }
 
     private Items<ForceStep> MakeForceSteps() =>
     [

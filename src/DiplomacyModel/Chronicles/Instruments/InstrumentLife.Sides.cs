@@ -81,29 +81,27 @@ public sealed partial class InstrumentLife
     // By what is told of belonging: states, lists, joining and leaving.
     private (Truth Truth, bool IsNone) IsMember(Ref<Actor> side, LocalDate day)
     {
-        var steps = rows.SelectMany(row => MemberSteps(side, row)).ToArray();
-        return (Decide(steps, day, isMember => isMember), steps.Length == 0);
+        var steps = rows.SelectMany(row => MemberSteps(side, row).Select(step => (step.Step, step.IsDoubtful || IsContested(row)))).ToArray();
+        return (Belonging.On(steps, day), steps.Length == 0);
     }
 
     private IEnumerable<(HistoryStep<bool> Step, bool IsDoubtful)> MemberSteps(Ref<Actor> side, InstrumentRow row)
     {
         var among = IsAmong(side, row.Claim is Roster roster ? [.. roster.Entries.Select(entry => entry.Who)] : InstrumentTelling.Doers(row.Claim));
-        var isListed = row.Claim is Roster { Kind: RosterKind.Members };
-        return (row.Claim, row.Step) switch
+        return (row.Claim, row.Step, row.IsDenial) switch
         {
-            (Roster { Entries.Extent: ListExtent.Closed }, _) when among.IsFalse && isListed && !row.IsDenial => [Step(HistoryStepKind.Attests, false, false)],
-            (Roster, _) when among.IsPossible && !row.IsDenial => [Step(HistoryStepKind.Attests, isListed, !among.IsTrue)],
-            (MembershipState, _) when among.IsPossible => (row.IsDenial ? [row.Date] : Chronicle.Days(row.Account)).Select(date => On(date, HistoryStepKind.Attests, !row.IsDenial, !among.IsTrue)),
-            (_, InstrumentStep.Accession) when among.IsPossible && !row.IsOfItsTime => [row.IsDenial ? Step(HistoryStepKind.Attests, false, !among.IsTrue) : Step(HistoryStepKind.Begins, true, !among.IsTrue)],
-            (_, InstrumentStep.Withdrawal) when among.IsPossible && !row.IsDenial => [Step(HistoryStepKind.Ends, true, !among.IsTrue)],
+            (Roster, _, _) => Belonging.Listed(row.Account, row.Date, among),
+            _ when !among.IsPossible || row.IsOfItsTime => [],
+            (MembershipState, _, true) or (_, InstrumentStep.Accession, true) => Belonging.Denied(row.Account, row.Date, !among.IsTrue),
+            (MembershipState, _, _) => Chronicle.Days(row.Account).Select(date => On(date, HistoryStepKind.Attests, !among.IsTrue)),
+            (_, InstrumentStep.Accession, _) => [On(row.Date, HistoryStepKind.Begins, !among.IsTrue)],
+            (_, InstrumentStep.Withdrawal, false) => [On(row.Date, HistoryStepKind.Ends, !among.IsTrue)],
 
             // Who gives notice is mostly a party then.
-            (_, InstrumentStep.Notice) when among.IsPossible && !row.IsDenial => [Step(HistoryStepKind.Attests, true, true)],
+            (_, InstrumentStep.Notice, false) => [On(row.Date, HistoryStepKind.Attests, true)],
             _ => [],
         };
 
-        (HistoryStep<bool>, bool) Step(HistoryStepKind kind, bool isMember, bool isDoubtful) => On(row.Date, kind, isMember, isDoubtful);
-
-        (HistoryStep<bool>, bool) On(UncertainDate date, HistoryStepKind kind, bool isMember, bool isDoubtful) => (new(date, kind, isMember, row.Account), isDoubtful || IsContested(row));
+        (HistoryStep<bool>, bool) On(UncertainDate date, HistoryStepKind kind, bool isDoubtful) => (new(date, kind, true, row.Account), isDoubtful);
     }
 }

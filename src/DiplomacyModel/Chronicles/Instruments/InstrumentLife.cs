@@ -53,7 +53,7 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
         var isEither = steps.Any(row => row.IsDoubtful && row.Step.Account.IsDenial) && steps.Any(row => row.IsDoubtful && !row.Step.Account.IsDenial);
         var least = steps.Count(row => !row.IsDoubtful) + (isEither ? 1 : 0);
         Items<InstrumentStatus> before = [.. Before(day)];
-        return [.. Readings(steps).Where(reading => reading.Said.Count >= least).SelectMany(reading => Reached(reading.AsOf(day), before, day)).Distinct().OrderDescending()];
+        return [.. Readings.Of(steps).Where(reading => reading.Said.Count >= least).SelectMany(reading => Reached(reading.AsOf(day), before, day)).Distinct().OrderDescending()];
     }
 
     /// <summary>How far it had come on a day, written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>

@@ -10,12 +10,10 @@ public sealed partial record Question
             : roster.Edition.TryPickValue(out var edition) ? (roster.Of, roster.Kind, edition)
             : Telling.Instance,
         account => Listed((Roster)account.Claim).Select(who => For(who, account.IsNegated ? Denied((Roster)account.Claim) : YesOrNo(true))),
-        account => !account.IsNegated && IsWhole((Roster)account.Claim) ? YesOrNo(false) : null);
+        account => !account.IsNegated && Belonging.IsWhole((Roster)account.Claim) ? YesOrNo(false) : null);
 
     private static IEnumerable<ThingId> Listed(Roster roster) => roster.Entries.SelectMany(entry => entry.Who.Who.Kind == SlotKind.Value ? entry.Who.Who.Values : []).Select(who => who.Id).Distinct();
 
     // Where a list of several is denied, any of them may be on it.
     private static ChoiceReply<bool> Denied(Roster roster) => roster.Entries.Count == 1 ? YesOrNo(false) : new ChoiceReply<bool>([true, false]);
-
-    private static bool IsWhole(Roster roster) => roster.Entries.Extent == ListExtent.Closed && roster.Entries.All(entry => entry.Who.Who.Kind == SlotKind.Value);
 }
