@@ -111,12 +111,12 @@ public sealed partial class InstrumentLife
     private int HowMany(InstrumentStep step, LocalDate day, Topic kind)
     {
         Items<Ref<Actor>> done = [.. Sides.Where(side => IsOfKind(side, kind) && Has(side, step, day).IsTrue)];
-        return done.Count(side => !done.Any(other => other != side && new Party(Slot<Ref<Actor>>.Of(side)).StandsOn(other, chronicle.Things).IsPossible));
+        return done.Count(side => IsOnItsOwn(side) || !done.Any(other => other != side && new Party(Slot<Ref<Actor>>.Of(side)).StandsOn(other, chronicle.Things).IsPossible));
     }
 
     private bool IsOfKind(Ref<Actor> side, Topic kind) => kind.Code switch
     {
-        "state" or "country" or "nation" or "member-state" => chronicle.Things.TryFind(new Ref<Polity>(side.Id), out var polity) && polity.Of.Kind == SlotKind.NotMentioned,
+        "state" or "country" or "nation" or "member-state" => IsOnItsOwn(side),
         "party" or "side" or "signatory" or "member" => true,
         _ => false,
     };

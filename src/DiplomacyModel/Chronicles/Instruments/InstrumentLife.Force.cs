@@ -70,7 +70,7 @@ public sealed partial class InstrumentLife
     private Truth ForSide(Ref<Actor> side, LocalDate day, Func<InstrumentStatus, bool> asked)
     {
         ArgumentNullException.ThrowIfNull(side);
-        var ofSide = forceSteps.Value.Where(row => row.Reach != Reach.All).Select(row => (Row: row, Is: IsAmong(side, row.For))).ToArray();
+        var ofSide = forceBySide.Value.MayBeOf(side).Select(row => (Row: row, Is: IsAmong(side, row.For))).ToArray();
         var hasOwnBeginning = ofSide.Any(row => row.Is.IsTrue && row.Row is { Starts: true, Step.Kind: HistoryStepKind.Begins });
 
         // Of what is told of it at some time, it is not told that it was bound when the whole came into force.
@@ -92,7 +92,7 @@ public sealed partial class InstrumentLife
     // Whether what holds for all holds for it.
     private Truth Belongs(Ref<Actor> side, LocalDate day)
     {
-        var named = between.Aggregate(Truth.False, (any, one) => any | new Party(Slot<Ref<Actor>>.Of(one)).StandsOn(side, chronicle.Things));
+        var named = between.Contains(side) ? Truth.True : between.Aggregate(Truth.False, (any, one) => any | new Party(Slot<Ref<Actor>>.Of(one)).StandsOn(side, chronicle.Things));
         return named.IsTrue && (IsBetweenTwo || HadConsented(side)) ? named
             : named & Truth.Maybe | IsMember(side, day) switch
             {
@@ -178,15 +178,15 @@ public sealed partial class InstrumentLife
 
         // Who is not one of two, a court abroad or a mediator, suspends nothing between them.
         var isComplete = between.Count > 0 && between.Extent != ListExtent.Open;
-        var isOfThem = between.Aggregate(Truth.False, (any, side) => any | IsAmong(side, doers));
+        var isOfThem = between.Count == 2 ? IsAmong(between[0], doers) | IsAmong(between[1], doers) : Truth.False;
         return isComplete && ((between.Count == 2 && isOfThem.IsTrue) || between.All(side => IsAmong(side, doers).IsTrue)) ? (Reach.All, [])
             : isComplete && between.Count == 2 && isOfThem.IsMaybe ? (Reach.Open, doers)
-            : isComplete || HasMoreThanTwo ? (Reach.Some, doers)
+            : isComplete || hasMoreThanTwo.Value ? (Reach.Some, doers)
             : (Reach.Open, doers);
     }
 
     // More than two are told to have signed, joined or been bound, so that it is not only between two.
-    private bool HasMoreThanTwo => between
+    private bool HasMoreThanTwo() => between
         .Concat(from row in rows
                 where !row.IsDenial && (row.IsOfForce || row.Step is InstrumentStep.Signature or InstrumentStep.Ratification or InstrumentStep.Accession)
                 from party in InstrumentTelling.Doers(row.Claim).Concat(InstrumentTelling.For(row.Claim))

@@ -14,7 +14,7 @@ public sealed partial class InstrumentLife
     /// True when it is told, and nobody denies it or dates what is done once later; an approval by one body of the side is one. False where it is told of a later day only, or said not to have been by then; not so
     /// of what may be done more than once. What is denied of one day (<c>.On("2031-03-01").Negated()</c>), or of a time told by something else, says nothing of other days; "not until then" is <c>.On(When.Until(…))</c>. Maybe where dates or sides do not decide, where sources contradict each other, and where nothing is told.
     /// </returns>
-    public Truth Has(Ref<Actor> side, InstrumentStep step, LocalDate day) => Done(side, Of(Guard.Defined(step)), IsOnce(step), day);
+    public Truth Has(Ref<Actor> side, InstrumentStep step, LocalDate day) => Done(side, row => row.Step == step, IsOnce(Guard.Defined(step)), day);
 
     /// <summary>Whether a side had taken a step by a day, written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
     /// <param name="side">The side.</param>
@@ -57,10 +57,10 @@ public sealed partial class InstrumentLife
     private static bool IsOnce(InstrumentStep step) => step is InstrumentStep.Signature or InstrumentStep.Witnessing or InstrumentStep.Ratification
         or InstrumentStep.Accession or InstrumentStep.Deposit or InstrumentStep.Force or InstrumentStep.Withdrawal or InstrumentStep.End;
 
-    private Truth Done(Ref<Actor> side, IEnumerable<InstrumentRow> steps, bool isOnce, LocalDate day)
+    private Truth Done(Ref<Actor> side, Func<InstrumentRow, bool> isIt, bool isOnce, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(side);
-        var told = steps.Select(row => (Row: row, Is: IsAmong(side, InstrumentTelling.Doers(row.Claim)))).Where(row => row.Is.IsPossible).ToArray();
+        var told = bySide.Value.MayBeOf(side).Where(isIt).Select(row => (Row: row, Is: IsAmong(side, InstrumentTelling.Doers(row.Claim)))).Where(row => row.Is.IsPossible).ToArray();
         var done = told.Where(row => !row.Row.IsDenial).Aggregate(Truth.False, (any, row) => any | (row.Is & row.Row.Date.IsOnOrBefore(day) & SureUnlessContested(row.Row)));
         var isNotYet = told.Any(row => row.Is.IsTrue && !row.Row.IsOfItsTime && (row.Row.IsDenial ? row.Row.Date.IsOnOrAfter(day).IsTrue : isOnce && !MayBeAgain(side, row.Row)));
         return done.IsTrue && isOnce && IsLaterBySome(told.Where(row => row.Is.IsTrue).Select(row => row.Row), day) ? Truth.Maybe
@@ -81,7 +81,7 @@ public sealed partial class InstrumentLife
     // By what is told of belonging: states, lists, joining and leaving.
     private (Truth Truth, bool IsNone) IsMember(Ref<Actor> side, LocalDate day)
     {
-        var steps = rows.SelectMany(row => MemberSteps(side, row).Select(step => (step.Step, step.IsDoubtful || IsContested(row)))).ToArray();
+        var steps = bySide.Value.MayBeOf(side).SelectMany(row => MemberSteps(side, row).Select(step => (step.Step, step.IsDoubtful || IsContested(row)))).ToArray();
         return (Belonging.On(steps, day), steps.Length == 0);
     }
 

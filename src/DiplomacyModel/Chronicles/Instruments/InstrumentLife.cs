@@ -16,7 +16,10 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
     private readonly Items<Account<Claim>> about;
     private readonly Items<InstrumentRow> rows;
     private readonly Items<Ref<Actor>> between;
+    private readonly Lazy<SideIndex<InstrumentRow>> bySide;
+    private readonly Lazy<bool> hasMoreThanTwo;
     private readonly Lazy<Items<ForceStep>> forceSteps;
+    private readonly Lazy<SideIndex<ForceStep>> forceBySide;
 
     internal InstrumentLife(Chronicle chronicle, Ref<Instrument> instrument)
     {
@@ -26,14 +29,17 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
         between = chronicle.Things.TryFind(instrument, out var known) ? known.Between : [];
         about = [.. own.SelectMany(id => chronicle.InstrumentAccounts[id]).Distinct()];
         rows = [.. about.SelectMany(RowsOf).OrderBy(row => row.Date.Earliest).ThenBy(row => row.Account.Id.ToString(), StringComparer.Ordinal)];
+        bySide = new(() => new(rows, row => row.Claim is Roster ? [] : InstrumentTelling.Doers(row.Claim), IsOnItsOwn));
+        hasMoreThanTwo = new(HasMoreThanTwo);
         forceSteps = new(MakeForceSteps);
+        forceBySide = new(() => new([.. forceSteps.Value.Where(step => step.Reach != Reach.All)], step => step.For, IsOnItsOwn));
     }
 
     /// <summary>Which instrument.</summary>
     public Ref<Instrument> Instrument { get; }
 
     /// <summary>Its parts among the things of the chronicle, in the order of their ids. Each has a life of its own.</summary>
-    public Items<Instrument> Parts => [.. chronicle.Things.OfType<Instrument>().Where(part => part.PartOf.Values.Contains(Instrument))];
+    public Items<Instrument> Parts => [.. chronicle.Things.PartsOf(Instrument)];
 
     /// <summary>The steps that sources tell, held or denied, in the order of the days: each account says who took it, on which day, and on whose word. Reservations to a part are among them.</summary>
     public Items<Account<Claim>> Steps => [.. rows.Where(row => row.Step != InstrumentStep.None).Select(row => row.Account)];
@@ -128,7 +134,7 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
     private (Truth ByAny, Truth ByAll) Reached(LocalDate day, Func<InstrumentRow, bool> isIt) =>
     (
         IsAny(rows.Where(row => isIt(row) && !row.IsDenial), day),
-        between.Aggregate(Truth.Of(between.Count > 0 && between.Extent != ListExtent.Open, true), (all, side) => all & Done(side, rows.Where(isIt), isOnce: true, day))
+        between.Aggregate(Truth.Of(between.Count > 0 && between.Extent != ListExtent.Open, true), (all, side) => all & Done(side, isIt, isOnce: true, day))
     );
 
     private Truth IsAnyBy(InstrumentStep step, LocalDate day) => IsAny(Of(step).Where(row => !row.IsDenial), day);
@@ -178,6 +184,9 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
     private Ref<Actor>? SideOf(Party party) =>
         party.Who.Values is [var who] && chronicle.Things.TryFind(new Ref<Organization>(who.Id), out var body) && body.Of.Values is [var of] ? of : null;
 
+    // A polity that is part of nothing stands on no side but its own.
+    private bool IsOnItsOwn(Ref<Actor> side) => chronicle.Things.TryFind(new Ref<Polity>(side.Id), out var polity) && polity.Of.Kind == SlotKind.NotMentioned;
+
     // A paragraph of an article is a part of the whole, too.
     private HashSet<Instrument> AllParts(Ref<Instrument> instrument)
     {
@@ -185,7 +194,7 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
         var next = new Queue<Ref<Instrument>>([instrument]);
         while (next.TryDequeue(out var whole))
         {
-            foreach (var part in chronicle.Things.OfType<Instrument>().Where(part => part.PartOf.Values.Contains(whole) && found.Add(part)))
+            foreach (var part in chronicle.Things.PartsOf(whole).Where(found.Add))
             {
                 next.Enqueue(new(part.Id));
             }
@@ -203,8 +212,8 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
     private Truth SureUnlessContested(InstrumentRow row) => Truth.Of(!IsContested(row), true);
 
     private bool IsContested(InstrumentRow row, Ref<Actor>? side = null) =>
-        (row.Step != InstrumentStep.None && rows.Any(other => other.IsDenial != row.IsDenial && other.Step == row.Step && MayClash(row, other) && MayBeOf(other, side)))
-        || (row.IsOfForce && rows.Any(other => other.IsOfForce && other.IsDenial != row.IsDenial && MayClash(row, other) && MayBeOf(other, side) && !IsEndedBetween(row, other, side)))
+        (row.Step != InstrumentStep.None && bySide.Value.MayBeOfOneSideWith(row).Any(other => other.IsDenial != row.IsDenial && other.Step == row.Step && MayClash(row, other) && MayBeOf(other, side)))
+        || (row.IsOfForce && bySide.Value.MayBeOfOneSideWith(row).Any(other => other.IsOfForce && other.IsDenial != row.IsDenial && MayClash(row, other) && MayBeOf(other, side) && !IsEndedBetween(row, other, side)))
         || chronicle.Ledger.ByAct[row.Account.Id.Outermost].Any(step => step.IsHeld && step.Claim.Of == row.Account.Id && step.Claim.Kind is ProgressKind.Withdrawn or ProgressKind.Cancelled or ProgressKind.Replaced);
 
     // What is denied of one side leaves what is told for all as it was for the others.

@@ -14,6 +14,7 @@ public sealed class ThingSet : IReadOnlyCollection<Thing>, IEquatable<ThingSet>
     private readonly ImmutableDictionary<CountryCode, ImmutableList<Polity>> byCode;
     private readonly ImmutableDictionary<(ThingId, ThingId), Relation> byPair;
     private readonly Func<ClaimId, Claim?>? said;
+    private readonly Lazy<ILookup<ThingId, Instrument>> parts;
 
     private ThingSet(
         ImmutableDictionary<ThingId, Thing> byId,
@@ -25,6 +26,7 @@ public sealed class ThingSet : IReadOnlyCollection<Thing>, IEquatable<ThingSet>
         this.byCode = byCode;
         this.byPair = byPair;
         this.said = said;
+        parts = new(() => this.OfType<Instrument>().SelectMany(part => part.PartOf.Values, (part, whole) => (part, whole.Id)).ToLookup(row => row.Id, row => row.part));
     }
 
     /// <summary>The set without things.</summary>
@@ -108,6 +110,9 @@ public sealed class ThingSet : IReadOnlyCollection<Thing>, IEquatable<ThingSet>
 
     /// <summary>What was said before, in words and brackets; null where this does not tell it.</summary>
     internal string? WordsOf(ClaimId mentioned) => said?.Invoke(mentioned) is { } claim ? $"[{claim.ToWords(new ThingSet(byId, byCode, byPair))}]" : null;
+
+    /// <summary>What is directly part of an instrument, in the order of the ids.</summary>
+    internal IEnumerable<Instrument> PartsOf(Ref<Instrument> whole) => parts.Value[whole.Id];
 
     internal IEnumerable<Polity> PolitiesOf(CountryCode code) => byCode.GetValueOrDefault(code, []);
 
