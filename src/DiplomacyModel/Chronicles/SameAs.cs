@@ -19,6 +19,9 @@ internal sealed class SameAs
     /// <summary>All ids that tell of the same, in no order; the id itself among them.</summary>
     public ImmutableList<ClaimId> Tellings(ClaimId id) => parents.IsEmpty ? [id] : Members(classes, Root(parents, id));
 
+    /// <summary>All ids that tell of the same as any of these, each once.</summary>
+    public IEnumerable<ClaimId> Tellings(IEnumerable<ClaimId> ids) => ids.DistinctBy(Representative).SelectMany(Tellings);
+
     public SameAs With(IReadOnlyCollection<Link> links)
     {
         if (links.Count == 0)

@@ -21,7 +21,7 @@ internal sealed record AmountCluster(Items<(Amount Amount, AmountContext Around)
         (one, other) => ties is null || AreOne(one, other, ties),
         nodes => new AmountCluster(
             [.. nodes.SelectMany(node => node.Amounts).Distinct()],
-            [.. nodes.SelectMany(node => ties?.Tellings(node.Deed) ?? same.Tellings(node.Deed)).Distinct().OrderBy(id => id.ToString(), StringComparer.Ordinal)],
+            [.. (ties?.Tellings(nodes.Select(node => node.Deed)) ?? same.Tellings(nodes.Select(node => node.Deed))).OrderBy(id => id.ToString(), StringComparer.Ordinal)],
             nodes.All(node => node.IsDenied)));
 
     /// <summary>With those of other commitments that surely are to the same deed.</summary>

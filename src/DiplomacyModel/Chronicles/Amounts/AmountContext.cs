@@ -1,6 +1,6 @@
 namespace DiplomacyModel;
 
-/// <summary>What is told of an amount: by the deed, by the amounts of which it is a part, and by itself.</summary>
+/// <summary>What is told of an amount: by the deed, by the amounts of which it is a part there, and by itself.</summary>
 /// <param name="Kinds">What it is of or for, level by level.</param>
 /// <param name="Marks">What is said of it.</param>
 /// <param name="Times">For which times it is.</param>
@@ -11,9 +11,6 @@ internal sealed record AmountContext(Items<Items<Topic>> Kinds, Items<Mark> Mark
         var given = deed is Giving giving ? giving.What : [];
         return new([TopicsOf(given)], [.. given.OfType<Described>().SelectMany(phrase => phrase.Marks)], [deed.Setting.When]);
     }
-
-    /// <summary>What is told of it, inside what is told of the whole.</summary>
-    public AmountContext Inside(AmountContext whole) => new([.. whole.Kinds, .. Kinds], [.. whole.Marks, .. Marks], [.. whole.Times, .. Times]);
 
     public AmountContext Within(Amount amount) => new(
         Kinds.With(TopicsOf(amount.For.Values)),

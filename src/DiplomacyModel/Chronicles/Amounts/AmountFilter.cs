@@ -8,6 +8,9 @@ internal abstract record AmountFilter
     /// <summary>Maybe where nothing told so far decides; then its parts do.</summary>
     public abstract Truth IsMeant(AmountContext context);
 
+    /// <summary>What is left to ask of a part, where what is told of the whole does not exclude it; null where that decides it.</summary>
+    public virtual AmountFilter? Inside(AmountContext whole) => IsMeant(whole).IsTrue ? null : this;
+
     /// <summary>Of a kind: grants and not loans.</summary>
     public sealed record OfKind(Topic Kind, Items<Topic> Others) : AmountFilter
     {
@@ -29,13 +32,17 @@ internal abstract record AmountFilter
             : Truth.Maybe;
     }
 
-    /// <summary>For some days.</summary>
+    /// <summary>For some days. What is told to be for some of them may have a part that is for none.</summary>
     public sealed record In(DateInterval Window) : AmountFilter
     {
+        private bool IsWholeMeant { get; init; }
+
+        public override AmountFilter? Inside(AmountContext whole) => this with { IsWholeMeant = IsMeant(whole).IsTrue };
+
         public override Truth IsMeant(AmountContext context)
         {
             var truths = context.Times.Select(time => IsIn(time)).ToArray();
-            return truths.Any(truth => truth.IsFalse) ? Truth.False : truths.Any(truth => truth.IsTrue) ? Truth.True : Truth.Maybe;
+            return truths.Any(truth => truth.IsFalse) ? Truth.False : IsWholeMeant || truths.Any(truth => truth.IsTrue) ? Truth.True : Truth.Maybe;
         }
 
         // All of the time that is told lies in the window, or none of it.

@@ -94,21 +94,20 @@ internal sealed record AmountGroup<T>(Items<AmountSource<T>> Sources, Items<Amou
     }
 
     /// <summary>What is part of it, and of these.</summary>
-    public IEnumerable<AmountSource<T>> Inner => Parts.Concat(PerhapsParts).SelectMany(part => part.Sources.Concat(part.Inner));
+    public IEnumerable<AmountSource<T>> Inner => PartsWithin(_ => true).SelectMany(part => part.Sources);
 
     /// <summary>Whether some telling gives it in the unit, or an equivalent.</summary>
     public bool IsTold(string unit) => Amounts.Any(told => IsTold(told.Amount, unit));
 
     /// <summary>How much of it is meant; where tellings differ, one of what they tell.</summary>
     /// <param name="reader">What is meant, in which unit.</param>
-    /// <param name="whole">What is told of what it is part of, or <see langword="null"/>.</param>
-    public AmountRange Read(AmountReader reader, AmountContext? whole = null)
+    public AmountRange Read(AmountReader reader) => reader.Read(this, () =>
     {
-        AmountRange[] each = [.. Clusters.Select(cluster => cluster.IsDenied ? Read(cluster, reader, whole)?.Perhaps() : Read(cluster, reader, whole)).OfType<AmountRange>()];
+        AmountRange[] each = [.. Clusters.Select(cluster => cluster.IsDenied ? Read(cluster, reader)?.Perhaps() : Read(cluster, reader)).OfType<AmountRange>()];
 
         // Once, or each by itself where nothing makes sure that they are one.
         return each.Length == 1 ? each[0] : each.Aggregate((one, other) => one.Or(other)).Or(each.Aggregate((one, other) => one.Plus(other)));
-    }
+    });
 
     /// <summary>How much of it is meant, where what is perhaps part of it may stand beside it.</summary>
     public AmountRange ReadWithPerhaps(AmountReader reader) => PerhapsWithin.Where(part => part.IsTold(reader.Unit)).Select(part => part.Read(reader))
@@ -120,16 +119,16 @@ internal sealed record AmountGroup<T>(Items<AmountSource<T>> Sources, Items<Amou
     /// <summary>Whether only what is perhaps part of it is told in the unit.</summary>
     public bool IsPerhapsTold(string unit) => !IsTold(unit) && PerhapsWithin.Any(part => part.IsTold(unit));
 
-    private IEnumerable<AmountGroup<T>> PerhapsWithin => PerhapsParts.Concat(Parts.Concat(PerhapsParts).SelectMany(part => part.PerhapsWithin));
+    private IEnumerable<AmountGroup<T>> PerhapsWithin => PartsWithin(_ => true).Prepend(this).SelectMany(whole => whole.PerhapsParts).Distinct(ByReference);
 
-    private AmountRange? Read(AmountCluster cluster, AmountReader reader, AmountContext? whole) => cluster.Told
+    private AmountRange? Read(AmountCluster cluster, AmountReader reader) => cluster.Told
         .Where(told => IsTold(told.Amount, reader.Unit))
-        .Select(told => reader.Read(told.Amount, whole is null ? told.Around : told.Around.Inside(whole), context => PartsIn(reader, context)))
+        .Select(told => reader.Read(told.Amount, told.Around, context => PartsIn(reader, context)))
         .Aggregate((AmountRange?)null, (one, other) => one?.Or(other) ?? other);
 
     private Items<AmountPart> PartsIn(AmountReader reader, AmountContext context) =>
     [
-        .. Parts.Where(part => part.IsTold(reader.Unit)).Select(part => new AmountPart(part.Read(reader with { Filters = [] }), part.Read(reader, context))),
+        .. Parts.Where(part => part.IsTold(reader.Unit)).Select(part => new AmountPart(part.Read(reader with { Filters = [] }), part.Read(reader.Inside(context)))),
     ];
 
     private static bool IsTold(Amount amount, string unit) => amount.Equivalents.Prepend(amount).Any(one => AmountUnit.Of(one).Unit == unit);

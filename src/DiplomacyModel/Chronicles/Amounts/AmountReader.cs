@@ -5,6 +5,19 @@ namespace DiplomacyModel;
 /// <param name="Filters">What is meant: all of these.</param>
 internal sealed record AmountReader(string Unit, Items<AmountFilter> Filters)
 {
+    // Shared with what reads inside of it: what is part of several is read once.
+    private readonly Dictionary<object, Dictionary<Items<AmountFilter>, AmountRange>> known = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What is left to ask of the parts of something.</summary>
+    public AmountReader Inside(AmountContext whole) => this with { Filters = [.. Filters.Select(filter => filter.Inside(whole)).OfType<AmountFilter>()] };
+
+    /// <summary>How much of something is meant, found out when it is first asked for.</summary>
+    public AmountRange Read(object of, Func<AmountRange> read)
+    {
+        var ofIt = known.TryGetValue(of, out var found) ? found : known[of] = [];
+        return ofIt.TryGetValue(Filters, out var range) ? range : ofIt[Filters] = read();
+    }
+
     /// <summary>How much of an amount is meant.</summary>
     /// <param name="amount">The amount.</param>
     /// <param name="around">What is told around it.</param>

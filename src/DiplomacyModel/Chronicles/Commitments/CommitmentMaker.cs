@@ -27,7 +27,7 @@ internal sealed class CommitmentMaker
         wholes = PartLinks.Of(ledger);
         sure = SureTies.Of(ledger);
         alone = acts.SelectMany(act => act.Tellings.Select(telling => telling.Id.Outermost).Distinct()).GroupBy(id => id).Where(group => group.Count() == 1).Select(group => group.Key).ToHashSet();
-        byAround = acts.SelectMany(act => Within(act).SelectMany(id => ledger.SameAs.Tellings(id)).Distinct().Select(id => (id, act))).ToLookup(row => row.id, row => row.act);
+        byAround = acts.SelectMany(act => ledger.SameAs.Tellings(Within(act)).Select(id => (id, act))).ToLookup(row => row.id, row => row.act);
         parents = [.. Enumerable.Range(0, acts.Count)];
         for (var i = 0; i < acts.Count; i++)
         {
@@ -64,7 +64,7 @@ internal sealed class CommitmentMaker
     // A statement that repeats another says all of it again where each has one undertaking; else what is the same in both.
     private void JoinRepeats(int at)
     {
-        foreach (var link in IdsOf(acts[at]).SelectMany(id => ledger.SameAs.Tellings(id)).SelectMany(id => ledger.ByLink[(LinkKind.Repeats, id)]))
+        foreach (var link in ledger.SameAs.Tellings(IdsOf(acts[at])).SelectMany(id => ledger.ByLink[(LinkKind.Repeats, id)]))
         {
             foreach (var from in ledger.SameAs.Tellings(link.Claim.From).SelectMany(id => byId.GetValueOrDefault(id, [])))
             {
@@ -116,7 +116,7 @@ internal sealed class CommitmentMaker
         Items<ClaimId> either = [.. made.SelectMany(Alternatives).Distinct()];
         Items<Account<Progress>> progress = InOrder(made.SelectMany(act => act.Around).Distinct().SelectMany(StepsOf)
             .Concat(either.SelectMany(StepsOf).Where(step => step.Claim.Kind is ProgressKind.Done or ProgressKind.DoneInPart)));
-        Items<Account<Claim>> same = InOrder(ids.Concat(either).SelectMany(id => ledger.SameAs.Tellings(id)).Distinct().Except(ids).Except(either).Select(ledger.ById.GetValueOrDefault).OfType<Account<Claim>>()
+        Items<Account<Claim>> same = InOrder(ledger.SameAs.Tellings(ids.Concat(either)).Except(ids).Except(either).Select(ledger.ById.GetValueOrDefault).OfType<Account<Claim>>()
             .Concat(made.Where(act => act.IsOnlyOne).SelectMany(DeedsTiedToTheSaying)).DistinctBy(account => account.Id));
         Items<Account<Claim>> fulfilments = [.. same.Where(account => account.IsHeld)];
         var isOmission = made[0].IsOmission;
@@ -149,7 +149,7 @@ internal sealed class CommitmentMaker
     // What is told of the saying of it is told of it, where nothing else is committed to in what was said.
     private IEnumerable<ClaimId> Within(CommitmentAct act) => act.Around.Concat(act.Tellings.Select(telling => telling.Id.Outermost).Where(alone.Contains)).Distinct();
 
-    private Items<ClaimId> AllTellings(IEnumerable<ClaimId> ids) => [.. ids.SelectMany(id => ledger.SameAs.Tellings(id)).Distinct().OrderBy(id => id.ToString(), StringComparer.Ordinal)];
+    private Items<ClaimId> AllTellings(IEnumerable<ClaimId> ids) => [.. ledger.SameAs.Tellings(ids).OrderBy(id => id.ToString(), StringComparer.Ordinal)];
 
     private IEnumerable<Account<Progress>> StepsOf(ClaimId id) => ledger.ByAct[id.Outermost].Where(step => step.Claim.Of == id);
 
@@ -161,7 +161,7 @@ internal sealed class CommitmentMaker
         select id.Inner($"part-{i}");
 
     // A deed that is tied to the saying of the only promise, where it was meant to be tied to what was promised.
-    private IEnumerable<Account<Claim>> DeedsTiedToTheSaying(CommitmentAct act) => act.Tellings.SelectMany(telling => ledger.SameAs.Tellings(telling.Id)).Distinct()
+    private IEnumerable<Account<Claim>> DeedsTiedToTheSaying(CommitmentAct act) => ledger.SameAs.Tellings(act.Tellings.Select(telling => telling.Id))
         .Select(ledger.ById.GetValueOrDefault).OfType<Account<Claim>>().Where(account => account.Claim is Deed or Change);
 
     // A withdrawal that is withdrawn, and what is told of that in turn.

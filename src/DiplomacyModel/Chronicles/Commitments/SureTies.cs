@@ -28,8 +28,8 @@ internal sealed class SureTies
     /// <summary>Whether both surely tell of the same.</summary>
     public bool AreSame(ClaimId one, ClaimId other) => same.Representative(one) == same.Representative(other);
 
-    /// <summary>All that surely tell of the same.</summary>
-    public IEnumerable<ClaimId> Tellings(ClaimId id) => same.Tellings(id);
+    /// <summary>All that surely tell of the same as any of these, each once.</summary>
+    public IEnumerable<ClaimId> Tellings(IEnumerable<ClaimId> ids) => same.Tellings(ids);
 
     /// <summary>What is surely linked from it, and from no other telling of it.</summary>
     public IEnumerable<ClaimId> Linked(LinkKind kind, ClaimId from) => links[(kind, from)];
