@@ -11,12 +11,21 @@ internal sealed record CommitmentAct
         InTellings = inTellings;
         Ids = [.. InTellings.Select(one => one.Undertaking.IdIn(one.Telling.Id))];
 
+        Debtors =
+        [
+            .. InTellings.SelectMany(one => one.Telling.Claim.Voices)
+                .SelectMany(party => party.Who.Values.Select(who => who.Id).Concat(party.Capacities.OfType<Capacity.Holder>().Select(holder => holder.Office.Id))).Distinct(),
+        ];
+
         // Where a telling does not have it, only what is told of that statement as a whole is of it.
         Around = [.. InTellings.SelectMany(one => one.Undertaking.Around(one.Telling.Id)).Concat(tellings.Select(telling => telling.Id)).Distinct()];
         Date = DateOf(made, tellings);
     }
 
     public Told<Statement> Made { get; }
+
+    /// <summary>Who commits, by who it is and by the office in which they speak: the next holder speaks for the same office.</summary>
+    public Items<ThingId> Debtors { get; }
 
     /// <summary>The tellings that commit.</summary>
     public Items<Account<Statement>> Tellings { get; }
@@ -58,15 +67,7 @@ internal sealed record CommitmentAct
     /// <summary>Whether some telling of each undertakes the same.</summary>
     public bool HasSameAs(CommitmentAct other) => InTellings.Any(one => other.InTellings.Any(again => one.Undertaking.IsSameAs(again.Undertaking)));
 
-    /// <summary>Whether one of those who commit here commits there.</summary>
-    public bool SharesDebtorWith(CommitmentAct other) => Keys(this).Intersect(Keys(other)).Any();
-
     private static UncertainDate DateOf(Told<Statement> made, Items<Account<Statement>> tellings) => made.Date.Answers.Count > 0
         ? made.Date.Finest is { Precision: not DatePrecision.Unknown } finest ? finest : UncertainDate.OneOf(made.Date.Answers)
         : tellings.Where(telling => telling.IsHeld).Select(telling => telling.DoneBy).Where(date => date.Precision != DatePrecision.Unknown).OrderBy(date => date.Latest).FirstOrDefault();
-
-    // A debtor is known by who it is and by the office in which they speak: the next holder speaks for the same office.
-    private static IEnumerable<ThingId> Keys(CommitmentAct act) =>
-        act.InTellings.SelectMany(one => one.Telling.Claim.Voices)
-            .SelectMany(party => party.Who.Values.Select(who => who.Id).Concat(party.Capacities.OfType<Capacity.Holder>().Select(holder => holder.Office.Id)));
 }

@@ -10,6 +10,9 @@ internal sealed class CommitmentMaker
     private readonly ILookup<ClaimId, CommitmentAct> byAround;
     private readonly HashSet<ClaimId> alone;
     private readonly SureTies? sure;
+    private readonly ILookup<ClaimId, Link> repeats;
+    private readonly ILookup<(ClaimId Of, ThingId Debtor), int> byDeed;
+    private readonly HashSet<(ClaimId Of, ThingId Debtor)> joined = [];
     private readonly int[] parents;
 
     private CommitmentMaker(Ledger ledger, Items<Told<Statement>> statements)
@@ -36,6 +39,9 @@ internal sealed class CommitmentMaker
                 (byId.TryGetValue(id, out var known) ? known : byId[id] = []).Add(i);
             }
         }
+
+        repeats = ledger.Of<Link>().Where(link => link is { IsHeld: true, Claim: { Kind: LinkKind.Repeats, Certainty: not Certainty.Possible } }).ToLookup(link => ledger.SameAs.Representative(link.Claim.To), link => link.Claim);
+        byDeed = Enumerable.Range(0, acts.Count).SelectMany(i => WithDebtors(acts[i], IdsOf(acts[i])), (i, deed) => (i, deed)).ToLookup(row => row.deed, row => row.i);
     }
 
     public static Items<Commitment> Of(Ledger ledger, Items<Told<Statement>> statements)
@@ -64,11 +70,11 @@ internal sealed class CommitmentMaker
     // A statement that repeats another says all of it again where each has one undertaking; else what is the same in both.
     private void JoinRepeats(int at)
     {
-        foreach (var link in ledger.SameAs.Tellings(IdsOf(acts[at])).SelectMany(id => ledger.ByLink[(LinkKind.Repeats, id)]))
+        foreach (var link in IdsOf(acts[at]).Select(ledger.SameAs.Representative).Distinct().SelectMany(id => repeats[id]))
         {
-            foreach (var from in ledger.SameAs.Tellings(link.Claim.From).SelectMany(id => byId.GetValueOrDefault(id, [])))
+            foreach (var from in ledger.SameAs.Tellings(link.From).SelectMany(id => byId.GetValueOrDefault(id, [])))
             {
-                var isOfDeed = acts[at].Ids.Any(id => link.Claim.To == id) || acts[from].Ids.Any(id => link.Claim.From == id);
+                var isOfDeed = acts[at].Ids.Any(id => link.To == id) || acts[from].Ids.Any(id => link.From == id);
                 if (isOfDeed || (acts[at].IsOnlyOne && acts[from].IsOnlyOne) || acts[at].HasSameAs(acts[from]))
                 {
                     Join(at, from);
@@ -77,16 +83,22 @@ internal sealed class CommitmentMaker
         }
     }
 
+    // Whoever commits to a deed commits to it again by every act of theirs in which it is told.
     private void JoinSameDeed(int at)
     {
-        foreach (var other in acts[at].Ids.SelectMany(id => ledger.SameAs.Tellings(id)).SelectMany(id => byId.GetValueOrDefault(id, [])))
+        foreach (var deed in WithDebtors(acts[at], acts[at].Ids).Where(joined.Add))
         {
-            if (acts[at].SharesDebtorWith(acts[other]))
+            foreach (var other in byDeed[deed])
             {
                 Join(at, other);
             }
         }
     }
+
+    private IEnumerable<(ClaimId Of, ThingId Debtor)> WithDebtors(CommitmentAct act, IEnumerable<ClaimId> ids) =>
+        from id in ids.Select(ledger.SameAs.Representative).Distinct()
+        from debtor in act.Debtors
+        select (id, debtor);
 
     private int Root(int at)
     {

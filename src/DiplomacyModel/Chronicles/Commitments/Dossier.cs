@@ -37,7 +37,15 @@ public sealed record Dossier
     public Items<string> ToWords(ThingSet things)
     {
         ArgumentNullException.ThrowIfNull(things);
-        return [.. Entries.Select(entry => $"{(entry.Date.Precision == DatePrecision.Unknown ? "no day told" : entry.Date.ToWords())}: {WithoutDay(entry.Claim).ToWords(things)}{Standing(entry)}")];
+        var standing = Requests.Select(request => (Said: IdsOf(request.Asked), Word: request.ToString()))
+            .Concat(Invitations.Select(invitation => (Said: IdsOf(invitation.Offered), Word: invitation.ToString())))
+            .Concat(Commitments.Select(commitment => (Said: commitment.Acts.SelectMany(IdsOf), Word: commitment.Status.ToString())))
+            .SelectMany(row => row.Said.Distinct(), (row, id) => (id, row.Word)).ToLookup(row => row.id, row => row.Word);
+        return
+        [
+            .. Entries.Select(entry => $"{(entry.Date.Precision == DatePrecision.Unknown ? "no day told" : entry.Date.ToWords())}: {WithoutDay(entry.Claim).ToWords(things)}"
+                + string.Concat(standing[entry.Id].Distinct().Select(word => $" [{word}]"))),
+        ];
     }
 
     // The day stands at the head of the line.
@@ -45,16 +53,5 @@ public sealed record Dossier
         ? situated with { Setting = setting with { When = When.NotMentioned } }
         : claim;
 
-    private string Standing(Account<Claim> entry)
-    {
-        Items<string> words =
-        [
-            .. Requests.Where(request => Tells(request.Asked, entry)).Select(request => request.ToString()),
-            .. Invitations.Where(invitation => Tells(invitation.Offered, entry)).Select(invitation => invitation.ToString()),
-            .. Commitments.Where(commitment => commitment.Acts.Any(act => Tells(act, entry))).Select(commitment => commitment.Status.ToString()),
-        ];
-        return string.Concat(words.Distinct().Select(word => $" [{word}]"));
-    }
-
-    private static bool Tells(Told<Statement> told, Account<Claim> entry) => told.Accounts.Any(account => account.Id.IsWithin(entry.Id));
+    private static IEnumerable<ClaimId> IdsOf(Told<Statement> told) => told.Accounts.Select(account => account.Id.Outermost);
 }

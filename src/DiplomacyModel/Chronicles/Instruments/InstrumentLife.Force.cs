@@ -108,7 +108,7 @@ public sealed partial class InstrumentLife
     {
         InstrumentRow[] told = [.. rows.Where(row => row is { IsOfForce: true, IsDenial: false, Step: not InstrumentStep.Resumption } && InstrumentTelling.For(row.Claim).Count == 0)];
         InstrumentRow[] entries = [.. told.Where(row => row.Step == InstrumentStep.Force)];
-        InstrumentRow[] consents = [.. rows.Where(row => row is { IsConsent: true, IsDenial: false } && IsAmong(side, InstrumentTelling.Doers(row.Claim)).IsTrue)];
+        InstrumentRow[] consents = [.. bySide.Value.MayBeOf(side).Where(row => row is { IsConsent: true, IsDenial: false } && IsAmong(side, InstrumentTelling.Doers(row.Claim)).IsTrue)];
         return consents.Length > 0 && consents.All(row => !IsContested(row, side) && (entries.Length > 0 ? entries : told).All(entry => row.Date.IsOnOrBefore(entry.Date).IsTrue));
     }
 
