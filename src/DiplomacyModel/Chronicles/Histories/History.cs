@@ -92,9 +92,10 @@ public sealed record History<T>
     {
         var sure = points.Where(point => point.Last <= day).ToArray();
         var late = Late(sure);
+        var mayBeOverAtOnce = late.Where(point => point.Starts && MayBeOverAtOnce(point)).ToHashSet();
 
         // What may be the last word by that day: nothing that surely lies by then surely follows it.
-        Items<HistoryPoint<T>> candidates = [.. points.Where(point => point.MayBeLastBy(day, late, MayBeOverAtOnce))];
+        Items<HistoryPoint<T>> candidates = [.. points.Where(point => point.MayBeLastBy(day, late, mayBeOverAtOnce))];
 
         // Of several steps on one day each may follow upon another, and none upon all: any of that day may be the last.
         if (candidates.Count == 0 && sure.Length > 0)
@@ -116,8 +117,14 @@ public sealed record History<T>
             return sure;
         }
 
-        var second = sure.Select(point => point.First).OrderDescending().ElementAt(1);
-        return [.. sure.Where(point => point.First >= second - 3)];
+        var (last, second) = (int.MinValue, int.MinValue);
+        foreach (var point in sure)
+        {
+            (last, second) = point.First > last ? (point.First, last) : (last, Math.Max(second, point.First));
+        }
+
+        // Of those that are alike in all that is asked of them, one and another beside it do.
+        return [.. sure.Where(point => point.First >= second - 3).GroupBy(point => (point.First, point.Last, point.Holds, point.Starts, point.Step.IsEnd, point.Step.Value)).SelectMany(alike => alike.Take(2))];
     }
 
     private bool MayBeOverAtOnce(HistoryPoint<T> start) => points.Any(end => !end.Holds && end.Is(start.Step.Value) && end.MayLieIn(start.First + 1, start.Last + 1));

@@ -20,21 +20,26 @@ internal static class HistoryDispute<T>
             || (holding is Holding<T>.Ended ended && candidates.All(candidate => candidate.Is(ended.Since.Value)));
         var found = new Dictionary<HistoryStep<T>, bool>();
         Items<HistoryPoint<T>> later = [.. points.Where(point => point.Last > day)];
-        foreach (var candidate in candidates)
+        foreach (var alike in candidates.GroupBy(candidate => (candidate.Holds, candidate.Step.Value)))
         {
-            foreach (var point in later.Where(point => point.Holds && IsSecond(point, candidate)))
+            var parting = later.Where(point => Parts(point, alike.First())).ToArray();
+            foreach (var point in later.Where(point => point.Holds && alike.Any(candidate => IsSecond(point, candidate))))
             {
-                Weigh(point.Step, MaySpeakAgainst(point, candidate, later, day), SurelySpeaksAgainst(point, candidate, later, day));
+                Weigh(point.Step, MaySpeakAgainst(point, parting, day), SurelySpeaksAgainst(point, parting, day));
             }
+        }
 
-            foreach (var denial in said.Where(step => IsDenial(step, candidate)))
+        HistoryStep<T>[] denials = [.. said.Where(step => step.Kind == HistoryStepKind.Denies)];
+        foreach (var candidate in denials.Length == 0 ? [] : candidates)
+        {
+            foreach (var denial in denials.Where(step => IsDenial(step, candidate)))
             {
                 var (may, surely) = Denies(denial, candidate, day);
                 Weigh(denial, may, surely && !candidate.Step.IsDoubtful);
             }
         }
 
-        Items<HistoryStep<T>> against = [.. said.Where(found.ContainsKey)];
+        Items<HistoryStep<T>> against = found.Count == 0 ? [] : [.. said.Where(found.ContainsKey)];
         var clash = Clash(candidates, day, areKnown);
         return (against, against.Any(step => found[step]) ? Truth.True : clash | (against.Count > 0 ? Truth.Maybe : Truth.False));
 
@@ -57,19 +62,17 @@ internal static class HistoryDispute<T>
     private static bool IsSecond(HistoryPoint<T> point, HistoryPoint<T> candidate) =>
         point.Step != candidate.Step && point.Is(candidate.Step.Value) && (candidate.Holds ? point.Step.IsBeginning : point.Confirms);
 
-    private static bool MaySpeakAgainst(HistoryPoint<T> point, HistoryPoint<T> candidate, Items<HistoryPoint<T>> later, int day) =>
+    private static bool MaySpeakAgainst(HistoryPoint<T> point, HistoryPoint<T>[] parting, int day) =>
         point.NextFrom(day + 1) is var next && next != DayNumber.NoneAfter
-        && !later.Any(other => Parts(other, point, candidate) && other.LiesIn(day + 1, next - (other.Holds ? 1 : 0)));
+        && !parting.TakeWhile(other => other.Last <= next).Any(other => other.Step != point.Step && other.LiesIn(day + 1, next - (other.Holds ? 1 : 0)));
 
-    private static bool SurelySpeaksAgainst(HistoryPoint<T> point, HistoryPoint<T> candidate, Items<HistoryPoint<T>> later, int day) =>
-        point.First > day && !point.Step.IsDoubtful && !later.Any(other => Parts(other, point, candidate) && other.MayLieIn(day + 1, point.Last - (other.Holds ? 1 : 0)));
+    private static bool SurelySpeaksAgainst(HistoryPoint<T> point, HistoryPoint<T>[] parting, int day) =>
+        point.First > day && !point.Step.IsDoubtful && !Array.Exists(parting, other => other.Step != point.Step && other.MayLieIn(day + 1, point.Last - (other.Holds ? 1 : 0)));
 
     // What may lie between so that both are right: of what holds, its end or anything else; of what has ended, a beginning or anything else.
-    private static bool Parts(HistoryPoint<T> other, HistoryPoint<T> point, HistoryPoint<T> candidate) =>
-        other.Step != point.Step
-        && (candidate.Holds
-            ? other.Holds != other.Is(point.Step.Value)
-            : other.Holds && (other.Starts || !other.Is(point.Step.Value)));
+    private static bool Parts(HistoryPoint<T> other, HistoryPoint<T> candidate) => candidate.Holds
+        ? other.Holds != other.Is(candidate.Step.Value)
+        : other.Holds && (other.Starts || !other.Is(candidate.Step.Value));
 
     private static (bool May, bool Surely) Denies(HistoryStep<T> denial, HistoryPoint<T> candidate, int day) => (denial.Account.Claim, candidate.Step.Account.Claim) switch
     {

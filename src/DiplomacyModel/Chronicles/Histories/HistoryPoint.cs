@@ -57,16 +57,20 @@ internal sealed class HistoryPoint<T>
     /// <summary>Whether it may be the last that was said by a day, when all of these surely were, in the order of their last days.</summary>
     /// <param name="day">The day.</param>
     /// <param name="sure">The points that surely lie by that day.</param>
-    /// <param name="mayBeOverAtOnce">Whether what starts at a point may have ended on the same day.</param>
-    public bool MayBeLastBy(int day, HistoryPoint<T>[] sure, Func<HistoryPoint<T>, bool> mayBeOverAtOnce)
+    /// <param name="mayBeOverAtOnce">Those of them at which something starts that may have ended on the same day.</param>
+    public bool MayBeLastBy(int day, HistoryPoint<T>[] sure, HashSet<HistoryPoint<T>> mayBeOverAtOnce)
     {
         var from = IsLastDay ? day : DayNumber.NoneBefore + 1;
-        foreach (var point in sure.AsEnumerable().Reverse().Where(point => point != this))
+        for (var i = sure.Length - 1; i >= 0 && First <= day && from <= Last; i--)
         {
-            from = Math.Max(from, point.First + Lead(point));
-            if (AfterStart(point, day) is { } next && next > from && !mayBeOverAtOnce(point))
+            var point = sure[i];
+            if (point != this)
             {
-                from = next;
+                from = Math.Max(from, point.First + Lead(point));
+                if (AfterStart(point, day) is { } next && next > from && !mayBeOverAtOnce.Contains(point))
+                {
+                    from = next;
+                }
             }
         }
 
