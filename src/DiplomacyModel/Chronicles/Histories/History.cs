@@ -8,7 +8,7 @@ namespace DiplomacyModel.Answers;
 public sealed record History<T>
     where T : notnull
 {
-    private readonly Items<HistoryPoint<T>> points;
+    private readonly HistoryPoint<T>[] points;
 
     internal History(IEnumerable<HistoryStep<T>> steps)
     {
@@ -127,7 +127,7 @@ public sealed record History<T>
         return [.. sure.Where(point => point.First >= second - 3).GroupBy(point => (point.First, point.Last, point.Holds, point.Starts, point.Step.IsEnd, point.Step.Value)).SelectMany(alike => alike.Take(2))];
     }
 
-    private bool MayBeOverAtOnce(HistoryPoint<T> start) => points.Any(end => !end.Holds && end.Is(start.Step.Value) && end.MayLieIn(start.First + 1, start.Last + 1));
+    private bool MayBeOverAtOnce(HistoryPoint<T> start) => Array.Exists(points, end => !end.Holds && end.Is(start.Step.Value) && end.MayLieIn(start.First + 1, start.Last + 1));
 
     private Holding<T> Weigh(int day, bool isAnySure, Items<HistoryPoint<T>> candidates)
     {
@@ -149,7 +149,7 @@ public sealed record History<T>
     // it began on that day is denied, it may have been so before.
     private Holding<T> Before(int day, Items<HistoryStep<T>> restsOn)
     {
-        if (points.Count == 0 || points.Any(point => point.First <= day))
+        if (points.Length == 0 || Array.Exists(points, point => point.First <= day))
         {
             return new Holding<T>.Unknown(restsOn);
         }
@@ -168,12 +168,12 @@ public sealed record History<T>
         var later = points.Where(point => point.First >= day && point.Confirms && !point.Step.IsDoubtful && point.Is(value)).ToArray();
 
         // Of several on the same days any will do: an end confirms up to itself where an attestation beside it does not.
-        return later.TakeWhile(point => point.Last == later[0].Last).FirstOrDefault(next => points.All(point => IsQuiet(point, day, next)));
+        return later.TakeWhile(point => point.Last == later[0].Last).FirstOrDefault(next => Array.TrueForAll(points, point => IsQuiet(point, day, next)));
     }
 
     private static bool IsQuiet(HistoryPoint<T> point, int day, HistoryPoint<T> next) =>
-        point.Step == next.Step
+        !point.MayLieIn(day + 1, next.Last)
+        || point.Step == next.Step
         || (point.Confirms && point.Is(next.Step.Value))
-        || (next.Step.IsAttestation && point.Step.Account == next.Step.Account)
-        || !point.MayLieIn(day + 1, next.Last);
+        || (next.Step.IsAttestation && point.Step.Account == next.Step.Account);
 }

@@ -6,7 +6,7 @@ internal static class HistoryDispute<T>
 {
     /// <summary>The steps that speak against the answer for some choice of days, and whether some do for every choice.</summary>
     public static (Items<HistoryStep<T>> Against, Truth IsDisputed) Of(
-        int day, Items<HistoryPoint<T>> points, Items<HistoryPoint<T>> candidates, Holding<T> holding, Items<HistoryStep<T>> said)
+        int day, HistoryPoint<T>[] points, Items<HistoryPoint<T>> candidates, Holding<T> holding, Items<HistoryStep<T>> said)
     {
         if (holding is Holding<T>.NotYet)
         {
@@ -19,7 +19,7 @@ internal static class HistoryDispute<T>
             || holding is Holding<T>.Certain or Holding<T>.Standing
             || (holding is Holding<T>.Ended ended && candidates.All(candidate => candidate.Is(ended.Since.Value)));
         var found = new Dictionary<HistoryStep<T>, bool>();
-        Items<HistoryPoint<T>> later = [.. points.Where(point => point.Last > day)];
+        HistoryPoint<T>[] later = [.. points.Where(point => point.Last > day)];
         foreach (var alike in candidates.GroupBy(candidate => (candidate.Holds, candidate.Step.Value)))
         {
             var parting = later.Where(point => Parts(point, alike.First())).ToArray();
@@ -105,9 +105,9 @@ internal static class HistoryDispute<T>
     }
 
     // What is no candidate itself may still end one: "resumed and begun on one day, and perhaps ended on it".
-    private static bool AreKnown(Items<HistoryPoint<T>> candidates, Items<HistoryPoint<T>> points, int day) =>
+    private static bool AreKnown(Items<HistoryPoint<T>> candidates, HistoryPoint<T>[] points, int day) =>
         candidates.All(candidate => candidate.First == candidate.Last)
-        && (candidates.Count == 0 || candidates.Min(candidate => candidate.First) is var first && !points.Any(point => point.First != point.Last && point.MayLieIn(first, day)));
+        && (candidates.Count == 0 || candidates.Min(candidate => candidate.First) is var first && !Array.Exists(points, point => point.First != point.Last && point.MayLieIn(first, day)));
 
     private static bool MayClash(HistoryPoint<T> one, HistoryPoint<T> other, int day) =>
         !Follow(one, other) && one.Step.Account != other.Step.Account && one.NextFrom(other.First) is var next && next <= Math.Min(day, other.Last);
