@@ -188,6 +188,34 @@ public sealed class AmountTests
     }
 
     [Fact]
+    public void What_is_perhaps_part_of_two_parts_stands_beside_their_whole_once()
+    {
+        var gazette = Ruritania.Gazette();
+        var (all, some, other, one) = (gazette.Says(1, Pledge(new(new(10), "EUR"))), gazette.Says(2, Pledge(new(new(4), "EUR"))), gazette.Says(3, Pledge(new(new(5), "EUR"))), gazette.Says(4, Pledge(new(new(3), "EUR"))));
+        gazette.Says(5, some.IsPartOf(all));
+        gazette.Says(6, other.IsPartOf(all));
+        gazette.Says(7, one.IsPartOf(some) with { Certainty = Certainty.Likely });
+        gazette.Says(8, one.IsPartOf(other) with { Certainty = Certainty.Likely });
+        Assert.Equal("10 to 13 EUR", CommittedAmounts.Of(Ruritania.ChronicleOf(gazette).Commitments).In("EUR").ToString());
+    }
+
+    /// <summary>Each is part of each of three, and these of three more: there are more ways from the last to the first than could be walked.</summary>
+    [Fact]
+    public void By_however_many_ways_something_is_part_of_a_whole_it_is_read_once()
+    {
+        var gazette = Ruritania.Gazette();
+        var rows = Enumerable.Range(0, 30).Select(level => Enumerable.Range(0, 3).Select(i => gazette.Says(level, Pledge(new(new(30 - level), "EUR")))).ToArray()).ToArray();
+        foreach (var (wholes, parts) in rows.Zip(rows.Skip(1)))
+        {
+            Assert.All(wholes, whole => Assert.All(parts, part => gazette.Says(99, part.IsPartOf(whole))));
+        }
+
+        var amounts = CommittedAmounts.Of(Ruritania.ChronicleOf(gazette).Commitments);
+        Assert.Equal(("30 to 90 EUR", 87), (amounts.In("EUR").ToString(), amounts.WithinOthers.Count));
+        Assert.Equal("0 to 90 EUR", amounts.OfKind(Nouns.GrantAid, apartFrom: Nouns.Loan).In("EUR").ToString());
+    }
+
+    [Fact]
     public void A_sum_that_is_a_number_is_one_quantity()
     {
         var gazette = Ruritania.Gazette();
