@@ -26,7 +26,7 @@ public sealed partial class HardCaseTests
         Assert.Equal(Stance.Ahead, Assert.Single(chronicle.Accounts<Acting>()).Stance);
         Assert.Equal("gazette/1.1/content-1", order.Deed().Id.ToString());
         Assert.Equal(
-            "The statement gazette/9.1 has 0 deeds; one is needed.",
+            "The statement gazette/9.1 has 0 deeds; one is needed. The<T>() takes the one of a kind, Each<T>() all.",
             Assert.Throws<InvalidOperationException>(() => Ruritania.Gazette().Says(9, Ruritania.Queen.Affirms()).Deed()).Message);
     }
 
@@ -126,9 +126,13 @@ public sealed partial class HardCaseTests
         coder.Says(1, done.IsSameAs(withdrawal.The<Doing>()));
         var after = before.With(herald.Close(), coder.Close());
         Assert.Equal(UncertainDate.Parse("[2031-08-30..2031-09-28]"), Assert.Single(after.Commitments).Due);
-        Assert.Equal(
-            (Truth.False, Truth.Maybe, Truth.True),
-            (after.Commitments[0].IsOverdue("2031-08-30"), after.Commitments[0].IsOverdue("2031-09-28"), after.Commitments[0].IsOverdue("2031-09-29")));
+        Assert.Equal((Truth.False, Truth.Maybe), (after.Commitments[0].IsOverdue("2031-08-30"), after.Commitments[0].IsOverdue("2031-09-29")));
+
+        // That parliament approved is told, too.
+        var (courier, promised) = (Ruritania.Gazette("courier"), new ClaimId("gazette", 2, 1));
+        courier.Says(2, new Link(courier.Says(1, Approve.By(Nouns.Parliament.AsParty(), Nouns.Treaty).On("2031-05-20")).Id, LinkKind.SameAs, promised.Inner("content-1/condition")));
+        var met = Assert.Single(after.With(courier.Close()).Commitments);
+        Assert.Equal((Truth.False, Truth.Maybe, Truth.True), (met.IsOverdue("2031-08-30"), met.IsOverdue("2031-09-28"), met.IsOverdue("2031-09-29")));
         Assert.Equal(Stance.Ahead, Assert.Single(after.Accounts<Acting>(), account => account.Claim.Verb == Repay).Stance);
     }
 

@@ -6,9 +6,9 @@ namespace DiplomacyModel;
 /// <param name="IsDenied">Whether somebody denies it, by whatever act it was said.</param>
 internal sealed record AmountCluster(Items<(Amount Amount, AmountContext Around)> Told, Items<ClaimId> Deeds, bool IsDenied)
 {
-    /// <summary>The clusters of one commitment: one, where all ties are sure.</summary>
+    /// <summary>The clusters of one commitment: one, where all ties are sure; none, where it is to be left undone.</summary>
     public static Items<AmountCluster> Of(Items<CommitmentAct> acts, SureTies? ties, SameAs same) => Of(
-        acts.SelectMany((act, i) => act.InTellings.Select(one => new Node(i, one.Telling.Id, one.Undertaking.IdIn(one.Telling.Id), one.Undertaking.What, act.IsDenied))),
+        acts.Where(act => !act.IsOmission).SelectMany((act, i) => act.InTellings.Select(one => new Node(i, one.Telling.Id, one.Undertaking.IdIn(one.Telling.Id), one.Undertaking.What, act.IsDenied))),
         ties,
         same);
 

@@ -26,7 +26,7 @@ internal sealed record AmountReader(string Unit, Items<AmountFilter> Filters)
     {
         var context = around.Within(amount);
         var isMeant = Filters.Aggregate(Truth.True, (all, filter) => all & filter.IsMeant(context));
-        var whole = InUnit(amount);
+        var whole = InUnit(amount, context);
         return isMeant.IsTrue ? whole
             : isMeant.IsFalse ? AmountRange.Zero
             : Breakdowns(amount, context).Append(shares is null ? [] : shares(context)).Where(parts => parts.Count > 0).Select(parts => Read(whole, parts))
@@ -34,7 +34,7 @@ internal sealed record AmountReader(string Unit, Items<AmountFilter> Filters)
     }
 
     private IEnumerable<Items<AmountPart>> Breakdowns(Amount amount, AmountContext context) => amount.Breakdowns
-        .Select(parts => parts.Select(part => new AmountPart(InUnit(part), Read(part, context))).ToItems());
+        .Select(parts => parts.Select(part => new AmountPart(InUnit(part, context.Within(part)), Read(part, context))).ToItems());
 
     private static AmountRange Read(AmountRange whole, Items<AmountPart> parts)
     {
@@ -59,7 +59,11 @@ internal sealed record AmountReader(string Unit, Items<AmountFilter> Filters)
     }
 
     // In another unit it is anything between nothing and what its whole allows; where the source gives an equivalent, that.
-    private AmountRange InUnit(Amount amount) =>
-        amount.Equivalents.Prepend(amount).Select(AmountUnit.Of).Where(one => one.Unit == Unit).Select(one => AmountRange.Of(one.Quantity)).FirstOrDefault()
+    private AmountRange InUnit(Amount amount, AmountContext context) =>
+        amount.Equivalents.Prepend(amount).Select(AmountUnit.Of).Where(one => one.Unit == Unit).Select(one => Often(AmountRange.Of(one.Quantity), context)).FirstOrDefault()
         ?? new(0, null, [], null);
+
+    // What comes back is given once at least, where it surely comes; how many times in all is not told.
+    private static AmountRange Often(AmountRange once, AmountContext context) => context.Times.SelectMany(time => time.Often.Values)
+        .Aggregate(once, (range, often) => (AmountRange.Of(often.Times).AtLeast >= 1 ? range : range.Perhaps()) with { AtMost = null, Quantity = null });
 }

@@ -28,7 +28,7 @@ public sealed partial record Amounts<T>
     /// <summary>What is counted inside others, of which it is part, surely or likely.</summary>
     public Items<T> WithinOthers { get; }
 
-    /// <summary>What no amount is told of; it is no zero.</summary>
+    /// <summary>What no amount is told of, or that is to be left undone; it is no zero.</summary>
     public Items<T> WithoutAmount { get; }
 
     /// <summary>One total for each unit, in the order of the units; different currencies stand side by side. What tellings give in different units is in none (<see cref="InSeveralUnits"/>).</summary>

@@ -12,12 +12,14 @@ namespace DiplomacyModel;
 public sealed record Commitment
 {
     private readonly CommitmentFold fold;
+    private readonly Items<Items<(ConditionKind Kind, UncertainDate Day)>> conditions;
 
-    internal Commitment(CommitmentFold fold, History<UncertainDate> deadlines, bool hasDoubtfulDeadline, Items<Account<Progress>> progress, Items<Account<Claim>> fulfilments, AmountTies ties)
+    internal Commitment(CommitmentFold fold, History<UncertainDate> deadlines, bool hasDoubtfulDeadline, Items<Items<(ConditionKind Kind, UncertainDate Day)>> conditions, Items<Account<Progress>> progress, Items<Account<Claim>> fulfilments, AmountTies ties)
     {
         this.fold = fold;
         Deadlines = deadlines;
         HasDoubtfulDeadline = hasDoubtfulDeadline;
+        this.conditions = conditions;
         Progress = progress;
         Fulfilments = fulfilments;
         Ties = ties;
@@ -95,13 +97,22 @@ public sealed record Commitment
     /// <summary>Whether it is firm enough to be kept or broken: said to be binding at no named grade ("undertakes"), from <see cref="CommitGrade.Intend"/> on, or, by every account of the act, agreed or legally binding.</summary>
     public bool IsBinding => fold.Acts.Any(act => act.IsBinding);
 
-    /// <summary>What became of it, by all that this chronicle tells, on whatever day.</summary>
+    /// <summary>What became of it, by all that this chronicle tells, on whatever day; what is to be left undone for a time lapses with that.</summary>
     public CommitmentStanding Status => StatusOn(LocalDate.MaxIsoValue);
 
     /// <summary>How it stood on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>Every status that is possible by what this chronicle tells, and on what that rests. What is told as made, done or put off on no day was so by the day on which that is told.</returns>
-    public CommitmentStanding StatusOn(LocalDate day) => fold.On(day);
+    public CommitmentStanding StatusOn(LocalDate day)
+    {
+        var standing = fold.On(day);
+        return IsOmission && standing.Statuses.Contains(CommitmentStatus.Open) && IsPast(day) is { IsPossible: true } isPast
+            ? new(
+                [.. standing.Statuses.Where(status => status != CommitmentStatus.Open || isPast.IsMaybe).Append(CommitmentStatus.Lapsed).Distinct().Order()],
+                standing.IsDisputed,
+                [.. standing.RestsOn.Concat(Deadlines.Steps.Where(step => step.Date.IsOnOrBefore(day).IsPossible).Select(step => step.Account)).Distinct()])
+            : standing;
+    }
 
     /// <summary>How it stood on a day. Literals are checked by the analyzer (DIP1001).</summary>
     /// <param name="day">One exact day, such as <c>2024-10-01</c>.</param>
@@ -126,15 +137,18 @@ public sealed record Commitment
 
     /// <summary>Whether it was still open on a day after the last one that it then had.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>False where no time was given, and of what is to be left undone; Maybe where one was given of which no last day is known, where several stand beside each other that do not agree, or where it cannot be told what was undertaken. Whether conditions were met is not weighed.</returns>
+    /// <returns>
+    /// False where no time was given, and of what is to be left undone; Maybe where one was given of which no last day is known, where several stand
+    /// beside each other that do not agree, where it cannot be told what was undertaken, or where it was given under a condition of which this
+    /// chronicle does not tell, by a step or a claim tied to it as the same, that it came about.
+    /// </returns>
     public Truth IsOverdue(LocalDate day)
     {
-        var days = DeadlinesOn(day);
         var isPast = IsOmission ? Truth.False
-            : days.Count > 0 ? days.Select(last => IsPast(last, day)).Agreed()
+            : DeadlinesOn(day).Count > 0 ? IsPast(day)
             : Deadlines.Steps.Count > 0 || Told.All(one => one.Undertaking.What.Kind == SlotKind.Value) ? Truth.False
             : Truth.Maybe;
-        return isPast & IsOpen(day);
+        return isPast & IsOpen(day) & conditions.Select(each => AreMet(each, day)).Agreed();
     }
 
     /// <summary>Whether it was still open on a day after the last one that it then had. Literals are checked by the analyzer (DIP1001).</summary>
@@ -165,6 +179,15 @@ public sealed record Commitment
     }
 
     private static bool IsOpenStatus(CommitmentStatus status) => status is CommitmentStatus.Open or CommitmentStatus.KeptInPart;
+
+    private static Truth AreMet(Items<(ConditionKind Kind, UncertainDate Day)> conditions, LocalDate day) => conditions.Aggregate(Truth.True, (all, condition) =>
+    {
+        var isMet = condition.Day.Precision == DatePrecision.Unknown ? Truth.Maybe : condition.Day.IsOnOrBefore(day);
+        return all & (condition.Kind == ConditionKind.Unless ? !isMet : isMet);
+    });
+
+    // False where none is given.
+    private Truth IsPast(LocalDate day) => DeadlinesOn(day) is { Count: > 0 } days ? days.Select(last => IsPast(last, day)).Agreed() : Truth.False;
 
     private static Truth IsPast(UncertainDate last, LocalDate day) => last.Precision == DatePrecision.Unknown ? Truth.Maybe : last.Precedes(UncertainDate.On(day));
 

@@ -142,10 +142,15 @@ internal sealed class CommitmentMaker
             new(made, [.. steps[false]], [.. steps[true]]),
             new(made.SelectMany(Deadlines).Concat(putOff.Select(PutOff))),
             putOff.Any(step => Denials(step.As<Claim>()!, ProgressKind.Postponed, progress, []).Count > 0 || UndoneBy(step.As<Claim>()!, []).Count > 0),
+            [.. made.SelectMany(act => act.InTellings).Select(ConditionsOf)],
             progress,
             fulfilments,
             TiesOf(made, ids));
     }
+
+    // What each waits for, with the day by which that is told to have come about.
+    private Items<(ConditionKind Kind, UncertainDate Day)> ConditionsOf((Account<Statement> Telling, Undertaking Undertaking) one) =>
+        [.. one.Undertaking.Conditions.Zip(one.Undertaking.ConditionPaths, (condition, path) => (condition.Kind, WhenDays.DayOf(ledger, one.Telling.Id.Inner(path))))];
 
     private AmountTies TiesOf(Items<CommitmentAct> made, Items<ClaimId> ids)
     {

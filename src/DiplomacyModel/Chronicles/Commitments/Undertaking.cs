@@ -5,12 +5,13 @@ namespace DiplomacyModel;
 /// <param name="What">What it is.</param>
 /// <param name="IsOmission">Whether it is to be left undone.</param>
 /// <param name="Conditions">Under which conditions, outermost first.</param>
-internal sealed record Undertaking(string Path, Slot<Claim> What, bool IsOmission, Items<Conditional> Conditions)
+/// <param name="ConditionPaths">The paths of what these wait for.</param>
+internal sealed record Undertaking(string Path, Slot<Claim> What, bool IsOmission, Items<Conditional> Conditions, Items<string> ConditionPaths)
 {
     public static Items<Undertaking> Of(Items<Claim> content)
     {
-        Items<Undertaking> all = [.. content.SelectMany((claim, i) => Of(claim, new($"content-{i + 1}", default, false, [])))];
-        return all.Count == 0 ? [new("", default, false, [])] : all;
+        Items<Undertaking> all = [.. content.SelectMany((claim, i) => Of(claim, new($"content-{i + 1}", default, false, [], [])))];
+        return all.Count == 0 ? [new("", default, false, [], [])] : all;
     }
 
     /// <summary>Whether in two tellings the same may be meant: both do, or leave undone, deeds of one kind.</summary>
@@ -42,7 +43,12 @@ internal sealed record Undertaking(string Path, Slot<Claim> What, bool IsOmissio
         Several several when several.Kind == (at.IsOmission ? SeveralKind.Any : SeveralKind.All) =>
             several.Claims.SelectMany((part, i) => Of(part, at with { Path = $"{at.Path}/part-{i + 1}" })),
         Several either when either.Claims.Distinct().ToItems() is { Count: > 1 } parts && parts.All(part => part is Deed or Statement or Change) => [at with { What = Slot<Claim>.OneOf(parts) }],
-        Conditional conditional when !at.IsOmission => Of(conditional.Claim, at with { Path = at.Path + "/then", Conditions = at.Conditions.With(conditional) }),
+        Conditional conditional when !at.IsOmission => Of(conditional.Claim, at with
+        {
+            Path = at.Path + "/then",
+            Conditions = at.Conditions.With(conditional),
+            ConditionPaths = at.ConditionPaths.With(at.Path + "/condition"),
+        }),
         _ => [at],
     };
 }

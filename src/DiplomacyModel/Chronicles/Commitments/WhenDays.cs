@@ -59,14 +59,14 @@ internal static class WhenDays
     }
 
     // By any telling; unknown where somebody denies it, and from what was withdrawn no time runs.
-    private static UncertainDate DayOf(Ledger ledger, ClaimId id)
+    public static UncertainDate DayOf(Ledger ledger, ClaimId id)
     {
         var tellings = ledger.SameAs.Tellings(id);
         var accounts = tellings.Select(telling => ledger.ById.GetValueOrDefault(telling)).OfType<Account<Claim>>().ToArray();
         var steps = tellings.SelectMany(telling => ledger.ByAct[telling.Outermost].Where(step => step.Claim.Of == telling)).ToArray();
         return accounts.Any(account => account.IsDenial) || steps.Any(step => step is { IsHeld: true, Claim.Kind: ProgressKind.Withdrawn })
             ? UncertainDate.Unknown
-            : DayOf(accounts.Where(account => account.IsHeld).Select(account => account.Date), steps, step => step.Date);
+            : DayOf(accounts.Where(account => account.IsHeld).Select(account => account.Claim is PerformedClaim or Change ? account.DoneBy : account.Date), steps, step => step.DoneBy);
     }
 
     // The last day that was given for it, or one of those to which it was put off; unknown where it hangs on its own.

@@ -3,19 +3,29 @@ namespace DiplomacyModel;
 /// <content>Words that point into what was said: <c>order.Deed()</c>, <c>promise.The&lt;Visit&gt;()</c>.</content>
 public static partial class Words
 {
-    /// <summary>The one deed that a statement asks for, offers, commits to or tells, as something said: progress and links can point at it.</summary>
+    /// <summary>The one deed that a statement asks for, offers, commits to or tells, as something said: progress and links can point at it. Also behind "not", "must", and what is so under a condition.</summary>
     /// <param name="statement">The statement.</param>
     /// <returns>The deed under its own id.</returns>
     /// <exception cref="InvalidOperationException">The statement has no deed as its content, or several.</exception>
     public static Said<Deed> Deed(this Said<Statement> statement)
     {
         ArgumentNullException.ThrowIfNull(statement);
-        var content = statement.Content.Content;
-        var at = Enumerable.Range(0, content.Count).Where(i => content[i] is Deed).ToArray();
-        return at.Length == 1
-            ? new(statement.Id.Inner($"content-{at[0] + 1}"), (Deed)content[at[0]])
-            : throw new InvalidOperationException($"The statement {statement.Id} has {at.Length} deeds; one is needed.");
+        Said<Deed>[] deeds = [.. statement.Content.Content.SelectMany((claim, i) => Deeds(statement.Id.Inner($"content-{i + 1}"), claim))];
+        return deeds.Length == 1
+            ? deeds[0]
+            : throw new InvalidOperationException($"The statement {statement.Id} has {deeds.Length} deeds; one is needed. The<T>() takes the one of a kind, Each<T>() all.");
     }
+
+    // Not those that only stand inside a deed, or are its condition.
+    private static IEnumerable<Said<Deed>> Deeds(ClaimId id, Claim claim) => claim switch
+    {
+        Deed deed => [new(id, deed)],
+        Not not => Deeds(id.Inner("not"), not.Claim),
+        Modal modal => Deeds(id.Inner("modal"), modal.Claim),
+        Conditional conditional => Deeds(id.Inner("then"), conditional.Claim),
+        Several several => several.Claims.SelectMany((part, i) => Deeds(id.Inner($"part-{i + 1}"), part)),
+        _ => [],
+    };
 
     /// <summary>The one claim of a kind inside what was said, wherever it stands there.</summary>
     /// <typeparam name="T">The kind of claim.</typeparam>
