@@ -41,6 +41,9 @@ public sealed class Chronicle : IEquatable<Chronicle>
     /// <summary>The deeds of every kind that are told as done or as having happened, or taken for granted: what was given, signed, opened; meetings and visits, too.</summary>
     public Items<Told<Deed>> Deeds => views.Deeds;
 
+    /// <summary>What is told to lie ahead (<see cref="Words.Planned"/>), in the order of the ids: meetings, visits, entries into force. What became of it is asked of <see cref="ProgressOf"/>; what somebody promises is among the <see cref="Commitments"/>.</summary>
+    public Items<Told<Modal>> Planned => views.Planned;
+
     /// <summary>The figures that somebody stands for, each with its accounts.</summary>
     public Items<Told<Figure>> Figures => views.Figures;
 

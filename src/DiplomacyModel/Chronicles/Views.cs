@@ -7,6 +7,7 @@ internal sealed class Views
     private readonly Lazy<Items<Told<Meeting>>> meetings;
     private readonly Lazy<Items<Told<Visit>>> visits;
     private readonly Lazy<Items<Told<Deed>>> deeds;
+    private readonly Lazy<Items<Told<Modal>>> planned;
     private readonly Lazy<Items<Told<Figure>>> figures;
     private readonly Lazy<Items<Told<Statement>>> statements;
     private readonly Lazy<Items<Request>> requests;
@@ -27,6 +28,7 @@ internal sealed class Views
         meetings = new(() => WithAttendance(Told<Meeting>()));
         visits = new(() => WithAttendance(Told<Visit>()));
         deeds = new(Told<Deed>);
+        planned = new(() => [.. ledger.Told(ledger.Of<Modal>().Where(account => account.Claim.Kind == ModalKind.Planned))]);
         figures = new(Told<Figure>);
         statements = new(Told<Statement>);
         requests = new(MakeRequests);
@@ -51,6 +53,8 @@ internal sealed class Views
     public Items<Told<Visit>> Visits => visits.Value;
 
     public Items<Told<Deed>> Deeds => deeds.Value;
+
+    public Items<Told<Modal>> Planned => planned.Value;
 
     public Items<Told<Figure>> Figures => figures.Value;
 

@@ -7,7 +7,7 @@ internal static class QueryTruth
     {
         var sides = query.Sides.Count == 2 ? Over(told, meeting => Between(query.Sides[0], query.Sides[1], meeting, things)) : Truth.True;
         var conditions = query.Conditions.Aggregate(Truth.True, (all, condition) => all & Medium(condition, told));
-        return sides & conditions & Window(query, told.Date);
+        return sides & conditions & Window(query, told);
     }
 
     // Accounts that do not mention it say nothing; those that do must agree.
@@ -17,17 +17,18 @@ internal static class QueryTruth
         return mentioned.Count == 1 ? mentioned[0] : Truth.Maybe;
     }
 
-    // The date that lies in all others decides; where there is none such, all must agree.
-    private static Truth Window(Query query, ToldDate date)
+    // The date that lies in all others decides; where there is none such, all must agree. On no day it was by that on which it is told.
+    private static Truth Window(Query query, Told<Meeting> told)
     {
         if (!query.Window.TryPickValue(out var window))
         {
             return Truth.True;
         }
 
+        var date = told.Date;
         if (date.Finest.Precision != DatePrecision.Unknown || date.Answers.Count == 0)
         {
-            return date.Finest.IsWithin(window);
+            return (date.Answers.Count > 0 ? date.Finest : UncertainDate.InAllOf(told.Accounts.Select(account => account.DoneBy))).IsWithin(window);
         }
 
         Items<Truth> truths = [.. date.Answers.Select(answer => answer.IsWithin(window)).Distinct()];

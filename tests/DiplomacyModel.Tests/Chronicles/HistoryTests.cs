@@ -157,8 +157,8 @@ public sealed class HistoryTests
     {
         var gazette = Ruritania.Gazette();
         gazette.Says(1, Ruritania.Queen.Affirms(Ruritania.Relation.Becomes(Ruritania.High)).On("2031-05-04"));
-        Assert.Equal("unknown", Text(TierOn(gazette, "2031-05-03")));
-        Assert.Equal("standing brotherhood [..2031-05-04]", Text(TierOn(gazette, "2031-05-04")));
+        var tier = Ruritania.ChronicleOf(gazette).Partnership(Ruritania.Relation).Tier;
+        Assert.Equal(["unknown", "standing brotherhood [..2031-05-04]"], new[] { Text(tier.AsOf("2031-05-03")), Text(tier.AsOf("2031-05-04")) });
     }
 
     /// <summary>Whatever days the uncertain dates really were: certain is certain on every choice, and what every choice says is said.</summary>

@@ -24,6 +24,24 @@ public sealed class ViewTests
         Assert.Equal(2, flavia.PossibleOfficesOn(new LocalDate(2025, 3, 15)).Count);
     }
 
+    /// <summary>What is told to lie ahead, one for each identity; what may be, is only asked for, denied or taken back is not among it.</summary>
+    [Fact]
+    public void What_is_planned()
+    {
+        var summit = Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor);
+        var (gazette, herald) = (Ruritania.Gazette(), Ruritania.Gazette("herald"));
+        var planned = gazette.Says(1, summit.On("2031-06").Planned());
+        gazette.Says(2, summit.May());
+        gazette.Says(3, summit);
+        gazette.Says(4, summit.Planned().Negated());
+        gazette.Says(5, Ruritania.Queen.Proposes(summit));
+        gazette.Says(6, gazette.Says(6, summit.On("2031-07").Planned()).Became(ProgressKind.Retracted));
+        herald.Says(1, Ruritania.Queen.Announces(summit.On("2031-06-03").Planned()));
+        herald.Says(2, new Link(new ClaimId("herald", 1, 1, "content-1"), LinkKind.SameAs, planned.Id));
+        var told = Assert.Single(Ruritania.ChronicleOf(gazette, herald).Planned);
+        Assert.Equal(["gazette/1.1", "herald/1.1/content-1"], told.Accounts.Select(account => account.Id.ToString()));
+    }
+
     [Fact]
     public void Of_whom_nothing_is_recorded_nothing_is_known()
     {

@@ -9,6 +9,8 @@ public sealed class ClaimTextTests
     private static readonly ClaimId Other = new("gazette", 2, 1);
     private static readonly Acting Talks = Strengthen.By(Ruritania.State, Ruritania.Relation);
 
+    private static readonly Meeting Received = Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).ReceivedBy(Ruritania.TheChancellor);
+
     public static TheoryData<string, Claim> Texts => new()
     {
         { "Ruritania: begin to strengthen relations between Ruritania and Strelsau", Talks.In(Phase.Begin) },
@@ -18,6 +20,13 @@ public sealed class ClaimTextTests
         { "Ruritania: no longer strengthen relations between Ruritania and Strelsau", Talks.In(Phase.Stop) },
         { "Ruritania: seek to strengthen relations between Ruritania and Strelsau", Talks.Seeking() },
         { "Ruritania: manage to strengthen relations between Ruritania and Strelsau", Talks with { Endeavour = Endeavour.Result } },
+        { "beginning of talks of Flavia Elphberg and Rupert Hentzau, received by Rupert Hentzau", Received.Called(MeetingKind.Talks).In(Phase.Begin) },
+        { "continuation of meeting of Flavia Elphberg and Rupert Hentzau, received by Rupert Hentzau", Received.In(Phase.Continue) },
+        { "end of meeting of Flavia Elphberg and Rupert Hentzau, received by Rupert Hentzau", Received.In(Phase.Stop) },
+        { "resumption of meeting of Flavia Elphberg and Rupert Hentzau, received by Ruritania", Received.ReceivedBy(Ruritania.State).In(Phase.Resume) },
+        { "completion of visit of Flavia Elphberg to Strelsau", Visit.By(Ruritania.Queen, Ruritania.Strelsau).In(Phase.Complete) },
+        { "course of visit of Flavia Elphberg to Strelsau", Visit.By(Ruritania.Queen, Ruritania.Strelsau).In(Phase.UnderWay) },
+        { "attempted meeting of Flavia Elphberg and Rupert Hentzau, received by Rupert Hentzau", Received.Seeking() },
         { "gazette/2.1: on hold", new Progress(Other, ProgressKind.OnHold) },
         { "gazette/2.1: done in part", new Progress(Other, ProgressKind.DoneInPart) },
         { "gazette/2.1: withdrawn by Flavia Elphberg", new Progress(Other, ProgressKind.Withdrawn) { By = [Ruritania.Queen] } },

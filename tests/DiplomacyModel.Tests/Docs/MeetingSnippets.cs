@@ -50,7 +50,11 @@ public sealed class MeetingSnippets
         var between = chronicle.Query("meetings between #ruritania and #strelsau during 2031-05");
         var inVisit = chronicle.Linked(LinkKind.PartOf, visit.Id).Select(part => part.Claim.ToWords(chronicle));
         var channel = InferredChannel.Of(told.First.Claim, chronicle.Things);
+        var ahead = chronicle.Planned.Where(planned => planned.First.Claim.Claim is Meeting)
+            .Where(planned => !chronicle.ProgressOf(planned.First.Id).Any(step => step is { IsHeld: true, Claim.Kind: ProgressKind.Cancelled or ProgressKind.Done }));
         #endregion
+        Assert.Empty(ahead);
+        Assert.Equal(next.Id, Assert.Single(chronicle.Planned).First.Id);
         Assert.Single(between.Possible);
         Assert.Single(inVisit);
         Assert.True(channel.IsMixed);

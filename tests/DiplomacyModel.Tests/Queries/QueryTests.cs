@@ -22,6 +22,23 @@ public sealed class QueryTests
         Query.Parse("meetings between VN and JP during 2023"),
         Query.Parse("  MEETINGS   Between VNM and JPN\nDURING 2023 "));
 
+    /// <summary>Told as done, or taken for granted, on no day: it was no later than that was said.</summary>
+    [Theory]
+    [InlineData("2031-05", true)]
+    [InlineData("2031-04", true)]
+    [InlineData("2031-06", false)]
+    public void A_meeting_on_no_day_was_no_later_than_it_is_told(string window, bool isPossible)
+    {
+        var meeting = Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor);
+        foreach (var told in new Claim[] { meeting, Ruritania.Queen.Affirms(Ruritania.Conditions).Presupposing(meeting), Ruritania.Queen.Welcomes(meeting) })
+        {
+            var text = Ruritania.Gazette();
+            text.Says(1, told);
+            var answer = Ruritania.ChronicleOf(text).Query($"meetings during {window}");
+            Assert.Equal((0, isPossible ? 1 : 0), (answer.Definite.Count, answer.Maybe.Count));
+        }
+    }
+
     /// <summary>Who is not named, or only as a group, may be of either side, and so may who receives.</summary>
     [Theory]
     [InlineData(0, 0)]

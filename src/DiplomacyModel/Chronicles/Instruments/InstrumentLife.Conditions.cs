@@ -11,7 +11,7 @@ public sealed partial class InstrumentLife
     [
         .. about.Where(account => !account.IsNegated && (account.Claim is Conditional { Claim: var then }
             ? IsEntry(then)
-            : IsEntry(account.Claim) && !account.Id.Path.EndsWith("then", StringComparison.Ordinal) && !HasHappened(account) && account.Claim is SituatedClaim { Setting.When.Anchors.Count: > 0 })),
+            : IsEntry(account.Claim) && !IsUnderCondition(account) && !HasHappened(account) && account.Claim is SituatedClaim { Setting.When.Anchors.Count: > 0 })),
     ];
 
     /// <summary>Whether what it waits for had come about by a day. That it entered into force is not said by this.</summary>
@@ -53,6 +53,9 @@ public sealed partial class InstrumentLife
     }
 
     private bool IsEntry(Claim claim) => InstrumentTelling.StepOf(claim) == InstrumentStep.Force && InstrumentTelling.Objects(claim).Contains(Instrument.Id);
+
+    // Told with its "if" or "once", which is the condition.
+    private bool IsUnderCondition(Account<Claim> account) => about.Any(other => other.Claim is Conditional && other.Id.Inner("then") == account.Id);
 
     // "Entered into force more than twenty years after the talks began": that is no condition any more.
     private bool HasHappened(Account<Claim> account) => account.IsHeld && !account.Through.Any(Speaks);

@@ -7,8 +7,8 @@ internal static class DeedText
     {
         var link = liesAhead ? " to " : ": ";
         var words = deed.Match(
-            meeting => $"{(meeting.Kind.TryPickValue(out var named) ? named.ToString() : "meeting")} of {meeting.Participants.ToNames(things)}{Series(meeting, things)}",
-            visit => $"visit of {visit.Visitors.ToNames(things)}{(visit.To.TryPickValue(out var to) ? " to " + things.NameOf(to) : "")}",
+            meeting => $"{Phased(deed, meeting.Kind.TryPickValue(out var named) ? named.ToString() : "meeting")} of {meeting.Participants.ToNames(things)}{Host(meeting, things)}{Series(meeting, things)}",
+            visit => $"{Phased(deed, "visit")} of {visit.Visitors.ToNames(things)}{(visit.To.TryPickValue(out var to) ? " to " + things.NameOf(to) : "")}",
             mutual => $"{mutual.Sides.ToNames(things)}{link}{Phased(deed)}{mutual.Verb}",
             doing => $"{doing.By.ToNames(things)}{link}{Phased(deed)}{doing.Verb}",
             acting => $"{Doer(acting.By, link, things)}{Phased(deed)}{acting.Verb} {acting.What.ToWords(things)}",
@@ -22,6 +22,8 @@ internal static class DeedText
         return words + After(" about ", deed.About, things) + amount + deadline + SettingText.Of(deed, things);
     }
 
+    private static string Host(Meeting meeting, ThingSet things) => meeting.Host.TryPickValue(out var host) ? ", received by " + host.ToName(things) : "";
+
     private static string Series(Meeting meeting, ThingSet things) => meeting.Series.TryPickValue(out var series)
         ? $" ({(meeting.Number.TryPickValue(out var number) ? $"number {number} of " : "of ")}{things.NameOf(series)})"
         : "";
@@ -29,6 +31,23 @@ internal static class DeedText
     private static string Doer(Items<Party> by, string link, ThingSet things) => by.Count == 0 ? "" : by.ToNames(things) + link;
 
     private static string After(string word, Items<What> list, ThingSet things) => list.Count == 0 ? "" : word + list.ToWords(things);
+
+    // "beginning of talks".
+    private static string Phased(Deed deed, string noun)
+    {
+        var tried = (deed.Endeavour.TryPickValue(out var effort) ? effort == Endeavour.Attempt ? "attempted " : "achieved " : "") + noun;
+        return deed.Phase.TryPickValue(out var told) ? told switch
+        {
+            Phase.Begin => "beginning of ",
+            Phase.Continue => "continuation of ",
+            Phase.Resume => "resumption of ",
+            Phase.Complete => "completion of ",
+            Phase.UnderWay => "course of ",
+            _ => "end of ",
+        }
+        + tried
+        : tried;
+    }
 
     private static string Phased(Deed deed)
     {
