@@ -62,8 +62,11 @@ public sealed record Account<T>
     /// <summary>The day on which it was said: of the statement by which it comes, else of publication.</summary>
     internal UncertainDate SaidOn => Through is [.., var statement] && statement.Setting.When.IsDated ? statement.Setting.When.Date : Source.Published.Date;
 
-    /// <summary>Its day, where it is told as done; where no day is told, some day up to that on which it was said.</summary>
-    internal UncertainDate DoneBy => Date.Precision != DatePrecision.Unknown || SaidOn.Precision == DatePrecision.Unknown ? Date : UncertainDate.UpTo(SaidOn.Latest);
+    /// <summary>Its day, where it is told as done: no later than that on which it was said; where no day is told, some day up to that. One that is told for a day after its saying keeps it.</summary>
+    internal UncertainDate DoneBy =>
+        SaidOn.Precision == DatePrecision.Unknown || (Date.Precision != DatePrecision.Unknown && Date.Latest <= SaidOn.Latest) ? Date
+        : UncertainDate.InAllOf([Date, UncertainDate.UpTo(SaidOn.Latest)]) is { Precision: not DatePrecision.Unknown } done ? done
+        : Date;
 
     /// <summary>How many claims come before it on the way through the claim that was said: the order of accounts under one said id.</summary>
     internal int Step { get; }

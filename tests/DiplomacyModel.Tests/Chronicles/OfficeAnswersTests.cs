@@ -39,6 +39,24 @@ public sealed class OfficeAnswersTests
     // Told without a day.
     [InlineData("r.1 F+ 2020-01-01; r.1 F- 2021-06-30; g.1 F+ ?", "2025-01-01", "unknown")]
     [InlineData("g.1 F+ ?", "2025-01-01", "possible F or vacant")]
+    // What is told as done was done by the day on which it is told (5 May 2031), if no day is, or only a first one.
+    [InlineData("g.1 F- ?", "2031-05-05", "possible F or vacant")]
+    [InlineData("g.1 F- ?", "2031-05-06", "unknown")]
+    [InlineData("g.1 F- [2021-01-01..]", "2031-05-05", "possible F or vacant")]
+    [InlineData("g.1 F- [2021-01-01..]", "2031-05-06", "unknown")]
+    [InlineData("g.1 F- 2031", "2031-05-06", "unknown")]
+    [InlineData("g.1 F- 2032", "2031-12-31", "possible F or vacant")]
+    [InlineData("r.1 F+ 2020-01-01; g.1 F- ?", "2020-01-01", "definite F")]
+    [InlineData("r.1 F+ 2020-01-01; g.1 F- ?", "2031-05-06", "unknown")]
+    [InlineData("g.1 F- [2021-01-01..]; g.2 R+ [2031-03-01..]", "2031-05-05", "possible F R or vacant")]
+    [InlineData("g.1 F- [2021-01-01..]; g.2 R+ [2031-03-01..]", "2031-06-01", "possible R or vacant")]
+    // In an office of one seat it was also before another entered, if it may have been; who may have entered after that other, may have been after them.
+    [InlineData("r.1 F+ 2020-01-01; g.1 F- ?; r.2 R+ 2022-01-01", "2021-06-01", "possible F or vacant")]
+    [InlineData("r.1 F+ 2020-01-01; g.1 F- ?; r.2 R+ 2022-01-01", "2023-01-01", "possible R or vacant")]
+    [InlineData("r.1 F+ 2020-01-01; g.1 F- [2021-01-01..]; r.2 R+ 2022-01-01", "2020-12-31", "definite F")]
+    [InlineData("r.1 F+ 2020-01-01; g.1 F- [2021-01-01..]; r.2 R+ 2022-01-01", "2023-01-01", "possible R or vacant")]
+    [InlineData("r.1 F+ 2020-01-01; g.1 F- [2023-01-01..]; r.2 R+ 2022-01-01", "2023-06-01", "possible F R or vacant")]
+    [InlineData("g.1 F- ?; r.1 R+ 2022-01-01; r.1 R- 2024-01-01", "2023-01-01", "definite R, perhaps F")]
     // Vacancies: a day, a stretch, from a day on, up to a day; what is recorded against it stands beside it.
     [InlineData("r.1 F+ 2020-01-01; g.1 0 2024-04-01", "2024-04-01", "vacant after F, told")]
     [InlineData("r.1 F+ 2020-01-01; g.1 0 2024-04-01", "2024-03-31", "possible F or vacant")]

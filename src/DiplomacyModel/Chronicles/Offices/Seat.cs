@@ -28,8 +28,8 @@ internal sealed record Seat(Tenure Tenure, PeriodDays Period)
         && ((day == Period.End.First && IsAmong(day, other.Tenure.Entered, other.Period.Start))
             || (day == Period.Start.Last && IsAmong(day, other.Tenure.Left, other.Period.End)));
 
-    /// <summary>With an end before a day, where no end is recorded.</summary>
-    public Seat OverBy(int day) => (Tenure.Left.Values.Count > 0 && !Tenure.IsLeavingDenied) || IsReversed
+    /// <summary>With an end up to a day, where none is recorded, or one that may be then or later; sources that contradict each other stay as they are.</summary>
+    public Seat OverBy(int day) => (Tenure.Left.Values.Count > 1 && !Tenure.IsLeavingDenied) || IsReversed
         ? this
         : this with { Period = new(Period.Start, Period.End.Until(day)) };
 

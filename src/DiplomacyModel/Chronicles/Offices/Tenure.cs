@@ -32,10 +32,10 @@ public sealed record Tenure
     /// <summary>Which office.</summary>
     public Ref<Office> Office => Capacity.Office;
 
-    /// <summary>The first day; alternatives where sources contradict each other, not mentioned where no entry is recorded.</summary>
+    /// <summary>The first day, no later than that on which the entry was told as done; alternatives where sources contradict each other, not mentioned where no entry is recorded.</summary>
     public Slot<UncertainDate> Entered { get; }
 
-    /// <summary>The last day; alternatives where sources contradict each other, not mentioned where no leaving is recorded.</summary>
+    /// <summary>The last day, no later than that on which the leaving was told as done; alternatives where sources contradict each other, not mentioned where no leaving is recorded.</summary>
     public Slot<UncertainDate> Left { get; }
 
     /// <summary>Days on which a source says that it held, in the order of the days; entry and leaving are not among them.</summary>

@@ -18,8 +18,8 @@ internal sealed record TenureTelling(Capacity.Holder Capacity, TenureEnds Ends, 
     /// <summary>What a state, an entry or a leaving tells.</summary>
     public static TenureTelling? Of(Account<Claim> account) => account.Claim switch
     {
-        Change { State: OfficeState state, IsStart: true } => Of(account, state, Told(account.Date), Slot<UncertainDate>.NotMentioned, []),
-        Change { State: OfficeState state } => Of(account, state, Slot<UncertainDate>.NotMentioned, Told(account.Date), []),
+        Change { State: OfficeState state, IsStart: true } => Of(account, state, Told(account.DoneBy), Slot<UncertainDate>.NotMentioned, []),
+        Change { State: OfficeState state } => Of(account, state, Slot<UncertainDate>.NotMentioned, Told(account.DoneBy), []),
         OfficeState { Setting.When.Period: { Kind: SlotKind.Value, Values: [var period] } } state => Of(
             account,
             state,
