@@ -146,8 +146,8 @@ public sealed class Chronicle : IEquatable<Chronicle>
         var accounts = Ledger.ByRelation[relation];
         return new(
             relation,
-            channel => HistoryOf(accounts, state => state is TierState tier && Concerns(tier.Channel, channel) ? tier.Tier : null, IsOneOfChannels),
-            channel => HistoryOf(accounts, state => state is LevelState level && Concerns(level.Channel, channel) ? level.Level : null, IsOneOfChannels),
+            channel => StepsOf(accounts, state => state is TierState tier && Concerns(tier.Channel, channel) ? tier.Tier : null, IsOneOfChannels),
+            channel => StepsOf(accounts, state => state is LevelState level && Concerns(level.Channel, channel) ? level.Level : null, IsOneOfChannels),
             [.. accounts.SelectMany(account => ChannelOf(account.Claim is Change change ? change.State : account.Claim).Values).Distinct().Order()]);
     }
 
@@ -173,9 +173,9 @@ public sealed class Chronicle : IEquatable<Chronicle>
         ArgumentNullException.ThrowIfNull(by);
         ArgumentNullException.ThrowIfNull(of);
         var bare = new Party(by);
-        return HistoryOf(views.Recognitions[of.Id], state => state is RecognitionState recognition && recognition.By.Who.Values.Contains(by)
+        return new(StepsOf(views.Recognitions[of.Id], state => state is RecognitionState recognition && recognition.By.Who.Values.Contains(by)
             ? new RecognitionState(bare, of) { As = recognition.As, Manner = recognition.Manner }
-            : null, state => ((RecognitionState)state).By.Who.Kind == SlotKind.Alternatives);
+            : null, state => ((RecognitionState)state).By.Who.Kind == SlotKind.Alternatives));
     }
 
     /// <summary>Whether a thing was there, over time: a state, an organisation; an embassy that is opened, closed, reopened.</summary>
@@ -371,8 +371,8 @@ public sealed class Chronicle : IEquatable<Chronicle>
     private Incumbency MakeIncumbency(ThingId office) =>
         Answers.Incumbency.Of(Ledger, office, Things.TryFind(new Ref<Office>(office), out var found) ? found.Seats : Slot<int>.NotMentioned, views.Identities);
 
-    private History<T> HistoryOf<T>(IEnumerable<Account<Claim>> accounts, Func<State, T?> pick, Func<State, bool> isDoubtful)
-        where T : class => new(
+    private Items<HistoryStep<T>> StepsOf<T>(IEnumerable<Account<Claim>> accounts, Func<State, T?> pick, Func<State, bool> isDoubtful)
+        where T : class =>
     [
         .. from account in accounts
            let state = account.Claim is Change change ? change.State : (State)account.Claim
@@ -380,7 +380,7 @@ public sealed class Chronicle : IEquatable<Chronicle>
            where value is not null
            from step in HistoryKinds.Steps(Ledger, account, value)
            select step with { IsDoubtful = isDoubtful(state) },
-    ]);
+    ];
 
     internal static HistoryStepKind KindOf(Change? change) => HistoryKinds.Of(change?.Kind);
 

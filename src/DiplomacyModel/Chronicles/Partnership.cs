@@ -7,13 +7,15 @@ namespace DiplomacyModel;
 /// </remarks>
 public sealed record Partnership
 {
-    private readonly Func<Branch?, History<Tier>> tiers;
-    private readonly Func<Branch?, History<RelationLevel>> levels;
+    private readonly Func<Branch?, Items<HistoryStep<Tier>>> tiers;
+    private readonly Func<Branch?, Items<HistoryStep<RelationLevel>>> levels;
 
-    internal Partnership(Relation relation, Func<Branch?, History<Tier>> tiers, Func<Branch?, History<RelationLevel>> levels, Items<Branch> channels, Branch? channel = null)
+    internal Partnership(Relation relation, Func<Branch?, Items<HistoryStep<Tier>>> tiers, Func<Branch?, Items<HistoryStep<RelationLevel>>> levels, Items<Branch> channels, Branch? channel = null, string? scheme = null)
     {
-        (Relation, this.tiers, this.levels, Channels, Channel) = (relation, tiers, levels, channels, channel);
-        (Tier, Level) = (tiers(channel), levels(channel));
+        (Relation, this.tiers, this.levels, Channels, Channel, Scheme) = (relation, tiers, levels, channels, channel, scheme);
+        var told = tiers(channel);
+        Schemes = [.. told.Select(step => step.Value.Scheme).Distinct().Order(StringComparer.Ordinal)];
+        (Tier, Level) = (new(scheme is null ? told : told.Where(step => step.Value.Scheme == scheme), tier => tier.Scheme), new(levels(channel)));
     }
 
     /// <summary>The relation.</summary>
@@ -25,7 +27,16 @@ public sealed record Partnership
     /// <summary>The channels of which something is said of their own.</summary>
     public Items<Branch> Channels { get; }
 
-    /// <summary>At which tier it was, over time.</summary>
+    /// <summary>By the labels of which scheme; <see langword="null"/> for those of all.</summary>
+    public string? Scheme { get; }
+
+    /// <summary>The codes of the schemes whose labels are told of it: <c>viet-nam</c>, <c>china</c>.</summary>
+    public Items<string> Schemes { get; }
+
+    /// <summary>
+    /// At which tier it was, over time. Labels of two schemes do not compare: none ends or takes the place of another's, and where two hold
+    /// on a day the answer is one of them; <see cref="InScheme"/> tells each.
+    /// </summary>
     public History<Tier> Tier { get; }
 
     /// <summary>At which level of diplomatic relations it was, over time: ambassadorial, none after severance …</summary>
@@ -37,11 +48,16 @@ public sealed record Partnership
     /// <summary>The same in one channel: what is said of it, and what is said of the relation as a whole.</summary>
     /// <param name="channel">The channel.</param>
     /// <returns>The view of that channel.</returns>
-    public Partnership In(Branch channel) => new(Relation, tiers, levels, Channels, Guard.Defined(channel));
+    public Partnership In(Branch channel) => new(Relation, tiers, levels, Channels, Guard.Defined(channel), Scheme);
+
+    /// <summary>The same by the labels of one scheme, with nothing of the others.</summary>
+    /// <param name="scheme">The scheme.</param>
+    /// <returns>The view of that scheme.</returns>
+    public Partnership InScheme(TierScheme scheme) => new(Relation, tiers, levels, Channels, Channel, Guard.NotNull(scheme).Code);
 
     /// <inheritdoc/>
     public bool Equals(Partnership? other) =>
-        other is not null && Relation == other.Relation && Channel == other.Channel && Channels == other.Channels && Tier == other.Tier && Level == other.Level;
+        other is not null && Relation == other.Relation && Channel == other.Channel && Scheme == other.Scheme && Channels == other.Channels && Tier == other.Tier && Level == other.Level;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Relation, Channel, Tier, Level);

@@ -82,7 +82,7 @@ public sealed class HistorySoundnessTests
         var state = Ruritania.Relation.Is(step.Tier) with { Channel = step.IsDoubtful ? Slot<Branch>.OneOf([Branch.Party, Branch.State]) : default };
         return step.Kind == HistoryStepKind.Attests
             ? state.On(step.Date)
-            : new Change(state, step.Kind switch { HistoryStepKind.Begins => ChangeKind.Begins, HistoryStepKind.Resumes => ChangeKind.Resumes, _ => ChangeKind.Ends }).On(step.Date);
+            : new Change(state, step.Kind switch { HistoryStepKind.Begins => ChangeKind.Begins, HistoryStepKind.Resumes => ChangeKind.Resumes, HistoryStepKind.Suspends => ChangeKind.Suspends, _ => ChangeKind.Ends }).On(step.Date);
     }
 
     // Days of which nothing is known may be any around all others; what may be of another channel may be left out.
@@ -100,7 +100,7 @@ public sealed class HistorySoundnessTests
         from start in Gen.Choose(0, 7)
         from length in Gen.Choose(0, 2)
         from shape in Gen.Choose(0, 9)
-        from kind in Gen.Elements(HistoryStepKind.Attests, HistoryStepKind.Begins, HistoryStepKind.Resumes, HistoryStepKind.Ends)
+        from kind in Gen.Elements(HistoryStepKind.Attests, HistoryStepKind.Begins, HistoryStepKind.Resumes, HistoryStepKind.Ends, HistoryStepKind.Suspends)
         from tier in Gen.Elements(Ruritania.Low, Ruritania.Low, Ruritania.High)
         from isDoubtful in Gen.Elements(false, false, false, true)
         let day = First.PlusDays(start)

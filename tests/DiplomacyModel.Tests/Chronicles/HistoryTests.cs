@@ -143,7 +143,7 @@ public sealed class HistoryTests
     }
 
     [Fact]
-    public void A_change_without_a_date_may_lie_anywhere()
+    public void A_change_without_a_date_may_lie_on_any_day_up_to_its_telling()
     {
         var gazette = Ruritania.Gazette();
         gazette.Says(1, Ruritania.Relation.Is(Ruritania.Low).On("2031-03-01"));
@@ -152,13 +152,14 @@ public sealed class HistoryTests
         Assert.Equal("one of friendship brotherhood", Text(TierOn(gazette, "2031-05-01")));
     }
 
-    [Fact]
-    public void A_speech_that_mentions_an_upgrade_says_that_it_was_by_then()
+    [Theory]
+    [InlineData("2031-05-03", "unknown")]
+    [InlineData("2031-05-04", "standing brotherhood [..2031-05-04]")]
+    public void A_speech_that_mentions_an_upgrade_says_that_it_was_by_then(string day, string expected)
     {
         var gazette = Ruritania.Gazette();
         gazette.Says(1, Ruritania.Queen.Affirms(Ruritania.Relation.Becomes(Ruritania.High)).On("2031-05-04"));
-        var tier = Ruritania.ChronicleOf(gazette).Partnership(Ruritania.Relation).Tier;
-        Assert.Equal(["unknown", "standing brotherhood [..2031-05-04]"], new[] { Text(tier.AsOf("2031-05-03")), Text(tier.AsOf("2031-05-04")) });
+        Assert.Equal(expected, Text(TierOn(gazette, day)));
     }
 
     /// <summary>Whatever days the uncertain dates really were: certain is certain on every choice, and what every choice says is said.</summary>
@@ -168,7 +169,7 @@ public sealed class HistoryTests
         var definite = Choices(steps).Select(days => Definite(steps, days, day)).Distinct().ToArray();
         return TierOf(steps).AsOf(day) is Holding<Tier>.Certain certain
             ? definite.Length == 1 && definite[0] == certain.Value
-            : definite.Length > 1 || definite[0] is null || steps.Any(step => step is { Kind: HistoryStepKind.Ends, Date.IsExact: false });
+            : definite.Length > 1 || definite[0] is null || steps.Any(step => step is { Kind: HistoryStepKind.Ends or HistoryStepKind.Suspends, Date.IsExact: false });
     });
 
     [Fact]
@@ -195,7 +196,7 @@ public sealed class HistoryTests
         var definite = Choices(steps).Select(days => Definite(steps, days, day)).Distinct().ToArray();
         return TierOf(steps).AsOf(day) is Holding<Tier>.Certain certain
             ? definite.Length == 1 && definite[0] == certain.Value
-            : definite.Length > 1 || definite[0] is null || steps.Any(step => step is { Kind: HistoryStepKind.Ends, Date.IsExact: false });
+            : definite.Length > 1 || definite[0] is null || steps.Any(step => step is { Kind: HistoryStepKind.Ends or HistoryStepKind.Suspends, Date.IsExact: false });
     });
 
     /// <summary>What is resumed and ends on one day is over before what else is attested on that day, and after it where it ends later.</summary>
@@ -225,7 +226,7 @@ public sealed class HistoryTests
     private static Arbitrary<(UncertainDate Date, HistoryStepKind Kind, Tier Tier)[]> Steps { get; } = (
         from date in Arbitraries.NearDay.Generator
         from length in Gen.Choose(0, 3)
-        from kind in Gen.Elements(HistoryStepKind.Attests, HistoryStepKind.Begins, HistoryStepKind.Resumes, HistoryStepKind.Ends)
+        from kind in Gen.Elements(HistoryStepKind.Attests, HistoryStepKind.Begins, HistoryStepKind.Resumes, HistoryStepKind.Ends, HistoryStepKind.Suspends)
         from tier in Gen.Elements(Tiers)
         select (UncertainDate.Within(new DateInterval(date, date.PlusDays(length))), kind, tier)).ArrayOf()
         .Where(steps => steps.Length is > 0 and < 5).ToArbitrary();
@@ -272,33 +273,46 @@ public sealed class HistoryTests
         return Array.Exists(last, point => point.Day == day) || (next.Length > 0 && next.All(point => point.Confirms && point.Tier == last[0].Tier)) ? last[0].Tier : null;
     }
 
-    internal sealed record Point(int Step, LocalDate Day, HistoryStepKind Kind, Tier Tier, bool Holds)
+    internal sealed record Point(int Step, LocalDate Day, HistoryStepKind Kind, Tier Tier, bool Holds, bool IsAtRest = false)
     {
-        public bool Confirms => Holds && Kind is HistoryStepKind.Attests or HistoryStepKind.Ends;
+        public bool Confirms => Holds && (Kind == HistoryStepKind.Attests || IsEnd);
+
+        public bool IsEnd => Kind is HistoryStepKind.Ends or HistoryStepKind.Suspends;
 
         public bool Starts => Kind is HistoryStepKind.Begins or HistoryStepKind.Resumes;
     }
 
     internal static Point[] Points((UncertainDate Date, HistoryStepKind Kind, Tier Tier)[] steps, LocalDate[] days) =>
     [
-        .. steps.SelectMany((step, i) => step.Kind == HistoryStepKind.Ends
-            ? [new Point(i, days[i], step.Kind, step.Tier, true), new Point(i, days[i].PlusDays(1), step.Kind, step.Tier, false)]
+        .. steps.SelectMany((step, i) => step.Kind is HistoryStepKind.Ends or HistoryStepKind.Suspends
+            ? IsRestingUntil(steps, days, i)
+                ? [new Point(i, days[i].PlusDays(1), step.Kind, step.Tier, false, IsAtRest: true)]
+                : [new Point(i, days[i], step.Kind, step.Tier, true), new Point(i, days[i].PlusDays(1), step.Kind, step.Tier, false)]
             : (Point[])[new Point(i, days[i], step.Kind, step.Tier, true)]),
     ];
+
+    // What was suspended and not told to hold again does not hold on the day on which it ends.
+    private static bool IsRestingUntil((UncertainDate Date, HistoryStepKind Kind, Tier Tier)[] steps, LocalDate[] days, int end)
+    {
+        int[] own = [.. Enumerable.Range(0, steps.Length).Where(i => steps[i].Tier == steps[end].Tier)];
+        return steps[end].Kind == HistoryStepKind.Ends
+            && own.Any(i => steps[i].Kind == HistoryStepKind.Suspends && days[i] < days[end]
+                && !own.Any(other => steps[other].Kind is not (HistoryStepKind.Ends or HistoryStepKind.Suspends) && days[i] < days[other] && days[other] < days[end]));
+    }
 
     // All days known: the last words by a day. What ends holds on its last day only. On the day on which one ends another may begin, and
     // begins after it; what is attested on the day on which another begins was so before it. Neither where that other ended on the same day.
     internal static Point[] LastBy(Point[] points, LocalDate day)
     {
-        var said = points.Where(point => point.Day <= day && (point.Kind != HistoryStepKind.Ends || !point.Holds || point.Day == day)).ToArray();
+        var said = points.Where(point => point.Day <= day && (!point.IsEnd || !point.Holds || point.Day == day)).ToArray();
         var known = points.Where(point => point.Day <= day).ToArray();
-        return [.. said.Where(point => !known.Any(other => other != point && Follows(other, point, day, points)))];
+        return [.. said.Where(point => !known.Any(other => other != point && (!other.IsAtRest || other.Tier == point.Tier) && Follows(other, point, day, points)))];
     }
 
     private static bool Follows(Point later, Point point, LocalDate day, Point[] points) => (point.Holds, later.Holds, point.Tier == later.Tier) switch
     {
         (true, false, false) => later.Day.PlusDays(-1) > point.Day,
-        (false, true, false) => later.Day >= (later.Kind == HistoryStepKind.Ends || IsOverAtOnce(later, points) ? point.Day : point.Day.PlusDays(-1)),
+        (false, true, false) => later.Day >= (later.IsEnd || IsOverAtOnce(later, points) ? point.Day : point.Day.PlusDays(-1)),
         (false, true, true) => later.Starts ? later.Day >= point.Day : later.Day > point.Day,
         (true, true, false) when later.Starts && point.Kind == HistoryStepKind.Attests && later.Day < day && !IsOverAtOnce(later, points) => later.Day >= point.Day,
         _ => later.Day > point.Day,
@@ -334,16 +348,16 @@ public sealed class HistoryTests
             var state = Ruritania.Relation.Is(tier);
             gazette.Says<SituatedClaim>(1, kind == HistoryStepKind.Attests
                 ? state.On(date)
-                : new Change(state, kind switch { HistoryStepKind.Begins => ChangeKind.Begins, HistoryStepKind.Resumes => ChangeKind.Resumes, _ => ChangeKind.Ends }).On(date));
+                : new Change(state, kind switch { HistoryStepKind.Begins => ChangeKind.Begins, HistoryStepKind.Resumes => ChangeKind.Resumes, HistoryStepKind.Suspends => ChangeKind.Suspends, _ => ChangeKind.Ends }).On(date));
         }
 
         return Ruritania.ChronicleOf(gazette).Partnership(Ruritania.State, Ruritania.Strelsau).Values[0].Tier;
     }
 
-    private static Holding<Tier> TierOn(Reading reading, string day) =>
+    internal static Holding<Tier> TierOn(Reading reading, string day) =>
         Ruritania.ChronicleOf(reading).Partnership(Ruritania.State, Ruritania.Strelsau).Values[0].Tier.AsOf(UncertainDate.Parse(day).Earliest);
 
-    private static string Text(Holding<Tier> holding) => holding.Match(
+    internal static string Text(Holding<Tier> holding) => holding.Match(
         certain => $"certain {certain.Value}",
         standing => $"standing {standing.Value} {standing.Since.Date}",
         notYet => $"not yet {notYet.RestsOn[0].Value}",

@@ -9,12 +9,20 @@ public sealed record History<T>
     where T : notnull
 {
     private readonly HistoryPoint<T>[] points;
+    private readonly Func<T, string>? lineOf;
 
-    internal History(IEnumerable<HistoryStep<T>> steps)
+    // One for each line, where there are several.
+    private readonly History<T>[] lines;
+
+    internal History(IEnumerable<HistoryStep<T>> steps, Func<T, string>? lineOf = null)
     {
+        this.lineOf = lineOf;
         Said = [.. steps.OrderBy(step => step.Date.Latest).ThenBy(step => step.Date.Earliest).ThenBy(step => step.RestsOn.ToString(), StringComparer.Ordinal)];
         Steps = [.. Said.Where(step => step.Counts && (!step.IsAttestation || step.Date.Precision != DatePrecision.Unknown))];
-        points = [.. Steps.SelectMany(HistoryPoint<T>.Of).OrderBy(point => point.Last).ThenBy(point => point.First)];
+        points = [.. HistoryPoint<T>.Of(Steps).OrderBy(point => point.Last).ThenBy(point => point.First)];
+        lines = lineOf is null || Steps.Select(step => lineOf(step.Value)).Distinct().Take(2).Count() < 2
+            ? []
+            : [.. Said.GroupBy(step => lineOf(step.Value)).Select(line => new History<T>(line)).Where(line => line.Steps.Count > 0)];
     }
 
     /// <summary>
@@ -86,10 +94,15 @@ public sealed record History<T>
     public override int GetHashCode() => Said.GetHashCode();
 
     private History<T> OnTheWord(Func<HistoryStep<T>, bool> isSaidBy) =>
-        new(Said.Where(isSaidBy).Select(step => step.Account.Voice == AsideVoice.SpeakerOrReporter ? step with { IsDoubtful = true } : step));
+        new(Said.Where(isSaidBy).Select(step => step.Account.Voice == AsideVoice.SpeakerOrReporter ? step with { IsDoubtful = true } : step), lineOf);
 
     private Holding<T> AsOf(int day)
     {
+        if (lines.Length > 0)
+        {
+            return Holding<T>.SideBySide([.. lines.Select(line => line.AsOf(day))]);
+        }
+
         var sure = points.Where(point => point.Last <= day).ToArray();
         var late = Late(sure);
         var mayBeOverAtOnce = late.Where(point => point.Starts && MayBeOverAtOnce(point)).ToHashSet();
@@ -118,13 +131,18 @@ public sealed record History<T>
         }
 
         var (last, second) = (int.MinValue, int.MinValue);
-        foreach (var point in sure)
+        foreach (var point in sure.Where(point => !point.IsAtRest))
         {
             (last, second) = point.First > last ? (point.First, last) : (last, Math.Max(second, point.First));
         }
 
+        if (second == int.MinValue)
+        {
+            return sure;
+        }
+
         // Of those that are alike in all that is asked of them, one and another beside it do.
-        return [.. sure.Where(point => point.First >= second - 3).GroupBy(point => (point.First, point.Last, point.Holds, point.Starts, point.Step.IsEnd, point.Step.Value)).SelectMany(alike => alike.Take(2))];
+        return [.. sure.Where(point => point.IsAtRest || point.First >= second - 3).GroupBy(point => (point.First, point.Last, point.Holds, point.Starts, point.Step.IsEnd, point.IsAtRest, point.Step.Value)).SelectMany(alike => alike.Take(2))];
     }
 
     private bool MayBeOverAtOnce(HistoryPoint<T> start) => Array.Exists(points, end => !end.Holds && end.Is(start.Step.Value) && end.MayLieIn(start.First + 1, start.Last + 1));
@@ -157,7 +175,7 @@ public sealed record History<T>
         var firstSure = points.Min(point => point.Last);
         var earliest = points.Where(point => point.First <= firstSure).ToArray();
         Items<HistoryStep<T>> first = [.. earliest.Select(point => point.Step).Distinct()];
-        return first.All(step => step.IsBeginning) && Array.Exists(earliest, point => !point.Step.IsDoubtful && !HistoryDispute<T>.IsDeniedOnItsDay(point, Said))
+        return first.All(step => step.IsBeginning) && Array.Exists(earliest, point => !point.IsDoubtful && !HistoryDispute<T>.IsDeniedOnItsDay(point, Said))
             ? new Holding<T>.NotYet(first)
             : new Holding<T>.Unknown(restsOn);
     }
@@ -165,7 +183,7 @@ public sealed record History<T>
     // The next later claim that the same still held, if nothing else can have come between the day and it.
     private HistoryPoint<T>? Confirms(T value, int day)
     {
-        var later = points.Where(point => point.First >= day && point.Confirms && !point.Step.IsDoubtful && point.Is(value)).ToArray();
+        var later = points.Where(point => point.First >= day && point.Confirms && !point.IsDoubtful && point.Is(value)).ToArray();
 
         // Of several on the same days any will do: an end confirms up to itself where an attestation beside it does not.
         return later.TakeWhile(point => point.Last == later[0].Last).FirstOrDefault(next => Array.TrueForAll(points, point => IsQuiet(point, day, next)));

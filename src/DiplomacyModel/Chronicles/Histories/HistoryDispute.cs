@@ -35,7 +35,7 @@ internal static class HistoryDispute<T>
             foreach (var denial in denials.Where(step => IsDenial(step, candidate)))
             {
                 var (may, surely) = Denies(denial, candidate, day);
-                Weigh(denial, may, surely && !candidate.Step.IsDoubtful);
+                Weigh(denial, may, surely && !candidate.IsDoubtful);
             }
         }
 
@@ -67,7 +67,7 @@ internal static class HistoryDispute<T>
         && !parting.TakeWhile(other => other.Last <= next).Any(other => other.Step != point.Step && other.LiesIn(day + 1, next - (other.Holds ? 1 : 0)));
 
     private static bool SurelySpeaksAgainst(HistoryPoint<T> point, HistoryPoint<T>[] parting, int day) =>
-        point.First > day && !point.Step.IsDoubtful && !Array.Exists(parting, other => other.Step != point.Step && other.MayLieIn(day + 1, point.Last - (other.Holds ? 1 : 0)));
+        point.First > day && !point.IsDoubtful && !Array.Exists(parting, other => other.Step != point.Step && other.MayLieIn(day + 1, point.Last - (other.Holds ? 1 : 0)));
 
     // What may lie between so that both are right: of what holds, its end or anything else; of what has ended, a beginning or anything else.
     private static bool Parts(HistoryPoint<T> other, HistoryPoint<T> candidate) => candidate.Holds

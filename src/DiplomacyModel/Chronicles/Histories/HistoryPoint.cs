@@ -11,15 +11,25 @@ internal sealed class HistoryPoint<T>
     private readonly Days days;
     private readonly int shift;
 
-    private HistoryPoint(HistoryStep<T> step, int shift, bool holds) => (Step, days, this.shift, Holds) = (step, step.Date.Days, shift, holds);
+    private HistoryPoint(HistoryStep<T> step, int shift, bool holds, bool isAtRest = false)
+    {
+        (Step, days, this.shift, Holds, IsAtRest) = (step, step.Date.Days, shift, holds, isAtRest);
+        IsDoubtful = step.IsDoubtful || (holds && isAtRest);
+    }
 
     public HistoryStep<T> Step { get; }
 
     public bool Holds { get; }
 
+    /// <summary>Whether it is of the end of what may have rested until then: then it did not hold by that, and the end is no word on what else held.</summary>
+    public bool IsAtRest { get; }
+
+    /// <summary>Whether it may never come.</summary>
+    public bool IsDoubtful { get; }
+
     public int First => days.First + shift;
 
-    public int Last => (Step.IsDoubtful ? DayNumber.Far : days.Last) + shift;
+    public int Last => (IsDoubtful ? DayNumber.Far : days.Last) + shift;
 
     /// <summary>Whether it says that what was said before still held.</summary>
     public bool Confirms => Holds && (Step.IsAttestation || Step.IsEnd);
@@ -30,14 +40,34 @@ internal sealed class HistoryPoint<T>
     // The last day before an end is the last word on itself only: on the next it is over.
     private bool IsLastDay => Holds && Step.IsEnd;
 
-    public static IEnumerable<HistoryPoint<T>> Of(HistoryStep<T> step)
+    /// <summary>The points of some steps. What ends after it was suspended did not hold up to its end.</summary>
+    public static IEnumerable<HistoryPoint<T>> Of(Items<HistoryStep<T>> steps)
     {
-        yield return new(step, 0, true);
+        Items<HistoryStep<T>> suspensions = [.. steps.Where(step => step.Kind == HistoryStepKind.Suspends)];
+        return steps.SelectMany(step => Of(step, step.Kind == HistoryStepKind.Ends ? IsAtRestUntil(step, suspensions, steps) : Truth.False));
+    }
+
+    private static IEnumerable<HistoryPoint<T>> Of(HistoryStep<T> step, Truth isAtRest)
+    {
+        if (!isAtRest.IsTrue)
+        {
+            yield return new(step, 0, true, isAtRest.IsPossible);
+        }
+
         if (step.IsEnd)
         {
-            yield return new(step, 1, false);
+            yield return new(step, 1, false, isAtRest.IsPossible);
         }
     }
+
+    // Suspended before the end, and not told between them to hold again.
+    private static Truth IsAtRestUntil(HistoryStep<T> end, Items<HistoryStep<T>> suspensions, Items<HistoryStep<T>> all) => suspensions
+        .Where(step => step.Value.Equals(end.Value))
+        .Select(suspension => suspension.Date.Precedes(end.Date) & Truth.Of(!suspension.IsDoubtful, true) & !all
+            .Where(step => !step.IsEnd && step.Value.Equals(end.Value))
+            .Select(step => suspension.Date.Precedes(step.Date) & step.Date.Precedes(end.Date) & Truth.Of(!step.IsDoubtful, true))
+            .Aggregate(Truth.False, (any, isBetween) => any | isBetween))
+        .Aggregate(Truth.False, (any, isAtRest) => any | isAtRest);
 
     public bool Is(T value) => Step.Value.Equals(value);
 
@@ -51,7 +81,7 @@ internal sealed class HistoryPoint<T>
 
     /// <summary>The first of its days on or after a day.</summary>
     public int NextFrom(int day) => days.Next(day - shift) is var next && next != DayNumber.NoneAfter ? next + shift
-        : Step.IsDoubtful && day <= Last ? Last
+        : IsDoubtful && day <= Last ? Last
         : DayNumber.NoneAfter;
 
     /// <summary>Whether it may be the last that was said by a day, when all of these surely were, in the order of their last days.</summary>
@@ -64,7 +94,7 @@ internal sealed class HistoryPoint<T>
         for (var i = sure.Length - 1; i >= 0 && First <= day && from <= Last; i--)
         {
             var point = sure[i];
-            if (point != this)
+            if (point != this && (!point.IsAtRest || point.Is(Step.Value)))
             {
                 from = Math.Max(from, point.First + Lead(point));
                 if (AfterStart(point, day) is { } next && next > from && !mayBeOverAtOnce.Contains(point))

@@ -29,6 +29,26 @@ public abstract partial record Holding<T>
         _ => Truth.Maybe,
     };
 
+    /// <summary>What lines give that stand side by side, such as the labels of two schemes: none ends or takes the place of another's.</summary>
+    internal static Holding<T> SideBySide(Holding<T>[] lines)
+    {
+        Holding<T>[] held = [.. lines.Where(line => line is Certain or Standing or OneOf)];
+        var holding = held.Length == 0 ? lines : held;
+        Items<HistoryStep<T>> restsOn = [.. holding.SelectMany(line => line.RestsOn)];
+        return held.Length == 1 ? held[0]
+            : held.Length > 1 ? new OneOf([.. held.SelectMany(line => Values(line))], Array.TrueForAll(held, line => line is OneOf { MayHaveEnded: true }), restsOn) { Against = [.. held.SelectMany(line => line.Against)], IsDisputed = held.Select(line => line.IsDisputed).Aggregate((one, other) => one | other) }
+            : Array.Find(lines, line => line is Unknown) is not null ? new Unknown(restsOn)
+            : Array.FindLast(lines, line => line is Ended) ?? new NotYet(restsOn) { IsDisputed = Truth.False };
+
+        static Items<T> Values(Holding<T> line) => line switch
+        {
+            Certain certain => [certain.Value],
+            Standing standing => [standing.Value],
+            OneOf several => several.Values,
+            _ => [],
+        };
+    }
+
     /// <summary>Keeps the hierarchy closed.</summary>
     internal abstract void Close();
 
