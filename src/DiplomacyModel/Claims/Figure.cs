@@ -21,7 +21,7 @@ public sealed record Figure : SituatedClaim
     /// <summary>How many, or how much.</summary>
     public Quantity Quantity { get; }
 
-    /// <summary>The quantity in its unit, with parts and equivalents, where it is not a mere number; by default not mentioned.</summary>
+    /// <summary>The quantity in its unit, with parts and equivalents, where it is not a mere number; of a share how much it is. By default not mentioned.</summary>
     public Slot<Amount> Amount { get; private init; }
 
     /// <summary>Only of those of which these claims hold.</summary>
@@ -64,6 +64,17 @@ public sealed record Figure : SituatedClaim
     /// <param name="percent">How many hundredths.</param>
     /// <returns>The figure.</returns>
     public static Figure ShareOf(What of, Quantity percent) => new(MeasureKind.Share, of, percent);
+
+    /// <summary>Which share they have, in hundredths, and how much that is: "almost two-thirds of the aid (500 million euros)".</summary>
+    /// <param name="of">Of what: those that have the share.</param>
+    /// <param name="percent">How many hundredths; the words as printed tell a fraction exactly.</param>
+    /// <param name="amount">How much.</param>
+    /// <returns>The figure.</returns>
+    public static Figure ShareOf(What of, Quantity percent, Amount amount)
+    {
+        ArgumentNullException.ThrowIfNull(amount);
+        return new(MeasureKind.Share, of, percent) { Amount = amount };
+    }
 
     /// <summary>How a vote went: the votes cast, with those in favour, against and abstaining as its parts.</summary>
     /// <param name="what">What was voted on: an instrument, an approval that was said.</param>

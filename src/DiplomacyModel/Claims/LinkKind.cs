@@ -27,6 +27,9 @@ public enum LinkKind
     /// <summary>The first is so although the second is.</summary>
     Despite,
 
+    /// <summary>The first stands in contrast to the second: "however", "but", "whereas". Both are so.</summary>
+    ContrastsWith,
+
     /// <summary>The first goes on while the second does.</summary>
     Meanwhile,
 

@@ -83,6 +83,8 @@ public sealed class DatelineTests
     [InlineData("in October", "2023-10", DatelineRule.NextNamedMonth)]
     [InlineData("at the weekend", "XXXX-XX-XX", DatelineRule.None)]
     [InlineData("this week", "[2023-10-10..2023-10-15]", DatelineRule.ThisUnit)]
+    [InlineData("on the first of February", "2024-02-01", DatelineRule.NextNamedDay)]
+    [InlineData("the 1st of February 2025", "2025-02-01", DatelineRule.NamedDay)]
     [InlineData("this year", "[2023-10-10..2023-12-31]", DatelineRule.ThisUnit)]
     [InlineData("over the weekend", "[2023-10-14..2023-10-15]", DatelineRule.Weekend)]
     [InlineData("in the spring", "XXXX-XX-XX", DatelineRule.None)]
@@ -161,6 +163,8 @@ public sealed class DatelineTests
     public void Of_what_is_to_come_nothing_has_held_yet()
     {
         Assert.Equal("since some day in 2024", October.ReadAhead("since 2024").Period?.ToWords());
+        Assert.Equal("since 1 February 2024", October.ReadAhead("from the first of February").Period?.ToWords());
+        Assert.False(October.Read("from the first of February").IsResolved);
         Assert.False(October.ReadAhead("for three years").IsResolved);
     }
 

@@ -38,7 +38,7 @@ internal static class ClaimText
         return $"{change.State.ToWords(things)}, {kind}" + (change.Agents.Count == 0 ? "" : $" by {change.Agents.ToNames(things)}");
     }
 
-    private static string HowMuch(Figure figure, ThingSet things) => figure.Kind == MeasureKind.Share ? $"{figure.Quantity} %"
+    private static string HowMuch(Figure figure, ThingSet things) => figure.Kind == MeasureKind.Share ? $"{figure.Quantity} %{(figure.Amount.TryPickValue(out var share) ? $" ({PhraseText.Of(share, things)})" : "")}"
         : figure.Amount.TryPickValue(out var amount) ? PhraseText.Of(amount, things)
         : figure.Quantity.ToString();
 

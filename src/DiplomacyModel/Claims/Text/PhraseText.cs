@@ -38,10 +38,13 @@ internal static class PhraseText
         var equivalents = string.Concat(amount.Equivalents.Select(same => $", that is {same}"));
         var marks = string.Concat(amount.Marks.Select(mark => $" {mark}"));
         var purpose = amount.For.TryPickValue(out var what) ? $" for {what.ToWords(things)}" : "";
-        var during = amount.During.IsMentioned ? $", {WhenText.Of(amount.During, things)}" : "";
+        var during = amount.During.IsMentioned ? $", {During(WhenText.Of(amount.During, things))}" : "";
         var parts = amount.Parts.Count == 0 ? "" : $" (of which {string.Join("; ", amount.Parts.Select(part => Of(part, things)))})";
         return amount + equivalents + marks + purpose + during + parts;
     }
+
+    // An amount is for all of a month or a year, and not for some day of it.
+    private static string During(string words) => words.StartsWith("some day in ", StringComparison.Ordinal) ? words["some day ".Length..] : words;
 
     private static string Of(Described described, ThingSet things)
     {

@@ -38,9 +38,14 @@ internal static class DateWords
         : int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 1000 ? number
         : 1 + Array.IndexOf(Numbers, word);
 
-    /// <summary>A day of a month, such as <c>9</c> or <c>9th</c>, or 0.</summary>
+    /// <summary>A day of a month, such as <c>9</c> or <c>9th</c>, or <c>first</c>, or 0.</summary>
     public static int DayOfMonth(string word)
     {
+        if (word == "first")
+        {
+            return 1;
+        }
+
         var digits = word.EndsWith("st", StringComparison.Ordinal) || word.EndsWith("nd", StringComparison.Ordinal) || word.EndsWith("rd", StringComparison.Ordinal) || word.EndsWith("th", StringComparison.Ordinal)
             ? word[..^2]
             : word;

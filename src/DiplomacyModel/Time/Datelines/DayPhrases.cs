@@ -74,6 +74,7 @@ internal sealed class DayPhrases(LocalDate day, bool isAhead, HemispherePolicy? 
 
     private Resolved Named(string[] words) => words switch
     {
+        [var number, "of", .. var month] when DateWords.DayOfMonth(number) > 0 => Named([number, .. month]),
         [var name] when DateWords.Month(name) is > 0 and var month => InMonth(month),
         [var name, var year] when DateWords.Month(name) is > 0 and var month && DateWords.Year(year) is { } told =>
             told is >= 1 and <= 9998 ? new(DatelineRule.NamedMonth, UncertainDate.In(new YearMonth(told, month))) : Resolved.Nothing,

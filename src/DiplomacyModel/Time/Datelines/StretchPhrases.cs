@@ -9,7 +9,8 @@ internal sealed class StretchPhrases(LocalDate day, DayPhrases days, bool isAhea
     {
         ["since", .. var rest] when Told(rest) is { } first => Resolved.Over(DatelineRule.Since, Since(first.Date)) with { HasOtherWeekday = first.HasOtherWeekday },
         ["until" or "till", .. var rest] when Told(rest) is { } last => Resolved.Over(DatelineRule.Until, UncertainPeriod.Until(last.Date)) with { HasOtherWeekday = last.HasOtherWeekday },
-        ["from", .. var rest] => Between(rest, "to", "until"),
+        ["from", .. var rest] when Between(rest, "to", "until") is { Rule: not DatelineRule.None } between => between,
+        ["from", .. var rest] when isAhead && Told(rest is [.., "on" or "onward" or "onwards"] ? rest[..^1] : rest) is { } first => Resolved.Over(DatelineRule.Since, UncertainPeriod.Since(first.Date)) with { HasOtherWeekday = first.HasOtherWeekday },
         ["between", .. var rest] => Between(rest, "and"),
         ["for", "the", "past" or "last", var count, var units] => Lasting(count, units, endsToday: true),
         ["for", "past" or "last", var count, var units] => Lasting(count, units, endsToday: true),

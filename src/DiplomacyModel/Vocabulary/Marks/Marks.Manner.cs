@@ -12,6 +12,9 @@ public static partial class Marks
     /// <summary>Before now, or sooner than might be thought.</summary>
     public static Mark Already { get; } = new("already", "Before now, or sooner than might be thought.", InNews);
 
+    /// <summary>Besides what was said before.</summary>
+    public static Mark Also { get; } = new("also", "Besides what was said before.", InNews);
+
     /// <summary>In such a way that little distance is left.</summary>
     public static Mark Closely { get; } = new("closely", "In such a way that little distance is left.", InStatements);
 
@@ -42,8 +45,14 @@ public static partial class Marks
     /// <summary>That and no more.</summary>
     public static Mark Merely { get; } = new("merely", "That and no more.", InNews);
 
+    /// <summary>So that little was wanting.</summary>
+    public static Mark Nearly { get; } = new("nearly", "So that little was wanting.", InNews);
+
     /// <summary>At many times; how many is not told.</summary>
     public static Mark Often { get; } = new("often", "At many times; how many is not told.", InNews);
+
+    /// <summary>That and nothing else.</summary>
+    public static Mark Only { get; } = new("only", "That and nothing else.", InNews);
 
     /// <summary>In part, and not in all.</summary>
     public static Mark Partly { get; } = new("partly", "In part, and not in all.", InNews);

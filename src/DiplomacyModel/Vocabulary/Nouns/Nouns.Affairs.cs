@@ -38,6 +38,9 @@ public static partial class Nouns
     /// <summary>What somebody gives toward a common end.</summary>
     public static Topic Contribution { get; } = new("contribution", "What somebody gives toward a common end.", InStatements);
 
+    /// <summary>What is always done so, by long use.</summary>
+    public static Topic Custom { get; } = new("custom", "What is always done so, by long use.", InNews);
+
     /// <summary>A day that is set or told.</summary>
     public static Topic Date { get; } = new("date", "A day that is set or told.", InNews);
 
