@@ -20,7 +20,7 @@ public sealed record Account<T>
         IsRetracted = isRetracted;
     }
 
-    /// <summary>The identity under which it was said.</summary>
+    /// <summary>The identity under which it was said; of a deed that was planned, asked or promised and is told as done, that under which it was said before.</summary>
     public ClaimId Id { get; }
 
     /// <summary>What was said.</summary>

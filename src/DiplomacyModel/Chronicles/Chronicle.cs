@@ -32,13 +32,13 @@ public sealed class Chronicle : IEquatable<Chronicle>
     /// <summary>The reports, in the order of the ids of their sources.</summary>
     public Items<Report> Reports => reports.Value;
 
-    /// <summary>The meetings told as having happened.</summary>
+    /// <summary>The meetings told as having happened, also those planned before and told as done.</summary>
     public Items<Told<Meeting>> Meetings => views.Meetings;
 
-    /// <summary>The visits told as having happened, or taken for granted; those only invited to or planned are not among them.</summary>
+    /// <summary>The visits told as having happened, or taken for granted; those only invited to or planned are not among them, unless they are told as done.</summary>
     public Items<Told<Visit>> Visits => views.Visits;
 
-    /// <summary>The deeds of every kind that are told as done or as having happened, or taken for granted: what was given, signed, opened; meetings and visits, too.</summary>
+    /// <summary>The deeds of every kind that are told as done or as having happened, or taken for granted: what was given, signed, opened; meetings and visits, too. What was planned, asked or promised and <see cref="ProgressKind.Done"/> has the id under which it was said, and source, voices and day of who tells that it was done.</summary>
     public Items<Told<Deed>> Deeds => views.Deeds;
 
     /// <summary>What is told to lie ahead (<see cref="Words.Planned"/>), in the order of the ids: meetings, visits, entries into force. What became of it is asked of <see cref="ProgressOf"/>; what somebody promises is among the <see cref="Commitments"/>.</summary>

@@ -45,27 +45,53 @@ internal sealed record Ledger(
         where T : Claim =>
         (typeof(T).IsSealed ? ByKind[typeof(T)] : All).Select(account => account.As<T>()).OfType<Account<T>>();
 
-    /// <summary>What the accounts tell together, each under its first held account, in the order of these.</summary>
+    /// <summary>What the accounts tell together, each under its first held account, in the order of these; deeds that lay ahead and are told as done are among them.</summary>
     public IEnumerable<Told<T>> Told<T>(IEnumerable<Account<T>> accounts)
         where T : Claim
     {
         var seen = new HashSet<ClaimId>();
         foreach (var account in accounts)
         {
-            if (account.IsHeld)
+            if (account.IsHeld ? !seen.Contains(account.Id) : account.Claim is Deed && !seen.Contains(account.Id) && DoneDeeds.Any(this, account.As<Claim>()!))
             {
-                var tellings = SameAs.Tellings(account.Id);
-                if (tellings.Count == 1)
+                if (account.IsHeld && SameAs.Tellings(account.Id).Count == 1)
                 {
                     yield return new([account]);
+                    continue;
                 }
-                else if (seen.Add(SameAs.Representative(account.Id)))
+
+                var tellings = Tellings(account.Id);
+                seen.UnionWith(tellings);
+                var found = tellings.Select(Find<T>).OfType<Account<T>>()
+                    .SelectMany(telling => telling.IsHeld || telling.IsDenial || telling.Claim is not Deed ? [telling] : DoneDeeds.Of(this, telling))
+                    .Order(AccountOrder<T>.Instance).ToArray();
+                yield return new([.. found.Where(telling => telling.IsHeld)], [.. found.Where(telling => telling.IsDenial)]);
+            }
+        }
+    }
+
+    // All ids that tell of the same; a plan and what is planned in it are tied by either.
+    private HashSet<ClaimId> Tellings(ClaimId id)
+    {
+        var found = new HashSet<ClaimId>();
+        var next = new Queue<ClaimId>([id]);
+        while (next.TryDequeue(out var one))
+        {
+            foreach (var telling in SameAs.Tellings(one).Where(found.Add))
+            {
+                next.Enqueue(DoneDeeds.PlanOf(telling));
+                if (ById.GetValueOrDefault(telling) is { Claim: Modal })
                 {
-                    var found = tellings.Select(Find<T>).OfType<Account<T>>().Order(AccountOrder<T>.Instance).ToArray();
-                    yield return new([.. found.Where(telling => telling.IsHeld)], [.. found.Where(telling => telling.IsDenial)]);
+                    next.Enqueue(telling.Inner("modal"));
+                }
+                else if (ById.GetValueOrDefault(telling) is { Claim: Conditional })
+                {
+                    next.Enqueue(telling.Inner("then"));
                 }
             }
         }
+
+        return found;
     }
 
     public Ledger With(IReadOnlyCollection<(Source Source, Said<Claim> Said)> arriving)

@@ -1,13 +1,13 @@
 namespace DiplomacyModel;
 
-/// <summary>Whether a query holds of a told meeting: each clause over all its accounts, then Kleene's and.</summary>
+/// <summary>Whether a query holds of a told meeting: each clause over all its accounts, then Kleene's and. Of one that somebody denies it cannot be told.</summary>
 internal static class QueryTruth
 {
     public static Truth Of(Query query, Told<Meeting> told, ThingSet things)
     {
         var sides = query.Sides.Count == 2 ? Over(told, meeting => Between(query.Sides[0], query.Sides[1], meeting, things)) : Truth.True;
         var conditions = query.Conditions.Aggregate(Truth.True, (all, condition) => all & Medium(condition, told));
-        return sides & conditions & Window(query, told);
+        return sides & conditions & Window(query, told) & (told.Denials.Count > 0 ? Truth.Maybe : Truth.True);
     }
 
     // Accounts that do not mention it say nothing; those that do must agree.

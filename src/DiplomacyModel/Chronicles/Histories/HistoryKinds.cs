@@ -18,15 +18,17 @@ internal static class HistoryKinds
             : new HistoryStep<T>(SaidOn(ledger, done), HistoryStepKind.Denies, value, done)));
     }
 
-    /// <summary>What was planned, asked or promised, and is told as done, or as not done: the accounts of that.</summary>
-    public static IEnumerable<Account<Claim>> Done(Ledger ledger, Account<Claim> account) => account.IsHeld || account.IsDenial
+    /// <summary>What was planned, asked or promised, and is told as done, or as not done: the accounts of that. Nothing rests on what was taken back.</summary>
+    public static IEnumerable<Account<Claim>> Done(Ledger ledger, Account<Claim> account) => account.IsHeld || account.IsDenial || account.IsRetracted
         ? []
-        : ledger.ByAct[account.Id.Outermost].Where(done => done.Claim.Kind == ProgressKind.Done && IsTheAct(account.Id, done.Claim.Of) && (done.IsHeld || done.IsDenial))
+        : ledger.ByAct[account.Id.Outermost].Where(done => done.Claim.Kind == ProgressKind.Done && IsTheAct(ledger, account, done.Claim.Of) && (done.IsHeld || done.IsDenial))
             .Select(done => done.As<Claim>()!);
 
-    // Whether an id is that of the act, or of what was said to be planned, promised, asked.
-    private static bool IsTheAct(ClaimId id, ClaimId act) => id.IsWithin(act)
-        && Path(id.Path[act.Path.Length..]).All(part => part is "modal" or "then" || part.StartsWith("content-", StringComparison.Ordinal));
+    // Whether it is the act, or what was said to be planned, promised, asked; of an act that asks for another, that one is done, and not what it asks for in turn.
+    private static bool IsTheAct(Ledger ledger, Account<Claim> account, ClaimId act) => account.Id.IsWithin(act)
+        && Path(account.Id.Path[act.Path.Length..]).All(part => part is "modal" or "then" || part.StartsWith("content-", StringComparison.Ordinal))
+        && Outer(ledger, account).Where(outer => outer.Id.IsWithin(act)).All(outer => outer.Claim is not Statement statement || AccountWalk.StanceOf(statement.Act) is var stance
+            && (stance == Stance.Stated || (stance == Stance.Ahead && outer.Id == act)));
 
     /// <summary>What a claim changes: a state nothing; who opens, reopens or closes an embassy makes it begin, resume or end.</summary>
     public static ChangeKind? ChangeOf(Claim claim) => claim switch
@@ -47,15 +49,38 @@ internal static class HistoryKinds
             ? held == HistoryStepKind.Attests && (IsBy(account, SpeechVerbs.Reaffirm) || IsBy(account, SpeechVerbs.Reiterate)) ? HistoryStepKind.Reaffirms : held
         : account.IsDenial || account.Stance == Stance.Refused ? HistoryStepKind.Denies
         : account.IsNegated || account.IsRetracted || !IsContent(account) ? HistoryStepKind.Mentions
-        : Around(ledger, account).Any(claim => claim is Conditional or Modal { Kind: not ModalKind.Planned }) ? HistoryStepKind.Mentions
-        : Ahead(ledger, account) is { } statement ? Ahead(statement)
-        : Around(ledger, account).Any(claim => claim is Modal) && Outer(ledger, account).FirstOrDefault(outer => outer.Claim is Statement) is null or { IsHeld: true }
-            ? IsBy(account, SpeechVerbs.Announce) ? HistoryStepKind.Announces : HistoryStepKind.Plans
-        : HistoryStepKind.Mentions;
+        : Ahead([.. Outer(ledger, account).Reverse()]);
 
-    // Of what is hoped to be agreed only the hope is told: the outermost statement by which it lies ahead, where that was made.
-    private static Statement? Ahead(Ledger ledger, Account<Claim> account) =>
-        Outer(ledger, account).LastOrDefault(outer => outer.Claim is Statement { Act: var act } && AccountWalk.StanceOf(act) == Stance.Ahead) is { IsHeld: true, Claim: Statement statement } ? statement : null;
+    // Of what is hoped to be agreed only the hope is told: the outermost word by which it lies ahead decides, where that was said; and
+    // what is only brought up, refused, possible or conditional in it is mentioned.
+    private static HistoryStepKind Ahead(Items<Account<Claim>> outer)
+    {
+        Statement? said = null;
+        HistoryStepKind? kind = null;
+        foreach (var one in outer)
+        {
+            switch (one.Claim)
+            {
+                case Conditional or Modal { Kind: not ModalKind.Planned }:
+                    return HistoryStepKind.Mentions;
+                case Modal:
+                    kind ??= said is not null && said.Verb.Values.Contains(SpeechVerbs.Announce) ? HistoryStepKind.Announces : HistoryStepKind.Plans;
+                    break;
+                case Statement statement:
+                    var stance = AccountWalk.StanceOf(statement.Act);
+                    if (stance is not (Stance.Ahead or Stance.Stated or Stance.TakenForGranted) || (kind is null && !one.IsHeld))
+                    {
+                        return HistoryStepKind.Mentions;
+                    }
+
+                    kind ??= stance == Stance.Ahead ? Ahead(statement) : null;
+                    said = statement;
+                    break;
+            }
+        }
+
+        return kind ?? HistoryStepKind.Mentions;
+    }
 
     // Whether it is itself what is said, planned, agreed, and no purpose or reason of that.
     private static bool IsContent(Account<Claim> account) => Path(account.Id.Path)
@@ -86,16 +111,20 @@ internal static class HistoryKinds
         _ => HistoryStepKind.Mentions,
     };
 
-    // When it was said: the day of the innermost statement that has one, else that of publication, or some day up to it where somebody else said it.
-    private static UncertainDate SaidOn(Ledger ledger, Account<Claim> account) =>
-        account.Claim is State && account.Date.Precision != DatePrecision.Unknown ? account.Date
-        : Outer(ledger, account).Where(outer => outer.Claim is Statement).Select(outer => outer.Date).FirstOrDefault(date => date.Precision != DatePrecision.Unknown) is { Precision: not DatePrecision.Unknown } date ? date
-        : account.Through.Count == 0 || account.Source.Published.Date.Precision == DatePrecision.Unknown ? account.Source.Published.Date
-        : UncertainDate.UpTo(account.Source.Published.Date.Latest);
+    // When it was said: the day of the innermost statement that was made and has one, else that of publication, or some day up to it where
+    // somebody else said it. What is denied of a day is of that day.
+    private static UncertainDate SaidOn(Ledger ledger, Account<Claim> account)
+    {
+        if (account.Claim is State && account.IsDenial && account.Date.Precision != DatePrecision.Unknown)
+        {
+            return account.Date;
+        }
 
-    // The claims around it, up to the statement of which it is content.
-    private static IEnumerable<Claim> Around(Ledger ledger, Account<Claim> account) =>
-        Outer(ledger, account).Select(outer => outer.Claim).TakeWhile(claim => claim is not Statement);
+        var made = Outer(ledger, account).Where(outer => outer is { Claim: Statement, IsHeld: true }).ToArray();
+        return made.Select(outer => outer.Date).FirstOrDefault(date => date.Precision != DatePrecision.Unknown) is { Precision: not DatePrecision.Unknown } date ? date
+            : made.Length == 0 || account.Source.Published.Date.Precision == DatePrecision.Unknown ? account.Source.Published.Date
+            : UncertainDate.UpTo(account.Source.Published.Date.Latest);
+    }
 
     // The accounts in which it stands, the nearest first.
     private static IEnumerable<Account<Claim>> Outer(Ledger ledger, Account<Claim> account)
