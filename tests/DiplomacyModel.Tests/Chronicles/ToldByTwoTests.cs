@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using static DiplomacyModel.Verbs;
 
 namespace DiplomacyModel.Tests;
@@ -92,6 +94,43 @@ public sealed class ToldByTwoTests
         Assert.Equal("10 to 30 EUR", CommittedAmounts.Of(chronicle.Commitments).In("EUR").ToString());
     }
 
+    private static readonly Gen<IDoable> Doables =
+        from amount in Gen.Elements(10, 20, 0)
+        from due in Gen.Elements("2031-06-30", "2031-09-30", null)
+        from receiver in Gen.Elements(Ruritania.State, Ruritania.Strelsau, null)
+        from kind in Gen.Choose(0, 5)
+        let aid = receiver is null ? Provide.Of(Nouns.Aid) : Provide.Of(Nouns.Aid).To(receiver)
+        let given = amount == 0 ? aid : aid.Of(new Amount(new Quantity(amount), "EUR"))
+        let deed = due is null ? given : given.Due(due)
+        select kind switch { 0 => Visits, 1 => deed.If(Visits), 2 => deed.Negated(), 3 => Several.Any(deed, Visits), _ => (IDoable)deed };
+
+    private static readonly Gen<Statement> Statements =
+        from debtor in Gen.Elements(Ruritania.State.AsParty(), Ruritania.Strelsau.AsParty(), Ruritania.TheChancellor)
+        from day in Gen.Elements("2031-01-05", "2031-01-06", "2031-01", null)
+        from doables in Gen.Choose(1, 3).SelectMany(count => Gen.ArrayOf(Doables, count))
+        from isReady in Gen.Elements(true, false, false)
+        let said = isReady ? debtor.IsReadyTo([.. doables]) : debtor.PledgesTo([.. doables])
+        select day is null ? said : said.On(UncertainDate.Parse(day));
+
+    [Fact]
+    public void Renaming_the_sources_changes_no_answer() => Prop.ForAll(Gen.ArrayOf(Statements, 3).ToArbitrary(), Gen.Elements(LinkKind.SameAs, LinkKind.Repeats).ToArbitrary(), (told, tie) =>
+    {
+        string[] names = ["h", "k", "m"];
+        var all = new[] { (0, 1, 2), (1, 0, 2), (2, 1, 0), (1, 2, 0) }.Select(order => (int[])[order.Item1, order.Item2, order.Item3])
+            .Select(order => Answers(TiedBy(tie, [.. told.Select((statement, i) => Of(names[order[i]], statement))]))).ToArray();
+        return Array.TrueForAll(all, answers => answers == all[0]);
+    }).QuickCheckThrowOnFailure();
+
+    // All that is asked of promises, without whose word it is and in which order.
+    private static string Answers(Chronicle chronicle) => string.Join('\n', chronicle.Commitments.Select(commitment => string.Join("; ",
+        Sorted(commitment.Debtors), Sorted(commitment.Doers), Sorted(commitment.Beneficiaries), Sorted(commitment.Conditions), Sorted(commitment.Undertaken.Values), Sorted(commitment.Amount.Values),
+        commitment.Undertaken.Kind, commitment.Amount.Kind, commitment.IsOmission, commitment.Grade, commitment.IsBestEffort, commitment.Due, commitment.StatusOn("2031-01-05"), commitment.StatusOn("2031-08-01"),
+        commitment.IsOverdue("2031-08-01"), commitment.IsOverdue("2031-10-01"))).Order(StringComparer.Ordinal))
+        + CommittedAmounts.Of(chronicle.Commitments).In("EUR")
+        + string.Join(' ', chronicle.Disagreements.Select(answers => answers.Agreement + answers.Answers.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)).Order(StringComparer.Ordinal));
+
+    private static string Sorted<T>(Items<T> values) => string.Join(", ", values.Select(value => value!.ToString()).Order(StringComparer.Ordinal));
+
     private static string In(string one, string other, string ofOne, string ofOther) =>
         string.CompareOrdinal(one, other) < 0 ? $"{ofOne} ({one}); {ofOther} ({other})" : $"{ofOther} ({other}); {ofOne} ({one})";
 
@@ -105,12 +144,14 @@ public sealed class ToldByTwoTests
         return (reading, reading.Says(1, statement));
     }
 
-    private static Chronicle Tied(params (Reading Reading, Said<Statement> Said)[] tellings)
+    private static Chronicle Tied(params (Reading Reading, Said<Statement> Said)[] tellings) => TiedBy(LinkKind.SameAs, tellings);
+
+    private static Chronicle TiedBy(LinkKind kind, (Reading Reading, Said<Statement> Said)[] tellings)
     {
         var coder = new Reading(Source.CodersReading("coder", "us"));
         foreach (var (_, said) in tellings[1..])
         {
-            coder.Says(1, said.IsSameAs(tellings[0].Said));
+            coder.Says(1, said.Linked(kind, tellings[0].Said));
         }
 
         return Ruritania.ChronicleOf([.. tellings.Select(one => one.Reading), coder]);

@@ -89,6 +89,20 @@ public sealed class UndatedStepTests
         Assert.Equal(UncertainDate.Parse("[2031-07-31,2031-09-30]"), Assert.Single(Ruritania.ChronicleOf(gazette).Commitments).Due);
     }
 
+    [Theory]
+    [InlineData("2031-05-01", null)]
+    [InlineData(null, null)]
+    [InlineData("2031-05-10", "2031-05")]
+    public void An_answer_follows_what_it_answers_and_was_given_by_the_day_on_which_it_is_told(string? asked, string? replied)
+    {
+        var (first, later) = (Of("first", "2031-05-10"), Of("later", "2031-05-31"));
+        var request = first.Says(1, Dated(Ruritania.Queen.Suggests(Loan), asked));
+        later.Says(1, later.Says(1, Dated(Ruritania.TheChancellor.Accepts(Loan), replied)).Answers(request));
+        var told = Assert.Single(Ruritania.ChronicleOf(first, later).Requests);
+        Assert.Equal([Truth.Maybe, Truth.True], OnDays(day => told.IsAnsweredBy(day), "2031-05-30", "2031-05-31"));
+        Assert.Equal(asked is null ? Truth.Maybe : Truth.False, told.IsAnsweredBy("2031-04-30"));
+    }
+
     private static T Dated<T>(T claim, string? day)
         where T : SituatedClaim => day is null ? claim : claim.On(UncertainDate.Parse(day));
 

@@ -3,14 +3,15 @@ namespace DiplomacyModel;
 /// <content>What was committed to.</content>
 public sealed partial record Question
 {
-    /// <summary>What is committed to: by whom, and of each deed (which a statement has once) whether it is to be done or left undone, for whom, how much, by when, under which condition? Of statements that commit.</summary>
+    /// <summary>What is committed to: by whom, how firmly, and of each deed (which a statement has once) whether it is to be done or left undone, for whom, how much, by when, under which condition? Of statements that commit.</summary>
     public static Question Committed { get; } = new(
         "What is committed to: {0}?",
         claim => claim is Statement { Act: Act.Committing } ? Telling.Instance : null,
         account => account is { IsNegated: false, Claim: Statement statement } ? Committing(statement) : [],
-        anyone: "by whom, to do what, for whom, how much, by when, under which condition");
+        anyone: "by whom, how firmly, to do what, for whom, how much, by when, under which condition");
 
     private static IEnumerable<(object? Of, Reply Reply)> Committing(Statement statement) => Named("by whom", statement.Voices)
+        .Concat(statement.Act is Act.Committing { Grade: not CommitGrade.NotMentioned and var grade } ? One("how firmly", new ChoiceReply<CommitGrade>([grade])) : [])
         .Concat(DiplomacyModel.Undertaking.Of(statement.Content).Where(undertaking => undertaking.What.Values is [Deed])
             .GroupBy(undertaking => $"to {DeedSlots.Verb((Deed)undertaking.What.Values[0])}", StringComparer.Ordinal)
             .Where(group => group.Count() == 1)

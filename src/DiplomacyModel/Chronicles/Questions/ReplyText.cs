@@ -9,6 +9,7 @@ internal static class ReplyText
         false => "no",
         Ref<Actor> actor => things.NameOf(actor),
         Capacity capacity => PartyText.InWords(capacity, things),
+        CommitGrade grade => grade.ToString().ToLowerInvariant(),
         (ConditionKind kind, Claim condition) => $"{kind.ToString().ToLowerInvariant()} {condition.ToWords(things)}",
         _ => value.ToString() ?? "",
     };
