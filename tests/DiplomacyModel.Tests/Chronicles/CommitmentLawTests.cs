@@ -101,7 +101,7 @@ public sealed class CommitmentLawTests
     // A pledge of 1 May, with steps by two reports; null undertakes it again.
     private static Commitment Live(Event[] life)
     {
-        var readings = new[] { Ruritania.Gazette("report-1"), Ruritania.Gazette("report-2"), Ruritania.Gazette("report-3") };
+        var readings = Enumerable.Range(1, 3).Select(i => new Reading(Source.NewsReport($"report-{i}", "The Gazette", Dateline.Parse("2031-07-10")))).ToArray();
         var pledge = readings[0].Says(1, Ruritania.TheChancellor.PledgesTo(Provide.Of(Nouns.Loan)).On("2031-05-01"));
         foreach (var one in life)
         {

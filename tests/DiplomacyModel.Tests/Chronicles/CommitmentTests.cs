@@ -128,7 +128,7 @@ public sealed class CommitmentTests
     [Fact]
     public void Dates_that_do_not_decide_are_no_dispute()
     {
-        var gazette = Ruritania.Gazette();
+        var gazette = new Reading(Source.NewsReport("gazette", "The Gazette", Dateline.Parse("2031-07-10")));
         var pledge = gazette.Says(1, Ruritania.TheChancellor.PledgesTo(Loan).On("2031-01-01"));
         gazette.Says(2, pledge.Became(ProgressKind.DoneInPart).On("2031-05"));
         gazette.Says(3, pledge.Became(ProgressKind.Done).On("2031-06"));

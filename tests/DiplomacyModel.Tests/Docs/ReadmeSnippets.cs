@@ -18,7 +18,7 @@ public sealed class ReadmeSnippets
         var albaBrea = new Relation("alba-brea", [alba, brea]);
         var visas = new Topic("visas", "Permits to enter a country.", "my own vocabulary");
 
-        var notes = new Notebook(recorded: "2024-09-02");
+        var notes = new Notebook(recorded: "2024-10-02");
         notes.Met("2024-03-01", ana, bo);
         notes.Met("2024-05", ana, bo);
         notes.Note(Meeting.Between(ana, bo).On("2024-06").Online());
