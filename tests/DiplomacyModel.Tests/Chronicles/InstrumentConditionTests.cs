@@ -127,6 +127,52 @@ public sealed class InstrumentConditionTests
         Assert.Equal(isMet, life.IsMet(Assert.Single(life.Conditions), day).ToString());
     }
 
+    /// <summary>"Thirty days after both have ratified", "after two countries have", "after the exchange": what is waited for stands in the clause.</summary>
+    [Theory]
+    [InlineData(0, AnchorKind.After, 30, "2031-03-30", "False")]
+    [InlineData(0, AnchorKind.After, 30, "2031-03-31", "True")]
+    [InlineData(1, AnchorKind.After, 30, "2031-03-30", "Maybe")]
+    [InlineData(1, AnchorKind.After, 30, "2031-03-31", "True")]
+    [InlineData(2, AnchorKind.After, 30, "2031-04-30", "Maybe")]
+    [InlineData(3, AnchorKind.After, 30, "2031-03-30", "Maybe")]
+    [InlineData(3, AnchorKind.After, 30, "2031-03-31", "True")]
+    [InlineData(0, AnchorKind.Within, 30, "2031-03-30", "Maybe")]
+    [InlineData(0, AnchorKind.Within, 30, "2031-03-31", "True")]
+    [InlineData(0, AnchorKind.Before, 30, "2031-03-31", "Maybe")]
+    public void So_long_after_what_is_waited_for(int way, AnchorKind kind, int days, string day, string isMet)
+    {
+        var translated = Translate.By(Ruritania.State, Accord);
+        var life = Life(Accord, text =>
+        {
+            Deed awaited = way switch
+            {
+                1 => Ratify.By(new Topic("state", "A state.", "usage").Counting(2), Accord),
+                2 => Ratify.By(new Topic("state", "A state.", "usage").Counting(3), Accord),
+                3 => translated,
+                _ => Ratify.By([Ruritania.State, Ruritania.Strelsau], Accord),
+            };
+            text.Says(1, Accord.Says(SpeechVerbs.Stipulate, EnterIntoForce.Of(Accord).On(When.Told(kind, awaited, LengthOfTime.Days(days)))));
+            text.Says(2, Ratify.By(Ruritania.State, Accord).On("2031-01-01"));
+            text.Says(3, Ratify.By(Ruritania.Strelsau, Accord).On("2031-03-01"));
+            text.Says(4, translated.On("2031-03-01"));
+        });
+        Assert.Equal(isMet, life.IsMet(Assert.Single(life.Conditions), day).ToString());
+    }
+
+    /// <summary>A month after the last of January is the last of February.</summary>
+    [Theory]
+    [InlineData("2031-02-27", "False")]
+    [InlineData("2031-02-28", "True")]
+    public void A_month_after_what_is_waited_for(string day, string isMet)
+    {
+        var life = Life(Accord, text =>
+        {
+            text.Says(1, Accord.Says(SpeechVerbs.Stipulate, EnterIntoForce.Of(Accord).On(When.After(Ratify.By(Ruritania.State, Accord), LengthOfTime.Months(1)))));
+            text.Says(2, Ratify.By(Ruritania.State, Accord).On("2031-01-31"));
+        });
+        Assert.Equal(isMet, life.IsMet(Assert.Single(life.Conditions), day).ToString());
+    }
+
     [Fact]
     public void After_one_step_and_within_some_days_of_another()
     {

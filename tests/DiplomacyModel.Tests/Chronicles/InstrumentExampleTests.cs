@@ -223,6 +223,39 @@ public sealed class InstrumentExampleTests
         Assert.Equal([[InstrumentStatus.NothingYet], [InstrumentStatus.RatifiedByAll, InstrumentStatus.RatifiedBySome]], [deposited.StatusOn("2030-12-31"), deposited.StatusOn("2031-01-01")]);
     }
 
+    /// <summary>Between two, what one suspends rests for both until it is resumed; an article is between those of its whole.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_is_suspended_is_not_in_force_until_it_is_resumed(bool isOfArticle)
+    {
+        var article = Accord.Part("article-5", "Article 5");
+        var what = isOfArticle ? article : Accord;
+        var text = Ruritania.Gazette();
+        text.Says(1, EnterIntoForce.Of(what).On("2030-01-01"));
+        text.Says(2, Suspend.By(Ruritania.State, what).On("2031-01-01"));
+        text.Says(3, Resume.By(Ruritania.State, what).On("2032-01-01"));
+        text.Says(4, new InForceState(what).On("2033-01-01"));
+        var life = Chronicle.Of([.. Ruritania.Things, Accord, article], text.Close()).Instrument(what);
+        Assert.Equal(
+            [Truth.True, Truth.Maybe, Truth.False, Truth.False, Truth.True, Truth.True],
+            ((string[])["2030-12-31", "2031-01-01", "2031-01-02", "2031-12-31", "2032-01-01", "2032-06-01"]).Select(life.IsInForce));
+        Assert.Equal([InstrumentStatus.Suspended], life.StatusOn("2031-06-01"));
+        Assert.Equal([Truth.False, Truth.True], [life.IsInForceFor(Ruritania.Strelsau, "2031-06-01"), life.IsParty(Ruritania.Strelsau, "2031-06-01")]);
+    }
+
+    /// <summary>Where others may belong, not even all who are named need be all; and they are not, before the later of them.</summary>
+    [Fact]
+    public void All_have_ratified_an_open_one_at_most_once_those_named_have()
+    {
+        var open = new Instrument("open", "Open Pact") { Between = ((Items<Ref<Actor>>)[Ruritania.State, Ruritania.Strelsau]).AsOpen() };
+        var text = Ruritania.Gazette();
+        text.Says(1, Ratify.By(Ruritania.State, open).On("2031-01-01"));
+        text.Says(2, Ratify.By(Ruritania.Strelsau, open).On("2031-03-01"));
+        var life = Chronicle.Of([.. Ruritania.Things, open], text.Close()).Instrument(open);
+        Assert.Equal(["RatifiedBySome", "RatifiedByAll RatifiedBySome"], ((string[])["2031-02-01", "2031-03-01"]).Select(day => string.Join(' ', life.StatusOn(day))));
+    }
+
     private static InstrumentLife Life(Action<Reading> tell, params Thing[] parts)
     {
         var text = Ruritania.Gazette();

@@ -82,6 +82,33 @@ public sealed class InstrumentSidesLawTests
         Assert.Equal([Truth.True, Truth.Maybe, Truth.Maybe, Truth.True], [life.IsInForceBetween(Ruritania.State, Ruritania.Strelsau, "2035-01-01"), life.IsInForceBetween(Ruritania.State, Graustark, "2035-01-01"), life.IsInForceFor(Graustark, "2039-02-01"), life.IsInForceFor(Graustark, "2042-01-01")]);
     }
 
+    /// <summary>"The pact is in force", told of the whole, says nothing of who had left it, and not that it rests no more for who had suspended it.</summary>
+    [Fact]
+    public void In_force_for_the_others_is_not_for_who_has_left()
+    {
+        Truth[] After(params Claim[] left)
+        {
+            var life = Life([EnterIntoForce.Of(Pact).On("2031-01-01"), .. left, new InForceState(Pact).On("2035-01-01"), new InForceState(Pact).On("2036-01-01")]);
+            return [life.IsInForceFor(Graustark, "2035-06-01"), life.IsParty(Graustark, "2035-06-01"), life.IsInForceFor(Ruritania.State, "2035-06-01")];
+        }
+
+        var leaves = WithdrawFrom.By(Graustark, Pact).On("2033-01-01");
+        Assert.Equal([Truth.True, Truth.True, Truth.True], After());
+        Assert.Equal([Truth.False, Truth.False, Truth.True], After(leaves));
+        Assert.Equal([Truth.True, Truth.True, Truth.True], After(leaves, AccedeTo.By(Graustark, Pact).On("2034-01-01"), Graustark.IsMemberOf(Pact).On("2036-01-01")));
+        Assert.Equal([Truth.Maybe, Truth.Maybe, Truth.True], After(Suspend.By(Graustark, Pact).On("2033-01-01")));
+        Assert.Equal([Truth.False, Truth.False, Truth.Maybe], After(Terminate.By(Graustark, Pact).On("2035-02-01")));
+    }
+
+    /// <summary>What one of three brings to an end has ended for it, and perhaps for all; what all three do, for all.</summary>
+    [Fact]
+    public void One_of_three_may_end_it_for_itself_only()
+    {
+        var life = Life([EnterIntoForce.Of(Pact).On("2031-01-01"), Terminate.By(Graustark, Pact).On("2033-01-01")]);
+        Assert.Equal([Truth.False, Truth.Maybe, Truth.Maybe], [life.IsInForceFor(Graustark, "2033-01-02"), life.IsInForceFor(Ruritania.State, "2033-01-02"), life.IsInForce("2033-01-02")]);
+        Assert.Equal(Truth.False, Life([EnterIntoForce.Of(Pact).On("2031-01-01"), Terminate.By([Ruritania.State, Ruritania.Strelsau, Graustark], Pact).On("2033-01-01")]).IsInForce("2033-01-02"));
+    }
+
     private static IEnumerable<LocalDate> Days => Enumerable.Range(-1, 14).Select(First.PlusDays);
 
     private static Arbitrary<(int Kind, int Day)[]> Tellings { get; } =

@@ -32,7 +32,9 @@ public sealed partial class InstrumentLife
             Conditional conditional => IsSo(conditional.Condition, condition.Id.Inner("condition"), day),
             SituatedClaim { Setting.When: { IsDated: false, Anchors: [{ Kind: AnchorKind.Upon or AnchorKind.SameDay or AnchorKind.After or AnchorKind.ShortlyAfter, Offset.Kind: SlotKind.NotMentioned, Of.Values: [What.Clause { Claim: var awaited }] }] } } =>
                 IsSo(awaited, condition.Id.Inner("when-1"), day),
-            SituatedClaim { Setting.When: { Anchors.Count: > 0 } when } => HasCome(when, WhenDays.LastDay(chronicle.Ledger, when, (condition.Id, "when")).IsOnOrBefore(day)),
+            SituatedClaim { Setting.When: { Anchors.Count: > 0 } when } => HasCome(when, WhenDays.LastDay(chronicle.Ledger, when, (condition.Id, "when")).IsOnOrBefore(day)) is { IsMaybe: false } hasCome
+                ? hasCome
+                : IsSoLongAfter(when, condition.Id.Inner("when-1"), day),
             _ => Truth.Maybe,
         };
     }
@@ -50,6 +52,25 @@ public sealed partial class InstrumentLife
         var isOne = when is { Anchors: [{ Kind: not (AnchorKind.Before or AnchorKind.ShortlyBefore or AnchorKind.Until) }], IsDated: false };
         var waits = when.Anchors.Any(anchor => anchor is { Kind: AnchorKind.Upon or AnchorKind.SameDay or AnchorKind.During } or { Kind: AnchorKind.After, Offset.Kind: not SlotKind.NotMentioned });
         return (isPast & Truth.Of(isOne, true)) | Truth.Of(false, !waits);
+    }
+
+    // "Thirty days after both have ratified": whether that was so thirty days ago. Within so long of it the time may have come before.
+    private Truth IsSoLongAfter(When when, ClaimId id, LocalDate day) =>
+        when is { IsDated: false, Anchors: [{ Kind: AnchorKind.After or AnchorKind.Within, Offset: { Kind: SlotKind.Value, Values: [var length] }, Of.Values: [What.Clause { Claim: var awaited }] } anchor] }
+        && StartOf(length, day) is { } start
+            ? IsSo(awaited, id, start) | Truth.Of(false, anchor.Kind == AnchorKind.Within)
+            : Truth.Maybe;
+
+    // The last day from which so long has passed by a day: a month before the last of February is the last of January.
+    private static LocalDate? StartOf(LengthOfTime length, LocalDate day)
+    {
+        var start = length.Shift(day, -1);
+        while (start is { } from && length.Shift(from.PlusDays(1), 1) <= day)
+        {
+            start = from.PlusDays(1);
+        }
+
+        return start;
     }
 
     private bool IsEntry(Claim claim) => InstrumentTelling.StepOf(claim) == InstrumentStep.Force && InstrumentTelling.Objects(claim).Contains(Instrument.Id);

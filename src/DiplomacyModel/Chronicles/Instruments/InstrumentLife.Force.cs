@@ -76,17 +76,24 @@ public sealed partial class InstrumentLife
         // Of what is told of it at some time, it is not told that it was bound when the whole came into force.
         var isToldOf = ofSide.Any(row => row.Is.IsTrue && row.Row.Starts);
         var belongs = Belongs(side, day);
+        var mayHaveComeAgain = bySide.Value.MayBeOf(side).Any(row => row is { IsConsent: true, IsDenial: false } && IsAmong(side, InstrumentTelling.Doers(row.Claim)).IsPossible
+            && ofSide.Any(own => own.Row.Step.Kind == HistoryStepKind.Ends && !row.Date.Precedes(own.Row.Step.Date).IsTrue));
         (HistoryStep<InstrumentStatus> Step, bool IsDoubtful, bool IsOfAll)[] steps =
         [
             .. forceSteps.Value
-                .Where(row => row.Reach != Reach.Some && !(hasOwnBeginning && row is { Reach: Reach.All, Starts: true, Step.Kind: HistoryStepKind.Begins }))
-                .Select(row => (row.Step, row.IsDoubtfulFor(side) || (row.Reach == Reach.Open && !IsAmong(side, row.For).IsTrue), row is { Reach: Reach.All, Starts: true })),
+                .Where(row => row.Reach != Reach.Some && !IsAfterLeaving(row) && !(hasOwnBeginning && row is { Reach: Reach.All, Starts: true, Step.Kind: HistoryStepKind.Begins }))
+                .Select(row => (row.Step, row.IsDoubtfulFor(side) || (row.Reach == Reach.Open && !IsAmong(side, row.For).IsTrue) || MayRest(row), row is { Reach: Reach.All, Starts: true })),
             .. ofSide.Where(row => row.Row.Reach == Reach.Some && row.Is.IsPossible).Select(row => (row.Row.Step, row.Row.IsDoubtfulFor(side) || !row.Is.IsTrue, false)),
         ];
         var ifBound = Readings.Decide(steps.Select(row => (row.Step, row.IsDoubtful)), day, asked);
         return !isToldOf ? ifBound & belongs
             : ifBound.IsFalse || belongs.IsTrue ? ifBound
             : Readings.Decide(steps.Select(row => (row.Step, row.IsDoubtful || row.IsOfAll)), day, asked);
+
+        // That it is in force for others says nothing of who had left, unless it came again, and leaves open whether it rests still for who suspended it alone.
+        bool IsAfterLeaving(ForceStep row) => row is { Reach: Reach.All, Starts: true } && !mayHaveComeAgain && IsAfterOwn(row, HistoryStepKind.Ends);
+        bool MayRest(ForceStep row) => row is { Reach: Reach.All, Starts: true, Step.Kind: not HistoryStepKind.Resumes } && IsAfterOwn(row, HistoryStepKind.Begins);
+        bool IsAfterOwn(ForceStep row, HistoryStepKind kind) => ofSide.Any(own => own.Is.IsTrue && own.Row is { Starts: false } && own.Row.Step.Kind == kind && !own.Row.IsDoubtfulFor(side) && own.Row.Step.Date.Precedes(row.Step.Date).IsTrue);
     }
 
     // Whether what holds for all holds for it.
@@ -133,9 +140,11 @@ public sealed partial class InstrumentLife
            select step,
     ];
 
-    // What is suspended was in force up to that day; what rested when it ended was not in force on its last day.
+    // What is suspended was in force up to that day, and rested up to the day before it is resumed; what rested when it ended was not in force on its last day.
     private IEnumerable<ForceStep> Beside(InstrumentRow row, UncertainDate date) => row.Step switch
     {
+        InstrumentStep.Resumption when date.IsExact && !row.IsDenial && rows.Any(rest => rest is { Step: InstrumentStep.Suspension, IsDenial: false } && rest.Date.Precedes(date).IsTrue) =>
+            [StepOf(row, row, UncertainDate.On(date.Earliest.PlusDays(-1)), HistoryStepKind.Attests, InstrumentStatus.Suspended)],
         InstrumentStep.Suspension when date.IsExact => [StepOf(row, row, date, HistoryStepKind.Attests, InstrumentStatus.InForce)],
         InstrumentStep.End or InstrumentStep.Withdrawal => rows.Where(rest => rest is { Step: InstrumentStep.Suspension, IsDenial: false } && rest.Date.IsOnOrBefore(date).IsPossible && !IsInForceAgain(rest, date))
             .Select(rest => StepOf(row, rest, date, HistoryStepKind.Ends, InstrumentStatus.Suspended)),
@@ -151,7 +160,7 @@ public sealed partial class InstrumentLife
 
         // What is contested for one side is so for the whole, and most is not.
         var isContested = IsContested(row) || IsContested(reaching);
-        return new(new(date, kind, status, row.Account), reach, sides, side => isContested && (side is null || IsContested(row, side) || IsContested(reaching, side)), row.IsOfForce && !row.IsDenial);
+        return new(new(date, kind, status, row.Account), reach, sides, side => isContested && (side is null || IsContested(row, side) || IsContested(reaching, side)), row.IsOfForce && status == InstrumentStatus.InForce);
     }
 
     private static HistoryStepKind KindOf(InstrumentRow row) => row switch
@@ -162,7 +171,7 @@ public sealed partial class InstrumentLife
         _ => HistoryStepKind.Begins,
     };
 
-    // Between two, what one side suspends or leaves rests or ends for both; among more, or where it is not told between whom, for that side.
+    // Between two, what one side suspends or leaves rests or ends for both; among more, or where it is not told between whom, for that side. What one of more brings to an end has ended for that side, and perhaps for all.
     private (Reach Reach, Items<Party> For) ReachOf(InstrumentRow row)
     {
         if (InstrumentTelling.For(row.Claim) is { Count: > 0 } sides)
@@ -171,7 +180,7 @@ public sealed partial class InstrumentLife
         }
 
         var doers = InstrumentTelling.Doers(row.Claim);
-        if (row.IsOfForce && row.Step != InstrumentStep.Resumption || row.Step == InstrumentStep.End || doers.Count == 0)
+        if (row.IsOfForce && row.Step != InstrumentStep.Resumption || doers.Count == 0)
         {
             return (Reach.All, []);
         }
@@ -180,6 +189,7 @@ public sealed partial class InstrumentLife
         var isComplete = between.Count > 0 && between.Extent != ListExtent.Open;
         var isOfThem = between.Count == 2 ? IsAmong(between[0], doers) | IsAmong(between[1], doers) : Truth.False;
         return isComplete && ((between.Count == 2 && isOfThem.IsTrue) || between.All(side => IsAmong(side, doers).IsTrue)) ? (Reach.All, [])
+            : row.Step == InstrumentStep.End ? (hasMoreThanTwo.Value ? Reach.Open : Reach.All, doers)
             : isComplete && between.Count == 2 && isOfThem.IsMaybe ? (Reach.Open, doers)
             : isComplete || hasMoreThanTwo.Value ? (Reach.Some, doers)
             : (Reach.Open, doers);

@@ -26,7 +26,7 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
         this.chronicle = chronicle;
         Instrument = instrument;
         own = [instrument.Id, .. AllParts(instrument).Select(part => part.Id)];
-        between = chronicle.Things.TryFind(instrument, out var known) ? known.Between : [];
+        between = BetweenOf(instrument, []);
         about = [.. own.SelectMany(id => chronicle.InstrumentAccounts[id]).Distinct()];
         rows = [.. about.SelectMany(RowsOf).OrderBy(row => row.Date.Earliest).ThenBy(row => row.Account.Id.ToString(), StringComparer.Ordinal)];
         bySide = new(() => new(rows, row => row.Claim is Roster ? [] : InstrumentTelling.Doers(row.Claim), IsOnItsOwn));
@@ -186,6 +186,12 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
 
     // A polity that is part of nothing stands on no side but its own.
     private bool IsOnItsOwn(Ref<Actor> side) => chronicle.Things.TryFind(new Ref<Polity>(side.Id), out var polity) && polity.Of.Kind == SlotKind.NotMentioned;
+
+    // A part that says nothing of it is between those of its whole.
+    private Items<Ref<Actor>> BetweenOf(Ref<Instrument> instrument, Items<Ref<Instrument>> asked) =>
+        !chronicle.Things.TryFind(instrument, out var known) || asked.Contains(instrument) ? []
+        : known.Between.Count > 0 || known.PartOf.Kind != SlotKind.Value ? known.Between
+        : BetweenOf(known.PartOf.Values[0], [.. asked, instrument]);
 
     // A paragraph of an article is a part of the whole, too.
     private HashSet<Instrument> AllParts(Ref<Instrument> instrument)
