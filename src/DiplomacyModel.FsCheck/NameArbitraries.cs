@@ -15,7 +15,7 @@ public static class NameArbitraries
 
     private static readonly PersonName Simplest = new("Elphberg", "Flavia", NameOrder.GivenFirst);
 
-    /// <summary>Names in all four orders, with every part there or not.</summary>
+    /// <summary>Names in all orders, with every part there or not, and such whose parts are not told.</summary>
     public static Arbitrary<PersonName> PersonNames { get; } = Arb.From(
         from family in Gen.Elements(Families)
         from given in Gen.Elements(Givens)
@@ -29,6 +29,7 @@ public static class NameArbitraries
         select (order, form) switch
         {
             (NameOrder.Mononym, _) => PersonName.Mononym(given, suffix),
+            (NameOrder.NotTold, _) => PersonName.Unsplit(form == 0 ? given : form < 4 ? $"{given} {family}" : $"{family} {given}"),
             (_, 0) => new(family, given, order),
             (_, 6) => PersonName.FamilyOnly(family),
             (_, 1) => new("", given, order, middle, patronymics: [patronymics.Length > 0 ? patronymics : "Rudolfsdóttir"], suffix: suffix),
@@ -52,6 +53,11 @@ public static class NameArbitraries
         if (name.Order == NameOrder.Mononym)
         {
             return name.Suffix.Length > 0 ? [PersonName.Mononym(name.SingleName)] : name.SingleName == "Flavia" ? [] : [PersonName.Mononym("Flavia")];
+        }
+
+        if (name.Order == NameOrder.NotTold)
+        {
+            return name.SingleName == "Flavia Elphberg" ? [] : [PersonName.Unsplit("Flavia Elphberg")];
         }
 
         if (name.Given.Length == 0)

@@ -105,6 +105,19 @@ public sealed class OfficeAnswersTests
     public void On_a_day_in_an_office_of_one_seat(string record, string day, string expected) =>
         Assert.Equal(expected, OfficeRecords.Text(OfficeRecords.IncumbencyOf(record, OfficeRecords.Throne).On(day)));
 
+    [Fact]
+    public void What_a_coder_finds_likely_is_on_record_and_no_view_counts_it()
+    {
+        var told = OfficeRecords.ChronicleOf("r.1 F+ 2020-01-01");
+        var coder = new Reading(Source.CodersReading("coder", "Coder"));
+        coder.Says(1, Ruritania.Flavia.Leaves(Ruritania.Crown).On("2021-06-30").IsLikely());
+        coder.Says(2, Ruritania.Crown.IsVacant().On("2021-07-01").IsLikely());
+        var more = told.With(coder.Close());
+        Assert.Equal(told.Incumbency(Ruritania.Crown), more.Incumbency(Ruritania.Crown));
+        Assert.Equal(Stance.Hedged, Assert.Single(more.Accounts<Change>(), account => account.Source.Id == "coder").Stance);
+        Assert.Empty(more.Disagreements);
+    }
+
     /// <summary>Since a day, held until another, over by another, without end; told on 5 May 2031.</summary>
     [Fact]
     public void How_far_a_vacancy_is_certain_is_what_its_end_says()

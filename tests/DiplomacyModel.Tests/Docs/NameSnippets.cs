@@ -13,6 +13,7 @@ public sealed class NameSnippets
         var katrin = new PersonName("", "Katrín", NameOrder.GivenFirst, patronymics: ["Jakobsdóttir"]);
         var sukarno = PersonName.Mononym("Sukarno");
         var bush = PersonName.FamilyOnly("Bush");
+        var unsplit = PersonName.Unsplit("Elphberg Flavia");
 
         var full = salman.ToString();
         var president = thuong.Format(new NameTitle(NameTitleKind.Occupation, "President"));

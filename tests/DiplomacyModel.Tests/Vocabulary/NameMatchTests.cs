@@ -115,6 +115,21 @@ public sealed class NameMatchTests
         Assert.True(bush.Match(new PersonName("Hentzau", "Rupert", NameOrder.GivenFirst)).IsDifferent);
     }
 
+    /// <summary>Where no part is told the words match as printed ones: never surely the same among themselves.</summary>
+    [Fact]
+    public void Of_a_name_whose_parts_are_not_told_no_more_is_known_than_of_a_printed_one()
+    {
+        var unsplit = PersonName.Unsplit("Elphberg Flavia");
+        Assert.Equal("perhaps: which word is which part is known of neither", PersonName.Unsplit("Elphberg Flavia").Match(unsplit).ToString());
+        Assert.True(unsplit.Match(PersonName.Unsplit("Flavia Elphberg")).IsPerhaps);
+        Assert.True(unsplit.Match(PersonName.FamilyOnly("Elphberg")).IsPerhaps);
+        Assert.True(unsplit.Match(PersonName.Unsplit("Hentzau Rupert")).IsDifferent);
+        Assert.True(new Person("flavia", unsplit).Match(new Person("queen", unsplit)).IsPerhaps);
+        Check.Holds(FsCheck.NameArbitraries.PersonNames, FsCheck.NameArbitraries.PersonNames, (one, other) =>
+            PersonName.Unsplit(one.ToString()).Match(other) == new PrintedName("as printed", one.ToString()).Match(other)
+            && !PersonName.Unsplit(one.ToString()).Match(PersonName.Unsplit(other.ToString())).IsSame);
+    }
+
     [Fact]
     public void The_founding_reports_three_spellings_meet()
     {
@@ -175,7 +190,7 @@ public sealed class NameMatchTests
 
     [Fact]
     public void Two_who_share_only_a_family_name_never_meet() => Check.Holds(FsCheck.NameArbitraries.PersonNames, FsCheck.NameArbitraries.PersonNames, (one, other) =>
-        one.Family.Length == 0 || new PersonName(one.Family, "Zuzana", one.Order).Match(new PersonName(one.Family, "Bohumil", other.Order == NameOrder.Mononym ? one.Order : other.Order, patronymics: other.Patronymics)).IsDifferent);
+        one.Family.Length == 0 || new PersonName(one.Family, "Zuzana", one.Order).Match(new PersonName(one.Family, "Bohumil", other.Order is NameOrder.Mononym or NameOrder.NotTold ? one.Order : other.Order, patronymics: other.Patronymics)).IsDifferent);
 
     [Fact]
     public void Of_printed_names_alone_none_is_the_same() => Check.Holds(FsCheck.NameArbitraries.PrintedNames, FsCheck.NameArbitraries.PrintedNames, (one, other) =>
@@ -211,10 +226,11 @@ public sealed class NameMatchTests
 
     private static PersonName Shorter(PersonName name) => new(name.Family, name.Given, name.Order, "", name.FamilyPrefix, name.SecondFamily, name.Patronymics, name.Suffix);
 
-    private static PersonName Initials(PersonName name) => name.Order == NameOrder.Mononym ? name : new(name.Family, "Q.", name.Order, "", name.FamilyPrefix, name.SecondFamily, name.Patronymics, name.Suffix);
+    private static PersonName Initials(PersonName name) => name.Order is NameOrder.Mononym or NameOrder.NotTold ? name : new(name.Family, "Q.", name.Order, "", name.FamilyPrefix, name.SecondFamily, name.Patronymics, name.Suffix);
 
     private static bool IsFull(PersonName name) =>
         name.Order == NameOrder.Mononym ? IsWrittenOut(name.SingleName)
+        : name.Order == NameOrder.NotTold ? false
         : (IsWrittenOut(name.Given) || IsWrittenOut(name.Middle)) && (name.Family.Length > 0 ? !name.Family.Contains('.', StringComparison.Ordinal) || IsWrittenOut(name.Family) : name.Patronymics.Any(IsWrittenOut));
 
     private static bool IsWrittenOut(string part) => part.Split(' ', '-').Any(word => word.Count(char.IsLetter) > 1 || word.Any(letter => char.IsLetter(letter) && char.ToLowerInvariant(letter) == letter));

@@ -57,6 +57,12 @@ public sealed class PersonNameTests
         { PersonName.FamilyOnly("Bush"), NameStyle.MiddleInitials, "Bush" },
         { PersonName.FamilyOnly("Bush"), NameStyle.Spoken, "Bush" },
         { PersonName.FamilyOnly("Bush"), NameStyle.Sorting, "Bush" },
+        { PersonName.Unsplit("Elphberg Flavia"), NameStyle.Full, "Elphberg Flavia" },
+        { PersonName.Unsplit("Elphberg Flavia"), NameStyle.Plain, "Elphberg Flavia" },
+        { PersonName.Unsplit("Elphberg Flavia"), NameStyle.Initials, "Elphberg Flavia" },
+        { PersonName.Unsplit("Elphberg Flavia"), NameStyle.MiddleInitials, "Elphberg Flavia" },
+        { PersonName.Unsplit("Elphberg Flavia"), NameStyle.Spoken, "Elphberg Flavia" },
+        { PersonName.Unsplit("Elphberg Flavia"), NameStyle.Sorting, "Elphberg Flavia" },
         { new("上川", "陽子", NameOrder.FamilyFirst), NameStyle.Full, "上川陽子" },
         { new("アインシュタイン", "アルベルト", NameOrder.GivenFirst), NameStyle.Full, "アルベルト・アインシュタイン" },
     };
@@ -74,13 +80,16 @@ public sealed class PersonNameTests
         Assert.Equal("Jakobsdóttir Katrín", Jakobsdottir.Format(NameStyle.Full, NameOrder.FamilyFirst));
         Assert.Equal("Sukarno", PersonName.Mononym("Sukarno").Format(NameStyle.Full, NameOrder.FamilyFirst));
         Assert.All(Enum.GetValues<NameOrder>(), order => Assert.Equal("Bush", PersonName.FamilyOnly("Bush").Format(NameStyle.Spoken, order)));
+        Assert.All(Enum.GetValues<NameOrder>(), order => Assert.Equal("Elphberg Flavia", PersonName.Unsplit("Elphberg Flavia").Format(NameStyle.Sorting, order)));
         Assert.Equal("Katrín", Jakobsdottir.Format(NameStyle.Full, NameOrder.Mononym));
+        Assert.Equal("Kamikawa Yoko", Kamikawa.Format(NameStyle.Full, NameOrder.NotTold));
     }
 
     [Fact]
     public void A_title_stands_before_or_after()
     {
         Assert.Equal("President Thưởng", Thuong.Format(new NameTitle(NameTitleKind.Occupation, "President")));
+        Assert.Equal("Queen Elphberg Flavia", PersonName.Unsplit("Elphberg Flavia").Format(new NameTitle(NameTitleKind.Occupation, "Queen")));
         Assert.Equal("Kamikawa-san", Kamikawa.Format(new NameTitle(NameTitleKind.Honorific, "-san")));
         Assert.Equal("Mr. George Herbert Walker Bush", Bush.Format(new NameTitle(NameTitleKind.Honorific, "Mr."), NameStyle.Full));
         Assert.Equal("George Bush MP", Bush.Format(new NameTitle(NameTitleKind.Occupation, "MP", isAfterName: true), NameStyle.Plain));
@@ -97,6 +106,8 @@ public sealed class PersonNameTests
         Assert.Equal("What belongs to a family name needs one. (Parameter 'familyPrefix')", Refused(() => new("", "Flavia", NameOrder.GivenFirst, familyPrefix: "von", patronymics: ["Rudolfsdóttir"])));
         Assert.Equal("What belongs to a family name needs one. (Parameter 'secondFamily')", Refused(() => new("", "Flavia", NameOrder.GivenFirst, secondFamily: "Hentzau", patronymics: ["Rudolfsdóttir"])));
         Assert.Equal("A single name has no parts; make it with PersonName.Mononym. (Parameter 'order')", Refused(() => new("Elphberg", "Flavia", NameOrder.Mononym)));
+        Assert.Equal("A name of which no order is told has no parts that are known; make it with PersonName.Unsplit. (Parameter 'order')", Refused(() => new("Elphberg", "Flavia", NameOrder.NotTold)));
+        Assert.Equal("A name is not empty. (Parameter 'words')", Refused(() => PersonName.Unsplit(" ")));
         Assert.Equal("A family name is not empty. (Parameter 'family')", Refused(() => PersonName.FamilyOnly(" ")));
         Assert.Equal("A single name is not empty. (Parameter 'name')", Refused(() => PersonName.Mononym("")));
         Assert.Equal("A title is not empty. (Parameter 'text')", Assert.Throws<ArgumentException>(() => new NameTitle(NameTitleKind.Rank, " ")).Message);

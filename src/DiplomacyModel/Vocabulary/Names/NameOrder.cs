@@ -14,4 +14,7 @@ public enum NameOrder
 
     /// <summary>A single name, neither family name nor given name; see <see cref="PersonName.Mononym"/>.</summary>
     Mononym,
+
+    /// <summary>Not told, and so neither is which word is which part; see <see cref="PersonName.Unsplit"/>.</summary>
+    NotTold,
 }

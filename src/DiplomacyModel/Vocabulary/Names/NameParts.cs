@@ -37,7 +37,7 @@ internal sealed class NameParts
     /// <summary>By what two are put in one order, so that the answer does not depend on which comes first.</summary>
     public string Key => string.Join('|', Orders.Select(line => string.Join(' ', line.Words.Select(word => $"{word.Text}/{word.Role}")))) + '|' + Suffix;
 
-    public static NameParts Of(PersonName name)
+    private static NameParts Of(PersonName name)
     {
         if (name.Order == NameOrder.Mononym)
         {
@@ -58,6 +58,9 @@ internal sealed class NameParts
             IsFull = (IsWrittenOut(name.Given) || IsWrittenOut(name.Middle)) && (name.Family.Length > 0 ? IsFamilyName(name.Family) : name.Patronymics.Any(IsWrittenOut)),
         };
     }
+
+    /// <summary>The ways to read a name: one, or where its parts are not told those of a printed one.</summary>
+    public static Items<NameParts> Readings(PersonName name) => name.Order == NameOrder.NotTold ? [.. Read(name.SingleName)] : [Of(name)];
 
     /// <summary>The ways to read a printed name, the first without what may be a title; more than one where a word may be of the name or not.</summary>
     public static Items<NameParts> Of(PrintedName printed) => [.. printed.Readings.SelectMany(Read)];

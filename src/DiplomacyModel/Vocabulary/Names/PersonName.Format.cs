@@ -5,13 +5,14 @@ public sealed partial record PersonName
 {
     /// <summary>The name in a style.</summary>
     /// <param name="style">How much of it.</param>
-    /// <param name="order">In which order, or <see langword="null"/> for the name's own; a mononym has only one.</param>
+    /// <param name="order">In which order, or <see langword="null"/> for the name's own; a mononym and a name whose parts are not told have only one.</param>
     /// <returns>Such as <c>Kamikawa, Yoko</c> or <c>G. W. Bush</c>.</returns>
     public string Format(NameStyle style, NameOrder? order = null)
     {
-        var asked = Order == NameOrder.Mononym ? Order : Guard.Defined(order ?? Order);
+        var asked = Order != NameOrder.Mononym && Guard.Defined(order ?? Order) is not NameOrder.NotTold and var other ? other : Order;
         return Guard.Defined(style) switch
         {
+            _ when Order == NameOrder.NotTold => SingleName,
             _ when asked == NameOrder.Mononym => Join([SingleName.Length > 0 ? SingleName : Spoken(Order), style is NameStyle.Spoken or NameStyle.Plain ? "" : Suffix]),
             NameStyle.Plain => Ordered(asked, [Given], Family.Length > 0 ? [] : Patronymics, [FamilyPrefix, Family], ""),
             NameStyle.MiddleInitials => Ordered(asked, Personal(asked, Given, Initials(Middle)), [.. Patronymics.Select(Initial)], WholeFamily, Suffix),

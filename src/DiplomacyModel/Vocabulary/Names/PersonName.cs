@@ -16,7 +16,7 @@ public sealed partial record PersonName
     /// <param name="secondFamily">The second family name, such as the mother's in Spanish usage; or empty.</param>
     /// <param name="patronymics">Names after father, grandfather …, each with its <c>bin</c> where it has one: <c>bin Salman</c>, <c>Vladimirovich</c>.</param>
     /// <param name="suffix">What tells generations apart, such as <c>Jr.</c> or <c>III</c>; or empty.</param>
-    /// <exception cref="ArgumentException">The given name is empty; or there is neither family name nor patronymic; or a prefix or second family name without a family name; or the order is that of a mononym.</exception>
+    /// <exception cref="ArgumentException">The given name is empty; or there is neither family name nor patronymic; or a prefix or second family name without a family name; or the order is that of a mononym, or not told.</exception>
     public PersonName(
         string family,
         string given,
@@ -29,9 +29,12 @@ public sealed partial record PersonName
     {
         Family = patronymics.Count == 0 ? VocabularyText.CheckText(family, nameof(family), "A family name") : Guard.NotNull(family);
         Given = VocabularyText.CheckText(given, nameof(given), "A given name");
-        Order = Guard.Defined(order) == NameOrder.Mononym
-            ? throw new ArgumentException("A single name has no parts; make it with PersonName.Mononym.", nameof(order))
-            : order;
+        Order = Guard.Defined(order) switch
+        {
+            NameOrder.Mononym => throw new ArgumentException("A single name has no parts; make it with PersonName.Mononym.", nameof(order)),
+            NameOrder.NotTold => throw new ArgumentException("A name of which no order is told has no parts that are known; make it with PersonName.Unsplit.", nameof(order)),
+            var told => told,
+        };
         Middle = Guard.NotNull(middle);
         FamilyPrefix = Belonging(familyPrefix, nameof(familyPrefix));
         SecondFamily = Belonging(secondFamily, nameof(secondFamily));
@@ -47,6 +50,13 @@ public sealed partial record PersonName
     {
         Family = VocabularyText.CheckText(family, nameof(family), "A family name");
         Order = NameOrder.GivenFirst;
+        Suffix = "";
+    }
+
+    private PersonName(string words, NameOrder order)
+    {
+        SingleName = VocabularyText.CheckText(words, nameof(words), "A name");
+        Order = order;
         Suffix = "";
     }
 
@@ -69,7 +79,7 @@ public sealed partial record PersonName
     /// <summary>Further names: before the given name where that comes last (<c>Võ Văn Thưởng</c>), else after it; empty where there are none.</summary>
     public string Middle { get; } = "";
 
-    /// <summary>The given name, or several; empty in a mononym, and where only the family name is told.</summary>
+    /// <summary>The given name, or several; empty in a mononym, and where only the family name is told, or no part.</summary>
     public string Given { get; } = "";
 
     /// <summary>Names after father, grandfather …, each with its connecting word; empty where there are none.</summary>
@@ -78,7 +88,7 @@ public sealed partial record PersonName
     /// <summary>What tells generations or bearers of one name apart: <c>Jr.</c>, <c>III</c>; empty where nothing does.</summary>
     public string Suffix { get; }
 
-    /// <summary>The single name of a mononym, neither family name nor given name; else empty.</summary>
+    /// <summary>The single name of a mononym, neither family name nor given name, or the words of a name whose parts are not told; else empty.</summary>
     public string SingleName { get; } = "";
 
     /// <summary>In which order the person's own usage puts the parts.</summary>
@@ -96,6 +106,12 @@ public sealed partial record PersonName
     /// <returns>The name, without a given name.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public static PersonName FamilyOnly(string family) => new(family);
+
+    /// <summary>A name of which the text does not say which word is the family name: it is kept and printed as it is, in every style and order.</summary>
+    /// <param name="words">The words, in printed order.</param>
+    /// <returns>The name. It matches as a printed one (<see cref="PrintedName"/>): two such names are never surely the same.</returns>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    public static PersonName Unsplit(string words) => new(words, NameOrder.NotTold);
 
     /// <summary>The whole name in its own order.</summary>
     /// <returns>Such as <c>Võ Văn Thưởng</c> or <c>Kamikawa Yoko</c>.</returns>
