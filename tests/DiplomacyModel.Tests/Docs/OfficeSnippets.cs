@@ -71,9 +71,9 @@ public sealed class OfficeSnippets
     public void Capacities()
     {
         var (rupert, flavia, chancellor, crown) = (Ruritania.Rupert, Ruritania.Flavia, Ruritania.Chancellor, Ruritania.Crown);
-        var (ruritania, ministry, roses) = (Ruritania.State, Ruritania.Ministry, Ruritania.RoseParty);
+        var (ruritania, ministry, roses, roseChair) = (Ruritania.State, Ruritania.Ministry, Ruritania.RoseParty, Ruritania.RoseChair);
         #region offices-capacities
-        Party inBothHats = flavia.As(crown, Ruritania.RoseChair);
+        Party inBothHats = flavia.As(crown, roseChair);
         Party elect = rupert.As(chancellor.Elect());
         Party acting = flavia.As(chancellor.Acting(), crown);
         Party privately = rupert.As(Capacity.Personal.Instance);
@@ -124,7 +124,7 @@ public sealed class OfficeSnippets
         register.Says(1, ruritania.Joins(league).On("2001-05"));
         register.Says(2, strelsau.Joins(league).On("2003-01-01"));
         register.Says(3, strelsau.WithdrawsFrom(league).On("2009-12-31"));
-        var members = Ruritania.ChronicleOf(register).Membership(league);
+        var members = Chronicle.Of([ruritania, strelsau, league], register.Close()).Membership(league);
         Truth then = members.Has(strelsau, "2005-01-01");
         Truth since = members.Has(strelsau, "2010-01-01");
         #endregion
