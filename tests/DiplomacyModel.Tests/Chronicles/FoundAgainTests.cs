@@ -45,7 +45,7 @@ public sealed class FoundAgainTests
             Parts = [new(new(2), "million EUR") { Marks = [Marks.New], For = (What)Nouns.GrantAid, During = When.On("2031") }],
         };
         Assert.Equal(
-            "Flavia Elphberg (for Ruritania) pledges by letter: provide loan (9 million EUR, that is about 10 million USD (of which 2 million EUR new for grant aid, some day in 2031))",
+            "Flavia Elphberg (for Ruritania) pledges by letter: provide loan (9 million EUR, that is about 10 million USD (of which 2 million EUR new for grant aid, in 2031))",
             Ruritania.Flavia.As(new Capacity.Representing(Ruritania.State)).PledgesTo(Provide.Of(Nouns.Loan).Of(amount)).Via(Medium.Letter).ToWords(Ruritania.Things));
         Assert.Equal("meeting of Flavia Elphberg and Rupert Hentzau online", Meeting.Between(Ruritania.Flavia, Ruritania.Rupert).Online().ToWords(Ruritania.Things));
     }
