@@ -54,6 +54,13 @@ public sealed class HistorySoundnessTests
         return Of(together).AsOf(day) == Of(arriving).AsOf(day);
     });
 
+    [Fact]
+    public void During_a_window_is_as_of_each_of_its_days() => Check.Holds(Steps, Day, (steps, day) =>
+    {
+        var (history, window) = (Tier(steps), new DateInterval(day.PlusDays(-5), day.PlusDays(15)));
+        return history.During(window).All(spell => spell.Days.All(one => history.AsOf(one) == spell.Answer));
+    });
+
     private static bool IsBeginning((Step Step, LocalDate Day)[] choice) =>
         choice.Length > 0 && choice.Where(row => row.Day == choice.Min(other => other.Day)).All(row => row.Step.Kind == HistoryStepKind.Begins);
 

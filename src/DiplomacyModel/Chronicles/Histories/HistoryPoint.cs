@@ -131,6 +131,12 @@ internal sealed class HistoryPoint<T>
         yield return First + 1;
         yield return Last;
         yield return Last + 1;
+        if (IsDoubtful)
+        {
+            yield return days.Last + shift;
+            yield return days.Last + shift + 1;
+        }
+
         if (!days.HasGaps)
         {
             yield break;
