@@ -129,6 +129,7 @@ internal sealed class HistoryPoint<T>
         yield return First - 1;
         yield return First;
         yield return First + 1;
+        yield return First + 2;
         yield return Last;
         yield return Last + 1;
         if (IsDoubtful)
