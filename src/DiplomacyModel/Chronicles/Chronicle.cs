@@ -318,7 +318,7 @@ public sealed class Chronicle : IEquatable<Chronicle>
         return views.From(kind, to);
     }
 
-    /// <summary>What is told around something said, or around another telling of it: what is said on that occasion, what is linked as part of it, surely or likely, and what speaks of it by its id ("attended it", "on the sidelines of it").</summary>
+    /// <summary>What is told around something said, or around another telling of it: what is said on that occasion, what is linked as part of it, surely or likely, and what speaks of it by its id ("attended it", "on the sidelines of it"). Where that is only brought up, also what brings it up: the invitation that was not given.</summary>
     /// <param name="said">The id under which it was said.</param>
     /// <returns>The accounts, also of what is only asked for or denied, in the order of their ids.</returns>
     public Items<Account<Claim>> Around(ClaimId said)

@@ -12,7 +12,7 @@ internal static class DoneDeeds
     {
         var steps = ledger.ByAct[plan.Id.Outermost].Where(step => step.IsHeld && plan.Id.IsWithin(step.Claim.Of)).ToArray();
         var calledOff = steps.Where(step => step.Claim.Kind is ProgressKind.Cancelled or ProgressKind.Replaced).ToArray();
-        var isMoved = calledOff.Length > 0 || Array.Exists(steps, step => step.Claim.Kind is ProgressKind.Postponed or ProgressKind.OnHold || step.Claim.To.IsMentioned);
+        var isMoved = calledOff.Length > 0 || Array.Exists(steps, step => step.Claim.IsMove || step.Claim.Kind == ProgressKind.OnHold || step.Claim.To.IsMentioned);
         var all = Done(ledger, plan.As<Claim>()!).Select(done => Telling(plan, done, DayOf(plan, done, isMoved), done.IsNegated)).ToArray();
 
         // What was called off and done all the same was taken up again, where it was called off before; else one of the two is wrong.
@@ -21,11 +21,8 @@ internal static class DoneDeeds
     }
 
     /// <summary>The id of a plan, where an id is that of what is planned in it: of what somebody said, planned or not.</summary>
-    public static ClaimId PlanOf(ClaimId id)
-    {
-        var last = id.Path.LastIndexOf('/');
-        return id.Path[(last + 1)..] is "modal" or "then" ? PlanOf(new(id.Report, id.Sentence, id.Ordinal, id.Path[..Math.Max(last, 0)])) : id;
-    }
+    public static ClaimId PlanOf(ClaimId id) =>
+        id.Path[(id.Path.LastIndexOf('/') + 1)..] is "modal" or "then" ? PlanOf(id.Outer) : id;
 
     // Where the deed that did it is told itself, that is the telling.
     private static IEnumerable<Account<Claim>> Done(Ledger ledger, Account<Claim> plan) => HistoryKinds.Done(ledger, plan)

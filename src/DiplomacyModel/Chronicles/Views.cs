@@ -97,19 +97,30 @@ internal sealed class Views
         .. ledger.ByAct[act.Outermost].Where(account => account.Claim.Of.IsWithin(act)).OrderBy(account => account.Date.Earliest),
     ];
 
-    /// <summary>What is said on an occasion, is linked as part of it, or speaks of it by its id.</summary>
+    /// <summary>What is said on an occasion, is linked as part of it, or speaks of it by its id; where that is only brought up, also the claim that does so.</summary>
     public Items<Account<Claim>> Around(ClaimId said)
     {
         var tellings = ledger.SameAs.Tellings(said).ToHashSet();
         var parts = From(LinkKind.PartOf, said).Select(part => part.Id).ToHashSet();
-        return
-        [
-            .. ledger.All.Where(account => parts.Contains(account.Id) || (account.Claim is SituatedClaim situated
-                && ((situated.Setting.Occasion.TryPickValue(out var occasion) && tellings.Contains(occasion))
-                    || PhraseParts.Slots(situated).Any(slot => Speaks(slot.What))))),
-        ];
+        var found = ledger.All.Where(account => parts.Contains(account.Id) || (account.Claim is SituatedClaim situated
+            && ((situated.Setting.Occasion.TryPickValue(out var occasion) && tellings.Contains(occasion))
+                || PhraseParts.Slots(situated).Any(slot => Speaks(slot.What))))).ToArray();
+        return [.. found.Concat(found.Select(BroughtUpBy).OfType<Account<Claim>>()).DistinctBy(account => account.Id).Order(AccountOrder<Claim>.Instance)];
 
         bool Speaks(What what) => what is What.Mentioned mentioned ? tellings.Contains(mentioned.Id) : PhraseParts.Within(what).Any(inner => Speaks(inner.What));
+    }
+
+    // An invitation that was not given, where what it would have been to is found.
+    private Account<Claim>? BroughtUpBy(Account<Claim> account)
+    {
+        var by = account;
+        for (var id = account.Id; by.Stance == Stance.BroughtUp && id.Path.Length > 0;)
+        {
+            id = id.Outer;
+            by = ledger.ById.GetValueOrDefault(id) ?? by;
+        }
+
+        return by == account ? null : by;
     }
 
     private Items<ToldAnswers> MakeDisagreements() =>

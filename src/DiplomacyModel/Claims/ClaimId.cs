@@ -54,5 +54,8 @@ public sealed record ClaimId
             && (outer.Path.Length == 0 || Path == outer.Path || Path.StartsWith(outer.Path + "/", StringComparison.Ordinal));
     }
 
+    /// <summary>One step out; itself where it is in no other.</summary>
+    internal ClaimId Outer => Path.Length == 0 ? this : new(Report, Sentence, Ordinal, Path[..Math.Max(Path.LastIndexOf('/'), 0)]);
+
     internal ClaimId Inner(string step) => new(Report, Sentence, Ordinal, Path.Length == 0 ? step : Path + "/" + step);
 }

@@ -25,12 +25,15 @@ public sealed record Progress : SituatedClaim
     /// <summary>The deed that did it, the one that it is replaced by, or the claim that corrects it; by default not mentioned.</summary>
     public Slot<ClaimId> Through { get; init; }
 
-    /// <summary>To when, where it is put off or planned anew; by default not mentioned. When the step itself was taken, its setting says.</summary>
+    /// <summary>To when, where it is put off, brought forward or planned anew; by default not mentioned. When the step itself was taken, its setting says.</summary>
     public When To
     {
         get;
         init => field = Guard.NotNull(value);
     } = When.NotMentioned;
+
+    /// <summary>Whether it moves the act to another day.</summary>
+    internal bool IsMove => Kind is ProgressKind.Postponed or ProgressKind.BroughtForward;
 
     internal override void Close()
     {

@@ -38,4 +38,7 @@ public enum ProgressKind
 
     /// <summary>Set aside for now ("on hold"): neither given up nor put off to a day.</summary>
     OnHold,
+
+    /// <summary>Moved to an earlier day.</summary>
+    BroughtForward,
 }

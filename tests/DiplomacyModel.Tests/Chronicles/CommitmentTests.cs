@@ -86,6 +86,27 @@ public sealed class CommitmentTests
     }
 
     [Fact]
+    public void A_deadline_that_is_brought_forward_is_missed_earlier()
+    {
+        var gazette = Ruritania.Gazette();
+        var pledge = gazette.Says(1, Ruritania.TheChancellor.PledgesTo(Loan.Due("2031-09-30")).On("2031-01-01"));
+        var moved = gazette.Says(2, pledge.IsBroughtForward(When.On("2031-06-30")).On("2031-03-10"));
+        var chronicle = Ruritania.ChronicleOf(gazette);
+        var commitment = Assert.Single(chronicle.Commitments);
+        Assert.Equal("gazette/1.1: brought forward to 30 June 2031", moved.Content.ToString());
+        Assert.Equal(UncertainDate.Parse("2031-06-30"), commitment.Due);
+        Assert.Equal([Truth.False, Truth.True], OnDays(day => commitment.IsOverdue(day), "2031-06-30", "2031-07-01"));
+        Assert.Equal("Was it brought forward? yes (The Gazette): one account.", Assert.Single(chronicle.AnswersTo(Question.Step)).ToWords(chronicle.Things));
+
+        // Denied, both stand.
+        gazette = Ruritania.Gazette();
+        gazette.Says(1, pledge.Content);
+        gazette.Says(2, moved.Content);
+        gazette.Says(3, Ruritania.TheChancellor.Denies(moved.Content));
+        Assert.Equal(UncertainDate.Parse("[2031-06-30,2031-09-30]"), Assert.Single(Ruritania.ChronicleOf(gazette).Commitments).Due);
+    }
+
+    [Fact]
     public void Put_off_to_no_day_it_is_open_when_it_is_overdue()
     {
         var gazette = Ruritania.Gazette();

@@ -34,6 +34,7 @@ public sealed class DoneDeedTests
     [Theory]
     [InlineData(ProgressKind.Cancelled)]
     [InlineData(ProgressKind.Postponed)]
+    [InlineData(ProgressKind.BroughtForward)]
     [InlineData(ProgressKind.DoneInPart)]
     [InlineData(ProgressKind.Withdrawn)]
     [InlineData(ProgressKind.Retracted)]

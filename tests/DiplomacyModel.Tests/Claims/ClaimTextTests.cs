@@ -27,6 +27,7 @@ public sealed class ClaimTextTests
         { "completion of visit of Flavia Elphberg to Strelsau", Visit.By(Ruritania.Queen, Ruritania.Strelsau).In(Phase.Complete) },
         { "course of visit of Flavia Elphberg to Strelsau", Visit.By(Ruritania.Queen, Ruritania.Strelsau).In(Phase.UnderWay) },
         { "attempted meeting of Flavia Elphberg and Rupert Hentzau, received by Rupert Hentzau", Received.Seeking() },
+        { "gazette/2.1: brought forward", new Progress(Other, ProgressKind.BroughtForward) },
         { "gazette/2.1: on hold", new Progress(Other, ProgressKind.OnHold) },
         { "gazette/2.1: done in part", new Progress(Other, ProgressKind.DoneInPart) },
         { "gazette/2.1: withdrawn by Flavia Elphberg", new Progress(Other, ProgressKind.Withdrawn) { By = [Ruritania.Queen] } },

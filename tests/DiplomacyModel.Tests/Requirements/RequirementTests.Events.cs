@@ -105,7 +105,7 @@ public sealed partial class RequirementTests
         Assert.Empty(chronicle.Invitations);
         Assert.True(Assert.Single(chronicle.Accounts<Statement>(), account => account.Claim.Verb == SpeechVerbs.Invite).IsDenial);
         Assert.Equal(Slot<Ref<Actor>>.Of(Fritz), Assert.IsType<Capacity.InPlaceOf>(chronicle.Meetings[0].First.Claim.Participants[2].Capacities[1]).Who);
-        Assert.Equal(["gazette/7.1"], chronicle.Around(talks.Id).Where(account => account.Claim is Statement).Select(account => account.Id.ToString()));
+        Assert.Equal(["gazette/2.1/not", "gazette/7.1"], chronicle.Around(talks.Id).Where(account => account.Claim is Statement).Select(account => account.Id.ToString()));
         Assert.Equal(["league", "church"], chronicle.Accounts<Statement>().Where(account => account.Claim.Act.IsDeclining).Select(account => account.Claim.Voices[0].Who.Values[0].Id.Text)
             .Append(Assert.IsType<What.Identified>(chronicle.Accounts<Acting>().Last(account => account.Claim.Verb == Bar).Claim.What).Thing.Id.Text));
         Assert.Equal(Truth.False, chronicle.Membership(Accord).Has(Hofbau, "2031-05-05"));

@@ -82,7 +82,7 @@ public sealed record Commitment
     /// <summary>What it is linked as being part of, surely or likely, itself or through what it is part of: the pledge of a conference, a joint programme.</summary>
     public Items<ClaimId> PartOf => Ties.Wholes;
 
-    /// <summary>The last days for it over time: one step for each telling of a deadline and for each day to which it was put off, with what says so. Unknown where one is told that hangs on a day not known.</summary>
+    /// <summary>The last days for it over time: one step for each telling of a deadline and for each day to which it was moved, with what says so. Unknown where one is told that hangs on a day not known.</summary>
     public History<UncertainDate> Deadlines { get; }
 
     /// <summary>The last day for it, by all that is told: of several that stand beside each other, some day of these; unknown where none is told, or hangs on a day that is not known.</summary>
@@ -102,7 +102,7 @@ public sealed record Commitment
 
     /// <summary>How it stood on a day.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>Every status that is possible by what this chronicle tells, and on what that rests. What is told as made, done or put off on no day was so by the day on which that is told.</returns>
+    /// <returns>Every status that is possible by what this chronicle tells, and on what that rests. What is told as made, done or moved on no day was so by the day on which that is told.</returns>
     public CommitmentStanding StatusOn(LocalDate day)
     {
         var standing = fold.On(day);
@@ -194,15 +194,15 @@ public sealed record Commitment
     private Items<UncertainDate> DeadlinesOn(LocalDate day)
     {
         var steps = DeadlineStepsOn(day);
-        return [.. steps.Where(step => HasDoubtfulDeadline || !steps.Any(later => IsPutOff(step, later) && later.Date.IsOnOrBefore(day).IsTrue)).Select(step => step.Value).Distinct()];
+        return [.. steps.Where(step => HasDoubtfulDeadline || !steps.Any(later => IsMoved(step, later) && later.Date.IsOnOrBefore(day).IsTrue)).Select(step => step.Value).Distinct()];
     }
 
-    // Where somebody denies that it was put off, all that may have stood by then stand beside each other.
+    // Where somebody denies that it was moved, all that may have stood by then stand beside each other.
     private Items<HistoryStep<UncertainDate>> DeadlineStepsOn(LocalDate day) => HasDoubtfulDeadline
         ? [.. Deadlines.Steps.Where(step => step.Date.IsOnOrBefore(day).IsPossible)]
         : Deadlines.AsOf(day) is var holding && holding is Holding<UncertainDate>.NotYet or Holding<UncertainDate>.Ended ? [] : holding.RestsOn;
 
-    // What was put off was given before, whatever their days leave open.
-    private bool IsPutOff(HistoryStep<UncertainDate> given, HistoryStep<UncertainDate> later) => given.Account.Claim is Statement
+    // What was moved was given before, whatever their days leave open.
+    private bool IsMoved(HistoryStep<UncertainDate> given, HistoryStep<UncertainDate> later) => given.Account.Claim is Statement
         && fold.Acts.Any(act => act.IsTakenUpBy(later.Account.Claim) && act.Tellings.Any(telling => telling.Id == given.Account.Id));
 }

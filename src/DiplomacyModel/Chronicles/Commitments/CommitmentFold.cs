@@ -13,8 +13,10 @@ internal sealed record CommitmentFold(Items<CommitmentAct> Acts, Items<Commitmen
         var made = Acts.Aggregate(Truth.False, (any, act) => any | IsBy(act, day));
         var binding = Acts.Where(act => act.IsBinding).Aggregate(Truth.False, (any, act) => any | IsBy(act, day));
         CommitmentEnd[] told = [.. Ends.Where(end => end.IsBy(day).IsPossible)];
-        var live = told.Where(end => !IsUndone(end, day).IsTrue && !told.Any(later => later.IsBy(day).IsTrue && IsReplacedBy(end, later, told).IsTrue)).ToArray();
-        var isSurelyEnded = live.Any(end => end.IsBy(day).IsTrue && AndLaterWords(end, told).All(word => IsUndone(word, day).IsFalse));
+        var words = new CommitmentWords(told);
+        var live = told.Where(end => !IsUndone(end, day).IsTrue && !told.Any(later => later.IsBy(day).IsTrue && words.IsReplacedBy(end, later).IsTrue)).ToArray();
+        var perhapsUndone = words.AndEarlier(told.Where(word => !IsUndone(word, day).IsFalse));
+        var isSurelyEnded = live.Any(end => end.IsBy(day).IsTrue && !perhapsUndone.Contains(end));
         var parts = Parts.Where(part => part.IsBy(day).IsPossible).ToArray();
         var isSurelyInPart = parts.Any(part => part.IsBy(day).IsTrue);
 
@@ -37,7 +39,7 @@ internal sealed record CommitmentFold(Items<CommitmentAct> Acts, Items<Commitmen
         }
 
         var isDenied = Acts.Any(act => act.IsDenied && act.Date.IsOnOrBefore(day).IsPossible) || live.Concat(parts).Any(step => step.Denials.Count > 0);
-        var hasTwoEnds = live.Any(end => live.Any(other => other.Status != end.Status && !IsToldWith(end, other, live)));
+        var hasTwoEnds = new CommitmentWords(live).HasTwo;
         return new([.. statuses], binding.IsPossible && (isDenied || hasTwoEnds), RestsOn(day, [.. told, .. parts]));
     }
 
@@ -46,32 +48,6 @@ internal sealed record CommitmentFold(Items<CommitmentAct> Acts, Items<Commitmen
     // What was taken back may be promised again, or the taking back be taken back. The act that was taken back came before.
     private Truth IsUndone(CommitmentEnd end, LocalDate day) => !end.IsUndoneByNewAct ? Truth.False : Acts.Where(act => act.IsBinding && !act.IsTakenUpBy(end.Account.Claim))
         .Aggregate(end.IsWithdrawn(day), (any, act) => any | (IsBy(act, day) & end.Date.Precedes(act.Date)));
-
-    // The last word of one who tells both; of two who tell different ends, neither wins.
-    private static Truth IsReplacedBy(CommitmentEnd end, CommitmentEnd later, CommitmentEnd[] told) => later.Status == end.Status
-        ? Truth.False
-        : end.Date.Precedes(later.Date) & told.Where(known => known.Status == end.Status && known.IsOnWordOf(later))
-            .Aggregate(Truth.False, (any, known) => any | known.Date.Precedes(later.Date));
-
-    // Itself, and whatever may turn out to be a later word on it, or on that.
-    private static HashSet<CommitmentEnd> AndLaterWords(CommitmentEnd end, CommitmentEnd[] told)
-    {
-        var words = new HashSet<CommitmentEnd>(ReferenceEqualityComparer.Instance) { end };
-        for (var queue = new Queue<CommitmentEnd>(words); queue.TryDequeue(out var word);)
-        {
-            foreach (var later in told.Where(later => IsReplacedBy(word, later, told).IsPossible && words.Add(later)))
-            {
-                queue.Enqueue(later);
-            }
-        }
-
-        return words;
-    }
-
-    private static bool IsToldWith(CommitmentEnd end, CommitmentEnd other, CommitmentEnd[] live) =>
-        end.IsOnWordOf(other)
-        || live.Any(known => known.Status == end.Status && known.IsOnWordOf(other))
-        || live.Any(known => known.Status == other.Status && known.IsOnWordOf(end));
 
     private Items<Account<Claim>> RestsOn(LocalDate day, Items<CommitmentEnd> steps) =>
     [

@@ -137,11 +137,11 @@ internal sealed class CommitmentMaker
             .Where(step => step.Status != CommitmentStatus.Open)
             .Select(step => new CommitmentEnd(step.Status, step.Account, Denials(step.Account, step.Kind, progress, same), UndoneBy(step.Account, [])))
             .ToLookup(end => end.Status == CommitmentStatus.KeptInPart);
-        var putOff = progress.Where(step => step.IsHeld && step.Claim.Kind == ProgressKind.Postponed).ToArray();
+        var moves = progress.Where(step => step.IsHeld && step.Claim.IsMove).ToArray();
         return new(
             new(made, [.. steps[false]], [.. steps[true]]),
-            new(made.SelectMany(Deadlines).Concat(putOff.Select(PutOff))),
-            putOff.Any(step => Denials(step.As<Claim>()!, ProgressKind.Postponed, progress, []).Count > 0 || UndoneBy(step.As<Claim>()!, []).Count > 0),
+            new(made.SelectMany(Deadlines).Concat(moves.Select(Moved))),
+            moves.Any(step => Denials(step.As<Claim>()!, step.Claim.Kind, progress, []).Count > 0 || UndoneBy(step.As<Claim>()!, []).Count > 0),
             [.. made.SelectMany(act => act.InTellings).Select(ConditionsOf)],
             progress,
             fulfilments,
@@ -207,7 +207,7 @@ internal sealed class CommitmentMaker
         where time.When.IsMentioned
         select new HistoryStep<UncertainDate>(act.Date, HistoryStepKind.Begins, WhenDays.LastDay(ledger, time.When, (one.Undertaking.IdIn(one.Telling.Id), time.Step)), one.Telling.As<Claim>()!);
 
-    private HistoryStep<UncertainDate> PutOff(Account<Progress> step) =>
+    private HistoryStep<UncertainDate> Moved(Account<Progress> step) =>
         new(step.DoneBy, HistoryStepKind.Begins, WhenDays.LastDay(ledger, step.Claim.To, (step.Id, "to")), step.As<Claim>()!);
 
     // What was to be left undone, and was done.

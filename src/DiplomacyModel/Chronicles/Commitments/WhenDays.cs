@@ -48,14 +48,14 @@ internal static class WhenDays
         _ => UncertainDate.Unknown,
     };
 
-    /// <summary>The day on which something was, by what is told of its day and of what became of it: the day on which it was done where it was put off; unknown where it was called off or set aside, or somebody denies that it was done.</summary>
+    /// <summary>The day on which something was, by what is told of its day and of what became of it: the day on which it was done where it was moved; unknown where it was called off or set aside, or somebody denies that it was done.</summary>
     public static UncertainDate DayOf(IEnumerable<UncertainDate> told, IEnumerable<Account<Progress>> steps, Func<Account<Progress>, UncertainDate> dayOf)
     {
         Items<Account<Progress>> all = [.. steps];
         var isCalledOff = all.Any(step => step is { IsHeld: true, Claim.Kind: ProgressKind.Cancelled or ProgressKind.Replaced or ProgressKind.OnHold } or { IsDenial: true, Claim.Kind: ProgressKind.Done });
-        var isPutOff = all.Any(step => step is { IsHeld: true, Claim.Kind: ProgressKind.Postponed });
+        var isMoved = all.Any(step => step is { IsHeld: true, Claim.IsMove: true });
         return isCalledOff ? UncertainDate.Unknown
-            : ToldDate.From([.. isPutOff ? [] : told, .. all.Where(step => step is { IsHeld: true, Claim.Kind: ProgressKind.Done }).Select(dayOf)]).Finest;
+            : ToldDate.From([.. isMoved ? [] : told, .. all.Where(step => step is { IsHeld: true, Claim.Kind: ProgressKind.Done }).Select(dayOf)]).Finest;
     }
 
     // By any telling; unknown where somebody denies it, and from what was withdrawn no time runs.
@@ -69,7 +69,7 @@ internal static class WhenDays
             : DayOf(accounts.Where(account => account.IsHeld).Select(account => account.Claim is PerformedClaim or Change ? account.DoneBy : account.Date), steps, step => step.DoneBy);
     }
 
-    // The last day that was given for it, or one of those to which it was put off; unknown where it hangs on its own.
+    // The last day that was given for it, or one of those to which it was moved; unknown where it hangs on its own.
     private static UncertainDate DeadlineOf(Ledger ledger, ClaimId id, Items<ClaimId> asked)
     {
         if (asked.Contains(id))
@@ -90,7 +90,7 @@ internal static class WhenDays
                select LastDay(ledger, time.When, (undertaken.Id, time.Step), now),
             .. from telling in tellings
                from step in ledger.ByAct[telling.Outermost]
-               where step is { IsHeld: true, Claim.Kind: ProgressKind.Postponed } && (step.Claim.Of == telling || step.Claim.Of == telling.Outermost)
+               where step is { IsHeld: true, Claim.IsMove: true } && (step.Claim.Of == telling || step.Claim.Of == telling.Outermost)
                select LastDay(ledger, step.Claim.To, (step.Id, "to"), now),
         ]);
     }

@@ -49,7 +49,7 @@ public sealed partial record Question
 
     private static Items<Question> ListAll() => [TookPlace, Step, When, Where, Medium, Host, Participation, Capacity, Membership, OnTheList, Tier, State, HowMany, Committed];
 
-    private static string NameOf(object of, ThingSet things) => of is ThingId id ? things.NameOf(new Ref<Thing>(id)) : of as string ?? of.ToString()!.ToLowerInvariant();
+    private static string NameOf(object of, ThingSet things) => of is ThingId id ? things.NameOf(new Ref<Thing>(id)) : of is ProgressKind kind ? ClaimText.Of(kind) : of as string ?? of.ToString()!.ToLowerInvariant();
 
     private static ChoiceReply<bool> YesOrNo(bool isSo) => new ChoiceReply<bool>([isSo]);
 

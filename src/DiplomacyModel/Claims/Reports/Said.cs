@@ -66,6 +66,11 @@ public sealed record Said<T> : ISaid
     /// <returns>The step.</returns>
     public Progress IsPostponed(When? to = null) => Became(ProgressKind.Postponed) with { To = to ?? When.NotMentioned };
 
+    /// <summary>The step that this is moved to an earlier day.</summary>
+    /// <param name="to">To when; not mentioned where no new day is told.</param>
+    /// <returns>The step.</returns>
+    public Progress IsBroughtForward(When? to = null) => Became(ProgressKind.BroughtForward) with { To = to ?? When.NotMentioned };
+
     /// <summary>The step that another takes the place of this.</summary>
     /// <typeparam name="TOther">The kind of the other claim.</typeparam>
     /// <param name="other">What takes its place.</param>

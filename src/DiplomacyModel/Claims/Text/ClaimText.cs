@@ -73,7 +73,13 @@ internal static class ClaimText
         ? ""
         : $", of those of which: {string.Join("; ", figure.SuchThat.Select(claim => claim.ToWords(things)))}";
 
-    private static string Of(ProgressKind kind) => kind == ProgressKind.DoneInPart ? "done in part" : kind == ProgressKind.OnHold ? "on hold" : kind.ToString().ToLowerInvariant();
+    internal static string Of(ProgressKind kind) => kind switch
+    {
+        ProgressKind.DoneInPart => "done in part",
+        ProgressKind.OnHold => "on hold",
+        ProgressKind.BroughtForward => "brought forward",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
 
     private static string Of(LinkKind kind) => kind switch
     {
