@@ -61,6 +61,23 @@ public sealed class InstrumentConditionTests
         Assert.Equal(Truth.True, life.IsInForce("2031-06-01"));
     }
 
+    /// <summary>"On 15 January and after the ratification" tells an order; what waits does so "upon" it, so long after it, or by what is laid down.</summary>
+    [Fact]
+    public void That_it_is_to_enter_into_force_after_something_is_no_condition_by_that()
+    {
+        var life = Life(Accord, text =>
+        {
+            var force = EnterIntoForce.Of(Accord);
+            var ratified = text.Says(1, Ratify.By(Ruritania.State, Accord).On("2031-01-01"));
+            text.Says(2, force.On(When.On("2031-01-15").And(When.After(ratified))).Planned());
+            text.Says(3, Ruritania.TheChancellor.Says(force.On(When.After(ratified)).Planned()));
+            text.Says(4, force.On(When.Told(AnchorKind.Upon, ratified)).Planned());
+            text.Says(5, force.On(When.After(ratified, LengthOfTime.Days(30))).Planned());
+            text.Says(6, Accord.Says(SpeechVerbs.Stipulate, force.On(When.After(ratified))));
+        });
+        Assert.Equal(["gazette/4.1/modal", "gazette/5.1/modal", "gazette/6.1/content-1"], life.Conditions.Select(condition => condition.Id.ToString()));
+    }
+
     [Fact]
     public void Conditions_are_met_not_met_or_cannot_be_told()
     {

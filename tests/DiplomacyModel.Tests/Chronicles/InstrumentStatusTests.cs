@@ -21,6 +21,31 @@ public sealed class InstrumentStatusTests
         static Items<InstrumentStatus> OnTheFirstOfMay(params Claim[] told) => Told(told).StatusOn("2031-05-01");
     }
 
+    /// <summary>"Is to be signed on 1 March": nothing yet, and nothing that may be; nobody tells of any step that it was taken.</summary>
+    [Fact]
+    public void What_is_only_planned_has_come_to_nothing_yet()
+    {
+        var signed = Sign.By([Ruritania.State, Ruritania.Strelsau], Accord).On("2031-03-01");
+        Assert.Equal([InstrumentStatus.NothingYet], Told(signed.Planned()).StatusOn("2031-05-01"));
+        Assert.Equal([InstrumentStatus.NothingYet], Told(Ruritania.Queen.PledgesTo(signed)).StatusOn("2031-02-01"));
+        Assert.Equal([InstrumentStatus.SignedByAll], Told(signed, EnterIntoForce.Of(Accord).On("2032").Planned()).StatusOn("2031-05-01"));
+        Assert.Empty(Told(new QualityState(Accord, Marks.LegallyBinding)).StatusOn("2031-05-01"));
+        Assert.Empty(Told(Accord.Says(SpeechVerbs.Stipulate, EnterIntoForce.Of(Accord).On("2032"))).StatusOn("2031-05-01"));
+    }
+
+    /// <summary>A headline without a day, tied to the telling that has one, tells the same signing on that day.</summary>
+    [Fact]
+    public void Tellings_that_are_tied_share_their_day()
+    {
+        var signed = Sign.By([Ruritania.State, Ruritania.Strelsau], Accord);
+        var life = Life(text => text.Says(3, text.Says(1, Sign.Of(Accord)).IsSameAs(text.Says(2, signed.On("2031-03-01")))));
+        Assert.Equal([[InstrumentStatus.NothingYet], [InstrumentStatus.SignedByAll]], [life.StatusOn("2031-02-28"), life.StatusOn("2031-03-01")]);
+        var apart = Life(text => text.Says(3, text.Says(1, signed.On("2031-03-02")).IsSameAs(text.Says(2, signed.On("2031-03-01")))));
+        Assert.Equal(Truth.True, apart.Has(Ruritania.State, InstrumentStep.Signature, "2031-03-02"));
+        var force = Life(text => text.Says(3, text.Says(1, EnterIntoForce.Of(Accord)).IsSameAs(text.Says(2, EnterIntoForce.Of(Accord).On("2031-03-01")))));
+        Assert.Equal([Truth.False, Truth.True, Truth.Maybe], [force.IsInForce("2031-02-28"), force.IsInForce("2031-03-01"), force.IsInForce("2031-03-02")]);
+    }
+
     /// <summary>"It is a legally binding agreement", "it became one": by the adjective of the noun. That it is none does not say which of the two fails.</summary>
     [Fact]
     public void What_it_is_by_the_adjective_of_its_kind()

@@ -6,12 +6,12 @@ namespace DiplomacyModel.Answers;
 /// <content>For what its entry into force waits.</content>
 public sealed partial class InstrumentLife
 {
-    /// <summary>The tellings under which condition, or how long after what, it is to enter into force, in the order of the ids. That it did enter, after so long, is none.</summary>
+    /// <summary>The tellings under which condition, or how long after what, it is to enter into force, in the order of the ids. That it did enter, after so long, is none, nor is that it is to enter on a day that lies after something.</summary>
     public Items<Account<Claim>> Conditions =>
     [
         .. about.Where(account => !account.IsNegated && (account.Claim is Conditional { Claim: var then }
             ? IsEntry(then)
-            : IsEntry(account.Claim) && !IsUnderCondition(account) && !HasHappened(account) && account.Claim is SituatedClaim { Setting.When.Anchors.Count: > 0 })),
+            : IsEntry(account.Claim) && !IsUnderCondition(account) && !HasHappened(account) && Waits(account))),
     ];
 
     /// <summary>Whether what it waits for had come about by a day. That it entered into force is not said by this.</summary>
@@ -77,6 +77,10 @@ public sealed partial class InstrumentLife
 
     // Told with its "if" or "once", which is the condition.
     private bool IsUnderCondition(Account<Claim> account) => about.Any(other => other.Claim is Conditional && other.Id.Inner("then") == account.Id);
+
+    // "On 15 January and after the ratification", told of what is planned, is an order in time: "upon", "so long after" and what is laid down wait for it.
+    private bool Waits(Account<Claim> account) => account.Claim is SituatedClaim { Setting.When.Anchors: { Count: > 0 } anchors }
+        && (account.Through.Any(LaysDown) || anchors.Any(anchor => anchor.Kind == AnchorKind.Upon || anchor.Offset.Kind != SlotKind.NotMentioned));
 
     // "Entered into force more than twenty years after the talks began": that is no condition any more.
     private bool HasHappened(Account<Claim> account) => account.IsHeld && !account.Through.Any(Speaks);

@@ -12,7 +12,7 @@ public sealed partial class InstrumentLife
     /// <param name="day">The day.</param>
     /// <returns>
     /// True when it is told, and nobody denies it or dates what is done once later; an approval by one body of the side is one. False where it is told of a later day only, or said not to have been by then; not so
-    /// of what may be done more than once. What is denied of one day (<c>.On("2031-03-01").Negated()</c>), or of a time told by something else, says nothing of other days; "not until then" is <c>.On(When.Until(…))</c>. Maybe where dates or sides do not decide, where sources contradict each other, and where nothing is told.
+    /// of what may be done more than once. What is denied of one day (<c>.On("2031-03-01").Negated()</c>), of a time told by something else, or of a place, says nothing of others; "not until then" is <c>.On(When.Until(…))</c>. Maybe where dates or sides do not decide, where sources contradict each other, and where nothing is told.
     /// </returns>
     public Truth Has(Ref<Actor> side, InstrumentStep step, LocalDate day) => Done(side, row => row.Step == step, IsOnce(Guard.Defined(step)), day);
 

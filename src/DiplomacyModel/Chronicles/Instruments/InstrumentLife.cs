@@ -28,7 +28,7 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
         own = [instrument.Id, .. AllParts(instrument).Select(part => part.Id)];
         between = BetweenOf(instrument, []);
         about = [.. own.SelectMany(id => chronicle.InstrumentAccounts[id]).Distinct()];
-        rows = [.. about.SelectMany(RowsOf).OrderBy(row => row.Date.Earliest).ThenBy(row => row.Account.Id.ToString(), StringComparer.Ordinal)];
+        rows = [.. Dated(chronicle, [.. about.SelectMany(RowsOf)]).OrderBy(row => row.Date.Earliest).ThenBy(row => row.Account.Id.ToString(), StringComparer.Ordinal)];
         bySide = new(() => new(rows, row => row.Claim is Roster ? [] : InstrumentTelling.Doers(row.Claim), IsOnItsOwn));
         hasMoreThanTwo = new(HasMoreThanTwo);
         forceSteps = new(MakeForceSteps);
@@ -51,7 +51,7 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
 
     /// <summary>How far it had come on a day, by what is told.</summary>
     /// <param name="day">The day.</param>
-    /// <returns>The possible answers, the furthest first: one where it is decided, or where it was last told and nothing since; empty where nothing is told. That it is said not to be in force is no step: the answer is how far it had come else, and <see cref="InstrumentStatus.NotInForce"/> where that is not told or it may have been in force before. That a side is bound by consent, or signed, is counted of those between whom it is made.</returns>
+    /// <returns>The possible answers, the furthest first: one where it is decided, or where it was last told and nothing since; empty where nothing is told, or only a denial. That it is said not to be in force is no step: the answer is how far it had come else, and <see cref="InstrumentStatus.NotInForce"/> where that is not told or it may have been in force before. That a side is bound by consent, or signed, is counted of those between whom it is made.</returns>
     public Items<InstrumentStatus> StatusOn(LocalDate day)
     {
         // Of what one tells and another denies at least one is so.
@@ -112,7 +112,7 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
             (InstrumentStatus.SignedBySome, signedByAny & !signedByAll, signedByAny.IsTrue),
             (InstrumentStatus.Adopted, IsAnyBy(InstrumentStep.Adoption, day), false),
             (InstrumentStatus.Drafted, IsAny(steps.Where(row => !IsBeyondDraft(row)), day), false),
-            (InstrumentStatus.NothingYet, steps.Length == 0 ? Truth.False : !IsAny(steps, day), false),
+            (InstrumentStatus.NothingYet, steps.Length == 0 ? Truth.Of(IsAnyAhead) : !IsAny(steps, day), false),
         ];
         foreach (var (status, isReached, isEnough) in rungs)
         {
@@ -127,6 +127,10 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
             }
         }
     }
+
+    // A step is hoped for, asked for, planned, agreed or announced.
+    private bool IsAnyAhead => about.Any(account => TakesStep(account)
+        && HistoryKinds.Steps(chronicle.Ledger, account, account.Claim).Any(step => step.Kind is >= HistoryStepKind.Aspires and <= HistoryStepKind.Announces));
 
     private static bool IsBeyondDraft(InstrumentRow row) => row.IsConsent || row.IsOfForce || row.IsOfEnd || row.Step is InstrumentStep.Adoption or InstrumentStep.Signature or InstrumentStep.ProvisionalApplication;
 
@@ -149,15 +153,10 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
 
     private IEnumerable<InstrumentRow> RowsOf(Account<Claim> account)
     {
-        if (account.Through.Any(LaysDown))
-        {
-            yield break;
-        }
-
         var step = InstrumentTelling.StepOf(account.Claim);
-        var isStep = step != InstrumentStep.None && InstrumentTelling.Objects(account.Claim).Any(id => step == InstrumentStep.Reservation ? own.Contains(id) : id == Instrument.Id);
+        var isStep = TakesStep(account);
         var isState = (account.Claim is InForceState or MembershipState or Roster) && InstrumentTelling.About(account.Claim).Contains(Instrument.Id);
-        if (!isStep && !isState)
+        if (account.Through.Any(LaysDown) || (!isStep && !isState))
         {
             yield break;
         }
@@ -177,6 +176,17 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
                 yield return new(kind, account.Claim, done);
             }
         }
+    }
+
+    private bool TakesStep(Account<Claim> account) => InstrumentTelling.StepOf(account.Claim) is var step && step != InstrumentStep.None && !account.Through.Any(LaysDown)
+        && InstrumentTelling.Objects(account.Claim).Any(id => step == InstrumentStep.Reservation ? own.Contains(id) : id == Instrument.Id);
+
+    // Tellings that are tied as one step share its day.
+    private static IEnumerable<InstrumentRow> Dated(Chronicle chronicle, InstrumentRow[] rows)
+    {
+        var tied = rows.Where(row => row is { Step: not InstrumentStep.None, IsDenial: false }).ToLookup(row => (row.Step, chronicle.Ledger.SameAs.Representative(row.Account.Id)));
+        return rows.Select(row => tied[(row.Step, chronicle.Ledger.SameAs.Representative(row.Account.Id))].Select(one => one.Account.Date).ToItems() is { Count: > 1 } dates && !row.IsDenial
+            && ToldDate.From(dates).Finest is { Precision: not DatePrecision.Unknown } day ? row with { Date = day } : row);
     }
 
     private bool IsBodyOfOneSide(Party party) => SideOf(party) is { } side && (between.Contains(side) || chronicle.Things.TryFind(new Ref<Polity>(side.Id), out _));
@@ -228,7 +238,7 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
     private bool MayClash(InstrumentRow row, InstrumentRow other)
     {
         var (denial, held) = row.IsDenial ? (row, other) : (other, row);
-        return (denial.IsOfItsTime ? denial.Date.IsSameDayAs(held.Date).IsPossible : !denial.Date.Precedes(held.Date).IsTrue) && MayBeOfOneSide(denial, held);
+        return denial.MayDeny(held) && MayBeOfOneSide(denial, held);
     }
 
     // That it ended for one side explains nothing of another, or of the whole.

@@ -18,13 +18,17 @@ internal sealed record InstrumentRow(InstrumentStep Step, Claim Claim, Account<C
     public bool IsConsent => Step is InstrumentStep.Ratification or InstrumentStep.Accession || (Step == InstrumentStep.Deposit && InstrumentTelling.IsOfConsent(Claim));
 
     /// <summary>
-    /// The day of the step; of a deed of which no day is told, some day up to that on which it is told. What is told not to have been, was
+    /// The day of the step, or of that to which it is tied; of a deed of which no day is told, some day up to that on which it is told. What is told not to have been, was
     /// not by the day up to which that is told, else on which it is said.
     /// </summary>
-    public UncertainDate Date { get; } = DateOf(Claim, Account);
+    public UncertainDate Date { get; init; } = DateOf(Claim, Account);
 
-    /// <summary>Whether it says of a deed that it was not done at some time, and so nothing of others: "did not sign on 1 March", "at the summit", "after the talks".</summary>
-    public bool IsOfItsTime => IsDenial && Claim is not State && IsOfSomeTime(Claim);
+    /// <summary>Whether it says of a deed that it was not done at some time or place, and so nothing of others: "did not sign on 1 March", "at the summit", "after the talks", "in Zenda".</summary>
+    public bool IsOfItsTime => IsDenial && Claim is not State && (IsOfSomeTime(Claim) || PlacesOf(Claim).Count > 0);
+
+    /// <summary>Whether a denial may be of what another tells: of a time or place of its own only where all that the other tells lies in it.</summary>
+    /// <param name="held">What is told to have been.</param>
+    public bool MayDeny(InstrumentRow held) => IsThere(held) && (IsOfItsTime && IsOfSomeTime(Claim) ? IsThen(held) : !Date.Precedes(held.Date).IsTrue);
 
     private static UncertainDate DateOf(Claim claim, Account<Claim> account)
     {
@@ -33,6 +37,22 @@ internal sealed record InstrumentRow(InstrumentStep Step, Claim Claim, Account<C
             : account.IsDenial ? claim is not State && IsOfSomeTime(claim) ? account.Date : account.SaidOn
             : claim is State ? account.Date : account.DoneBy;
     }
+
+    // Of a time that is denied in one place, what is told of that time and of no place may have been in that place.
+    private bool IsThere(InstrumentRow held) => !IsOfItsTime || PlacesOf(Claim) is not { Count: > 0 } places
+        || (PlacesOf(held.Claim) is { Count: > 0 } others ? places.Any(others.Contains) : IsOfSomeTime(Claim));
+
+    // "Before the signing" is no time of the signing itself, nor is its day.
+    private bool IsThen(InstrumentRow held)
+    {
+        var (days, other, anchors) = (Date.Days, held.Date.Days, Own(Claim).Anchors);
+        var isBefore = anchors.Any(anchor => anchor is { Kind: AnchorKind.Before or AnchorKind.ShortlyBefore, Offset.Kind: SlotKind.NotMentioned });
+        var isAfter = anchors.Any(anchor => anchor is { Kind: AnchorKind.After or AnchorKind.ShortlyAfter, Offset.Kind: SlotKind.NotMentioned });
+        return days.Next(other.First) == other.First && days.Previous(other.Last) == other.Last
+            && !(isBefore && other.Last == days.Last) && !(isAfter && other.First == days.First);
+    }
+
+    private static Items<Place> PlacesOf(Claim claim) => claim is SituatedClaim situated ? situated.Setting.Where : [];
 
     private static When Own(Claim claim) => claim is SituatedClaim situated ? situated.Setting.When : When.NotMentioned;
 

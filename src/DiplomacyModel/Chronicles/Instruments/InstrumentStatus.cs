@@ -3,7 +3,7 @@ namespace DiplomacyModel.Answers;
 /// <summary>How far an instrument has come, from the first text to its end.</summary>
 public enum InstrumentStatus
 {
-    /// <summary>Of the steps that are told none had been taken yet.</summary>
+    /// <summary>Of the steps that are told none had been taken yet; they may be planned only.</summary>
     NothingYet,
 
     /// <summary>It is said not to be in force, and no more is told of how far it had come: it may have been in force before.</summary>
