@@ -20,10 +20,8 @@ public sealed record MediumCondition
     /// <returns>Such as <c>medium = online</c>.</returns>
     public override string ToString() => $"{Field} = {Medium.Code}";
 
-    internal Truth Holds(Meeting meeting) => meeting.Medium.Kind switch
-    {
-        SlotKind.Value => Truth.Of(meeting.Medium.Values[0] == Medium),
-        SlotKind.Alternatives => Truth.Of(false, meeting.Medium.Values.Contains(Medium)),
-        _ => Truth.Maybe,
-    };
+    // What was online may have been a videoconference.
+    internal Truth Holds(Meeting meeting) => meeting.Medium.Values is { Count: > 0 } told
+        ? Truth.Of(told.All(medium => medium.Is(Medium)), told.Any(medium => medium.Is(Medium) || Medium.Is(medium)))
+        : Truth.Maybe;
 }

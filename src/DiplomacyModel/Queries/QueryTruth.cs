@@ -11,11 +11,8 @@ internal static class QueryTruth
     }
 
     // Accounts that do not mention it say nothing; those that do must agree.
-    private static Truth Medium(MediumCondition condition, Told<Meeting> told)
-    {
-        Items<Truth> mentioned = [.. told.Accounts.Where(account => account.Claim.Medium.Kind != SlotKind.NotMentioned).Select(account => condition.Holds(account.Claim)).Distinct()];
-        return mentioned.Count == 1 ? mentioned[0] : Truth.Maybe;
-    }
+    private static Truth Medium(MediumCondition condition, Told<Meeting> told) =>
+        Agreed([.. told.Accounts.Where(account => account.Claim.Medium.Kind != SlotKind.NotMentioned).Select(account => condition.Holds(account.Claim)).Distinct()]);
 
     // The date that lies in all others decides; where there is none such, all must agree. On no day it was by that on which it is told.
     private static Truth Window(Query query, Told<Meeting> told)
@@ -35,13 +32,11 @@ internal static class QueryTruth
         return truths.Count == 1 ? truths[0] : Truth.Maybe;
     }
 
-    private static Truth Over(Told<Meeting> told, Func<Meeting, Truth> clause)
-    {
-        Items<Truth> truths = [.. told.Accounts.Select(account => clause(account.Claim)).Distinct()];
-        return truths.Count == 1 ? truths[0]
-            : truths.Any(truth => truth.IsTrue) && !truths.Any(truth => truth.IsFalse) ? Truth.True
-            : Truth.Maybe;
-    }
+    private static Truth Over(Told<Meeting> told, Func<Meeting, Truth> clause) => Agreed([.. told.Accounts.Select(account => clause(account.Claim)).Distinct()]);
+
+    private static Truth Agreed(Items<Truth> truths) => truths.Count == 1 ? truths[0]
+        : truths.Any(truth => truth.IsTrue) && !truths.Any(truth => truth.IsFalse) ? Truth.True
+        : Truth.Maybe;
 
     // Two different participants, one on each side, or two of several who are not named apart; who only watches or interprets is on none, and those that an open list does not name may be anybody.
     private static Truth Between(SideTerm first, SideTerm second, Meeting meeting, ThingSet things)

@@ -14,6 +14,9 @@ public sealed record Medium : Term
     {
     }
 
+    /// <summary>The wider medium of which it is a kind: a videoconference is online; <see langword="null"/> where there is none.</summary>
+    public Medium? KindOf { get; init; }
+
     /// <summary>Those who met were in one place.</summary>
     public static Medium InPerson { get; } = new("in-person", "Those who met were in one place.", Usage);
 
@@ -57,13 +60,16 @@ public sealed record Medium : Term
     public static Medium Television { get; } = new("television", "In a broadcast with pictures.", Usage);
 
     /// <summary>Over a network, seeing each other.</summary>
-    public static Medium Videoconference { get; } = new("videoconference", "Over a network, seeing each other.", Usage);
+    public static Medium Videoconference { get; } = new("videoconference", "Over a network, seeing each other.", Usage) { KindOf = Online };
 
     /// <summary>On a page of one's own.</summary>
     public static Medium Website { get; } = new("website", "On a page of one's own.", Usage);
 
     /// <summary>The media that the library knows; query text takes their codes.</summary>
     public static Items<Medium> All { get; } = [InPerson, Online, Telephone, Letter, BackChannel, Email, Interview, NoteVerbale, PressConference, PressRelease, Radio, Repost, SocialMedia, Television, Videoconference, Website];
+
+    /// <summary>Whether it is another, or a kind of it.</summary>
+    internal bool Is(Medium other) => this == other || KindOf?.Is(other) == true;
 
     internal override void Close()
     {

@@ -157,6 +157,7 @@ public sealed class QueryTests
     [InlineData("2031-06", "during 2031-05-04", "none")]
     [InlineData("2031-05-04", "where medium = online", "definite")]
     [InlineData("2031-05-04", "where medium = telephone", "none")]
+    [InlineData("2031-05-04", "where medium = videoconference", "maybe")]
     [InlineData("2031-05-04", "between VN and #flavia", "definite")]
     [InlineData("2031-05-04", "between #ruritania and #strelsau", "definite")]
     [InlineData("2031-05-04", "between #ruritania and #ruritania", "none")]
@@ -193,6 +194,21 @@ public sealed class QueryTests
         var gazette = Ruritania.Gazette();
         gazette.Says(1, Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor));
         Assert.Single(Ruritania.ChronicleOf(gazette).Query(Query.Meetings.Where(Fields.Meeting.Medium.Is(Medium.Letter))).Maybe);
+    }
+
+    /// <summary>A videoconference is online, and one that was online may have been one.</summary>
+    [Fact]
+    public void A_medium_may_be_a_kind_of_another()
+    {
+        var gazette = Ruritania.Gazette();
+        var tweet = new Medium("tweet", "A short public message.", "usage of news reports") { KindOf = Medium.SocialMedia };
+        var meeting = Meeting.Between(Ruritania.Queen, Ruritania.TheChancellor).On("2031-05-04");
+        var (a, b) = (gazette.Says(1, meeting.Via(Medium.Videoconference)), gazette.Says(2, meeting.Online()));
+        gazette.Says(3, a.IsSameAs(b));
+        gazette.Says(4, meeting.On("2031-06-04").Via(tweet));
+        var chronicle = Ruritania.ChronicleOf(gazette);
+        Assert.Equal([1, 1, 1, 0], new[] { "online", "videoconference", "social-media", "letter" }.Select(code => chronicle.Query($"meetings where medium = {code}").Definite.Count));
+        Assert.Equal(Agreement.Finer, chronicle.Meetings[0].On(Question.Medium).Agreement);
     }
 
     [Fact]
