@@ -135,7 +135,7 @@ public sealed record Commitment
     /// <exception cref="FormatException">The text is not EDTF, or not one exact day.</exception>
     public Truth IsOpen([StringSyntax(Edtf.Syntax)] string day) => IsOpen(ExactDay.Parse(day));
 
-    /// <summary>Whether it was still open on a day after the last one that it then had.</summary>
+    /// <summary>Whether it was still open on a day after the last one that it then had, by this record: where nobody tells anything more it is overdue, and not broken.</summary>
     /// <param name="day">The day.</param>
     /// <returns>
     /// False where no time was given, and of what is to be left undone; Maybe where one was given of which no last day is known, where several stand

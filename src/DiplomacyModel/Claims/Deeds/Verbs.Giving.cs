@@ -35,8 +35,8 @@ public static partial class Verbs
     /// <summary>To give money that is owed or was agreed.</summary>
     public static GivingVerb Pay { get; } = new("pay", "To give money that is owed or was agreed.", InNews);
 
-    /// <summary>To hand over a document or a gift in person, with form; so with letters of credence.</summary>
-    public static GivingVerb Present { get; } = new("present", "To hand over a document or a gift in person, with form; so with letters of credence.", InNews);
+    /// <summary>To hand over a document or a gift with form, mostly in person; so with letters of credence.</summary>
+    public static GivingVerb Present { get; } = new("present", "To hand over a document or a gift with form, mostly in person; so with letters of credence.", InNews);
 
     /// <summary>To let somebody have what is needed; for a price or not is not said.</summary>
     public static GivingVerb Provide { get; } = new("provide", "To let somebody have what is needed; for a price or not is not said.", InStatements);

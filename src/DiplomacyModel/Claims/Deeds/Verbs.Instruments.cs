@@ -6,8 +6,8 @@ public static partial class Verbs
     /// <summary>To become a party to a treaty that one has not signed.</summary>
     public static ActingVerb AccedeTo { get; } = new("accede-to", "To become a party to a treaty that one has not signed.", "Vienna Convention on the Law of Treaties (1969), article 15") { Step = InstrumentStep.Accession };
 
-    /// <summary>To consent to be bound by a treaty that one has signed, without ratifying it.</summary>
-    public static ActingVerb Accept { get; } = new("accept", "To consent to be bound by a treaty that one has signed, without ratifying it.", "Vienna Convention on the Law of Treaties (1969), article 14") { Step = InstrumentStep.Ratification };
+    /// <summary>To consent to be bound by a treaty that one has signed, without ratifying it; of credentials, to take them as valid.</summary>
+    public static ActingVerb Accept { get; } = new("accept", "To consent to be bound by a treaty that one has signed, without ratifying it; of credentials, to take them as valid.", "Vienna Convention on the Law of Treaties (1969), article 14") { Step = InstrumentStep.Ratification };
 
     /// <summary>To take on a text, a plan or a law as one's own.</summary>
     public static ActingVerb Adopt { get; } = new("adopt", "To take on a text, a plan or a law as one's own.", InStatements) { Step = InstrumentStep.Adoption };

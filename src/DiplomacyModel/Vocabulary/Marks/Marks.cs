@@ -37,6 +37,9 @@ public static partial class Marks
     /// <summary>Of trade and business.</summary>
     public static Mark Commercial { get; } = new("commercial", "Of trade and business.", InStatements);
 
+    /// <summary>Bound by one's own word or will.</summary>
+    public static Mark Committed { get; } = new("committed", "Bound by one's own word or will.", InNews);
+
     /// <summary>Of all who are meant.</summary>
     public static Mark Common { get; } = new("common", "Of all who are meant.", InStatements);
 

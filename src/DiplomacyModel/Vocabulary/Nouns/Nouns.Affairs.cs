@@ -74,6 +74,9 @@ public static partial class Nouns
     /// <summary>What is to be reached, mostly measurable.</summary>
     public static Topic Goal { get; } = new("goal", "What is to be reached, mostly measurable.", InStatements);
 
+    /// <summary>What was before, and how it came.</summary>
+    public static Topic History { get; } = new("history", "What was before, and how it came.", InNews);
+
     /// <summary>What something does to others.</summary>
     public static Topic Impact { get; } = new("impact", "What something does to others.", "usage of joint statements");
 
@@ -104,6 +107,9 @@ public static partial class Nouns
     /// <summary>Talks that seek terms.</summary>
     public static Topic Negotiation { get; } = new("negotiation", "Talks that seek terms.", "Charter of the United Nations (1945), article 33");
 
+    /// <summary>The time or event at which something is done.</summary>
+    public static Topic Occasion { get; } = new("occasion", "The time or event at which something is done.", InNews);
+
     /// <summary>A chance to do something good.</summary>
     public static Topic Opportunity { get; } = new("opportunity", "A chance to do something good.", InStatements);
 
@@ -127,6 +133,9 @@ public static partial class Nouns
 
     /// <summary>An office or rank that somebody holds.</summary>
     public static Topic Position { get; } = new("position", "An office or rank that somebody holds.", InNews);
+
+    /// <summary>That something can be so.</summary>
+    public static Topic Possibility { get; } = new("possibility", "That something can be so.", InNews);
 
     /// <summary>The place at which somebody is to serve.</summary>
     public static Topic Post { get; } = new("post", "The place at which somebody is to serve.", "usage of joint statements");

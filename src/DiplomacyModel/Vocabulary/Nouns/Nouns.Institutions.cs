@@ -56,6 +56,9 @@ public static partial class Nouns
     /// <summary>The one who stands for a state as a whole.</summary>
     public static Topic HeadOfState { get; } = new("head-of-state", "The one who stands for a state as a whole.", InStatements);
 
+    /// <summary>The head of a mission between members of the Commonwealth, of the rank of an ambassador.</summary>
+    public static Topic HighCommissioner { get; } = new("high-commissioner", "The head of a mission between members of the Commonwealth, of the rank of an ambassador.", InNews);
+
     /// <summary>The states and organisations of the world as a whole.</summary>
     public static Topic InternationalCommunity { get; } = new("international-community", "The states and organisations of the world as a whole.", InStatements);
 
