@@ -46,6 +46,19 @@ public sealed class ToldPledgeTests
         Said<Statement> Pledge(int millions) => gazette.Says(1, Ruritania.State.AsParty().PledgesTo(Loan(millions)));
     }
 
+    /// <summary>Who tells the total without its parts says nothing against them.</summary>
+    [Fact]
+    public void A_second_telling_without_the_parts_takes_none_away()
+    {
+        var (gazette, herald) = (Ruritania.Gazette(), Ruritania.Gazette("herald"));
+        var whole = new Amount(new Quantity(4500), "EUR");
+        Statement Pledge(Amount amount) => Ruritania.State.PledgesTo(Verbs.Provide.Of(Nouns.Aid).Of(amount)).On("2031-05-04");
+        var told = gazette.Says(1, Pledge(whole with { Parts = [new Amount(new Quantity(1800), "EUR") { During = When.On("2032") }, new Amount(new Quantity(2700), "EUR") { During = When.On("2033") }] }));
+        herald.Says(2, herald.Says(1, Pledge(whole)).IsSameAs(told));
+        var amounts = CommittedAmounts.Of(Ruritania.ChronicleOf(gazette, herald).Commitments);
+        Assert.Equal(("4,500 EUR", "1,800 EUR"), (string.Join(';', amounts.Totals), string.Join(';', amounts.During("2032").Totals)));
+    }
+
     [Fact]
     public void What_a_report_tells_as_pledged_on_no_day_was_pledged_by_its_publication()
     {

@@ -65,6 +65,7 @@ public sealed class ClaimTextTests
     [InlineData(LinkKind.InReturnFor, "is in return for")]
     [InlineData(LinkKind.BringsAbout, "brings about")]
     [InlineData(LinkKind.Despite, "is despite")]
+    [InlineData(LinkKind.ContrastsWith, "stands in contrast to")]
     [InlineData(LinkKind.Meanwhile, "goes on while")]
     [InlineData(LinkKind.Repeats, "repeats")]
     [InlineData(LinkKind.VersionOf, "is a version of")]

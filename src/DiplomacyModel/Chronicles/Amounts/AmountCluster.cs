@@ -20,7 +20,7 @@ internal sealed record AmountCluster(Items<(Amount Amount, AmountContext Around)
         all,
         (one, other) => ties is null || AreOne(one, other, ties),
         nodes => new AmountCluster(
-            [.. nodes.SelectMany(node => node.Amounts).Distinct()],
+            Fullest(nodes.SelectMany(node => node.Amounts)),
             [.. (ties?.Tellings(nodes.Select(node => node.Deed)) ?? same.Tellings(nodes.Select(node => node.Deed))).OrderBy(id => id.ToString(), StringComparer.Ordinal)],
             nodes.All(node => node.IsDenied)));
 
@@ -28,7 +28,14 @@ internal sealed record AmountCluster(Items<(Amount Amount, AmountContext Around)
     public static Items<AmountCluster> Joined(IEnumerable<AmountCluster> clusters, bool areOne) => Joined(
         clusters,
         (one, other) => areOne || one.Deeds.Intersect(other.Deeds).Any(),
-        joined => joined is [var only] ? only : new([.. joined.SelectMany(cluster => cluster.Told).Distinct()], [.. joined.SelectMany(cluster => cluster.Deeds).Distinct()], joined.All(cluster => cluster.IsDenied)));
+        joined => joined is [var only] ? only : new(Fullest(joined.SelectMany(cluster => cluster.Told)), [.. joined.SelectMany(cluster => cluster.Deeds).Distinct()], joined.All(cluster => cluster.IsDenied)));
+
+    // Who tells the same without parts or equivalents says nothing against them.
+    private static Items<(Amount Amount, AmountContext Around)> Fullest(IEnumerable<(Amount Amount, AmountContext Around)> told)
+    {
+        (Amount Amount, AmountContext Around)[] all = [.. told.Distinct()];
+        return [.. all.Where(one => !Array.Exists(all, other => other != one && other.Around == one.Around && other.Amount with { Parts = [], Equivalents = [] } == one.Amount))];
+    }
 
     private static bool AreOne(Node one, Node other, SureTies ties) =>
         (one.Act == other.Act && ties.AreSame(one.Saying, other.Saying))

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace DiplomacyModel;
 
 /// <summary>Claims in English words. The sentence is made from the parts each time; nothing of it is stored.</summary>
@@ -91,10 +93,12 @@ internal static class ClaimText
         LinkKind.InReturnFor => "is in return for",
         LinkKind.BringsAbout => "brings about",
         LinkKind.Despite => "is despite",
+        LinkKind.ContrastsWith => "stands in contrast to",
         LinkKind.Meanwhile => "goes on while",
         LinkKind.Repeats => "repeats",
         LinkKind.VersionOf => "is a version of",
         LinkKind.PartOf => "is part of",
-        _ => "is the same as",
+        LinkKind.SameAs => "is the same as",
+        _ => throw new UnreachableException(),
     };
 }
