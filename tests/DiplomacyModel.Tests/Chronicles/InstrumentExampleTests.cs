@@ -244,6 +244,27 @@ public sealed class InstrumentExampleTests
         Assert.Equal([Truth.False, Truth.True], [life.IsInForceFor(Ruritania.Strelsau, "2031-06-01"), life.IsParty(Ruritania.Strelsau, "2031-06-01")]);
     }
 
+    /// <summary>A report tells the day of what a list tells again on none; of what is done once both tell the same. Of whom nobody dates it, it may have been before.</summary>
+    [Fact]
+    public void A_list_that_names_no_day_unsettles_no_day_that_is_told()
+    {
+        var life = Life(text =>
+        {
+            text.Says(1, Ratify.By(Ruritania.State, Accord).On("2031-03-01"));
+            text.Says(2, Ratify.By([Ruritania.State, Ruritania.Strelsau], Accord));
+        });
+        Assert.Equal([Truth.False, Truth.True], ((string[])["2031-02-28", "2031-03-01"]).Select(day => life.Has(Ruritania.State, InstrumentStep.Ratification, day)));
+        Assert.Equal([Truth.Maybe, Truth.True], ((string[])["2031-02-28", "2031-05-05"]).Select(day => life.Has(Ruritania.Strelsau, InstrumentStep.Ratification, day)));
+    }
+
+    [Fact]
+    public void Who_deposits_its_instrument_of_ratification_deposits_its_ratification()
+    {
+        var life = Life(text => text.Says(1, Deposit.By(Ruritania.State, Nouns.InstrumentOfRatification.Of(Accord)).On("2031-01-01")));
+        Assert.Equal(Truth.True, life.Has(Ruritania.State, InstrumentStep.Deposit, "2031-01-01"));
+        Assert.Contains(InstrumentStatus.RatifiedBySome, life.StatusOn("2031-01-01"));
+    }
+
     /// <summary>Where others may belong, not even all who are named need be all; and they are not, before the later of them.</summary>
     [Fact]
     public void All_have_ratified_an_open_one_at_most_once_those_named_have()

@@ -60,7 +60,10 @@ public sealed partial class InstrumentLife
     private Truth Done(Ref<Actor> side, Func<InstrumentRow, bool> isIt, bool isOnce, LocalDate day)
     {
         ArgumentNullException.ThrowIfNull(side);
-        var told = bySide.Value.MayBeOf(side).Where(isIt).Select(row => (Row: row, Is: IsAmong(side, InstrumentTelling.Doers(row.Claim)))).Where(row => row.Is.IsPossible).ToArray();
+        var all = bySide.Value.MayBeOf(side).Where(isIt).Select(row => (Row: row, Is: IsAmong(side, InstrumentTelling.Doers(row.Claim)))).Where(row => row.Is.IsPossible).ToArray();
+
+        // Who tells on no day what is done once, and others date, tells of that.
+        var told = !isOnce ? all : [.. all.Where(row => row.Row.IsDated || row.Row.IsDenial || !Array.Exists(all, other => other.Is.IsTrue && other.Row is { IsDated: true, IsDenial: false } && other.Row.Date.IsFinerThan(row.Row.Date) && !MayBeAgain(side, other.Row) && !IsContested(other.Row)))];
         var done = told.Where(row => !row.Row.IsDenial).Aggregate(Truth.False, (any, row) => any | (row.Is & row.Row.Date.IsOnOrBefore(day) & SureUnlessContested(row.Row)));
         var isNotYet = told.Any(row => row.Is.IsTrue && !row.Row.IsOfItsTime && (row.Row.IsDenial ? row.Row.Date.IsOnOrAfter(day).IsTrue : isOnce && !MayBeAgain(side, row.Row)));
         return done.IsTrue && isOnce && IsLaterBySome(told.Where(row => row.Is.IsTrue).Select(row => row.Row), day) ? Truth.Maybe

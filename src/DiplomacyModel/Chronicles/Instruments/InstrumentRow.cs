@@ -8,6 +8,9 @@ internal sealed record InstrumentRow(InstrumentStep Step, Claim Claim, Account<C
 {
     public bool IsDenial => Account.IsDenial;
 
+    /// <summary>Whether its day is told, and not only that it was by the telling.</summary>
+    public bool IsDated => Account.Date.Precision != DatePrecision.Unknown;
+
     /// <summary>Whether it says that the instrument is or comes into force.</summary>
     public bool IsOfForce => Claim is InForceState || Step is InstrumentStep.Force or InstrumentStep.Resumption;
 

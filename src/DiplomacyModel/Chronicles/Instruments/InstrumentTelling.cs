@@ -4,7 +4,7 @@ namespace DiplomacyModel;
 internal static class InstrumentTelling
 {
     // "Approved the ratification", "deposited the instrument of accession": an act about an act.
-    private static readonly Items<Topic> Acts = [Nouns.Ratification, Nouns.Accession, Nouns.Signature];
+    private static readonly Items<Topic> Acts = [Nouns.Ratification, Nouns.InstrumentOfRatification, Nouns.Accession, Nouns.Signature];
 
     /// <summary>The instruments that a claim is about, perhaps with things of other kinds.</summary>
     public static IEnumerable<ThingId> About(Claim claim) => Objects(claim).Concat(claim switch
@@ -113,7 +113,7 @@ internal static class InstrumentTelling
     {
         What.Joined { Members: var members } => members.Any(IsConsent),
         What.Clause { Claim: var act } => StepOf(act) is InstrumentStep.Ratification or InstrumentStep.Accession,
-        Described described => described.Kind == Nouns.Ratification || described.Kind == Nouns.Accession,
+        Described described => described.Kind == Nouns.Ratification || described.Kind == Nouns.InstrumentOfRatification || described.Kind == Nouns.Accession,
         _ => false,
     };
 
