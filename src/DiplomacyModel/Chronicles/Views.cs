@@ -105,22 +105,9 @@ internal sealed class Views
         var found = ledger.All.Where(account => parts.Contains(account.Id) || (account.Claim is SituatedClaim situated
             && ((situated.Setting.Occasion.TryPickValue(out var occasion) && tellings.Contains(occasion))
                 || PhraseParts.Slots(situated).Any(slot => Speaks(slot.What))))).ToArray();
-        return [.. found.Concat(found.Select(BroughtUpBy).OfType<Account<Claim>>()).DistinctBy(account => account.Id).Order(AccountOrder<Claim>.Instance)];
+        return [.. found.Concat(found.Where(account => account.Stance == Stance.BroughtUp).Select(account => HistoryKinds.Outer(ledger, account).First(outer => outer.Stance != Stance.BroughtUp))).DistinctBy(account => account.Id).Order(AccountOrder<Claim>.Instance)];
 
         bool Speaks(What what) => what is What.Mentioned mentioned ? tellings.Contains(mentioned.Id) : PhraseParts.Within(what).Any(inner => Speaks(inner.What));
-    }
-
-    // An invitation that was not given, where what it would have been to is found.
-    private Account<Claim>? BroughtUpBy(Account<Claim> account)
-    {
-        var by = account;
-        for (var id = account.Id; by.Stance == Stance.BroughtUp && id.Path.Length > 0;)
-        {
-            id = id.Outer;
-            by = ledger.ById.GetValueOrDefault(id) ?? by;
-        }
-
-        return by == account ? null : by;
     }
 
     private Items<ToldAnswers> MakeDisagreements() =>

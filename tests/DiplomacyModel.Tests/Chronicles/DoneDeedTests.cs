@@ -82,6 +82,22 @@ public sealed class DoneDeedTests
     }
 
     [Fact]
+    public void All_that_was_planned_or_promised_together_is_done_and_of_one_of_several_no_deed_is_told()
+    {
+        foreach (var isAll in (bool[])[true, false])
+        {
+            var (gazette, herald) = (Ruritania.Gazette(), Herald());
+            herald.Says(1, gazette.Says(1, Some(Talk.On("2031-05-20"), Gift).Planned()).Became(ProgressKind.Done));
+            herald.Says(2, gazette.Says(2, Ruritania.Queen.PledgesTo(Some(Gift, Donate.By(Ruritania.Strelsau, Nouns.Aid)))).Became(ProgressKind.Done));
+            var chronicle = Ruritania.ChronicleOf(gazette, herald);
+            Assert.Equal(isAll ? (1, 4) : (0, 0), (chronicle.Meetings.Count, chronicle.Deeds.Count));
+            Assert.All(chronicle.Commitments, commitment => Assert.Equal("kept", commitment.Status.ToString()));
+
+            Several Some(params Claim[] claims) => isAll ? Several.All([.. claims]) : Several.Any([.. claims]);
+        }
+    }
+
+    [Fact]
     public void The_plan_that_was_done_and_the_meeting_that_is_told_are_one_where_they_are_tied()
     {
         foreach (var isByPlan in (bool[])[true, false])

@@ -37,6 +37,64 @@ public sealed class UndertakingTests
         Assert.Equal(status, string.Join("; ", Ruritania.ChronicleOf(gazette).Commitments.Select(commitment => commitment.Status.ToString())));
     }
 
+    /// <summary>What binds for a time is not broken by what is done after it.</summary>
+    [Theory]
+    [InlineData("2031-12-31", "2031-12-01", "breached")]
+    [InlineData("2031-12-31", "2032-01-01", "lapsed")]
+    [InlineData("2031-12-31", "XXXX-XX-XX", "breached or lapsed")]
+    [InlineData("2031-12", "2031-12-15", "breached")]
+    [InlineData("XXXX-XX-XX", "2031-12-15", "breached")]
+    public void Done_after_the_time_in_which_it_was_to_be_left_undone(string last, string done, string status)
+    {
+        var (gazette, herald) = (Ruritania.Gazette(), new Reading(Source.NewsReport("herald", "The Herald", Dateline.Parse("2033-07-01", "Strelsau"))));
+        var due = UncertainDate.Parse(last) is { Precision: not DatePrecision.Unknown } date ? Loan.Due(When.On(date)) : Loan;
+        var pledge = gazette.Says(1, Ruritania.TheChancellor.PledgesTo(due.Negated()).On("2031-01-01"));
+        herald.Says(1, pledge.Deed().Became(ProgressKind.Done).On(UncertainDate.Parse(done)));
+        var chronicle = Ruritania.ChronicleOf(gazette, herald);
+        Assert.Equal(status, Assert.Single(chronicle.Commitments).Status.ToString());
+
+        // Who says that it was broken is taken at their word.
+        var late = new Reading(Source.NewsReport("courier", "The Courier", Dateline.Parse("2033-07-01", "Strelsau")));
+        late.Says(1, pledge.Became(ProgressKind.Breached).On("2033-01-01"));
+        Assert.Equal("breached", Assert.Single(chronicle.With(late.Close()).Commitments).Status.ToString());
+    }
+
+    [Theory]
+    [InlineData("2031-06-30", "2031-06-30", "2031-06-30", "False True True")]
+    [InlineData("2031-06-30", "2031-08-31", "[2031-06-30,2031-08-31]", "False Maybe True")]
+    [InlineData("2031-06-30", null, "XXXX-XX-XX", "Maybe Maybe Maybe")]
+    [InlineData(null, null, "XXXX-XX-XX", "False False False")]
+    public void One_of_several_is_due_when_one_of_them_is(string? loan, string? grant, string due, string isOverdue)
+    {
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.TheChancellor.PledgesTo(Several.Any(Dated(Loan, loan), Dated(Grant, grant))).On("2031-01-01"));
+        var commitment = Assert.Single(Ruritania.ChronicleOf(gazette).Commitments);
+        Assert.Equal(due, commitment.Due.ToString());
+        Assert.Equal(isOverdue, $"{commitment.IsOverdue("2031-06-30")} {commitment.IsOverdue("2031-07-01")} {commitment.IsOverdue("2031-09-01")}");
+
+        static Giving Dated(Giving deed, string? day) => day is null ? deed : deed.Due(When.On(UncertainDate.Parse(day)));
+    }
+
+    /// <summary>What one telling keeps apart is two, whatever others tell of one of them.</summary>
+    [Theory]
+    [InlineData("a", "b", "c")]
+    [InlineData("b", "a", "c")]
+    [InlineData("b", "c", "a")]
+    [InlineData("c", "b", "a")]
+    public void Two_that_one_telling_keeps_apart_are_two(string ofTen, string ofBoth, string ofTwenty)
+    {
+        Reading[] readings = [Ruritania.Gazette(ofTen), Ruritania.Gazette(ofBoth), Ruritania.Gazette(ofTwenty)];
+        var ten = readings[0].Says(1, Ruritania.TheChancellor.PledgesTo(Eur(10)));
+        var both = readings[1].Says(1, Ruritania.TheChancellor.PledgesTo(Eur(10), Eur(20)));
+        var twenty = readings[2].Says(1, Ruritania.TheChancellor.PledgesTo(Eur(20)));
+        readings[1].Says(2, both.IsSameAs(ten));
+        readings[1].Says(2, both.IsSameAs(twenty));
+        var commitments = Ruritania.ChronicleOf(readings).Commitments;
+        Assert.Equal((2, "30 EUR"), (commitments.Count, CommittedAmounts.Of(commitments).In("EUR").ToString()));
+
+        static Giving Eur(int number) => Loan.Of(new Amount(new(number), "EUR"));
+    }
+
     [Fact]
     public void Topics_only_are_one_undertaking_and_done_where_the_statement_is()
     {

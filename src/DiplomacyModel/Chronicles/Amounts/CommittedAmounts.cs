@@ -9,7 +9,7 @@ public static class CommittedAmounts
     public static Amounts<Commitment> Of(params Items<Commitment> commitments) =>
         Amounts<Commitment>.Of(Guard.NoNulls(commitments).Distinct().Select(one => new AmountSource<Commitment>(one, one.Ties)));
 
-    /// <summary>What deeds amount to that are told as done: what was given, beside what was pledged. What was promised and is told as done was given as promised, unless the deed that did it is told itself; what is done in part tells no amount.</summary>
+    /// <summary>What deeds amount to that are told as done: what was given, beside what was pledged. What was promised and is told as done was given as promised, unless the deed that did it is told itself; what is done in part tells no amount, nor does one of several.</summary>
     /// <param name="chronicle">The chronicle.</param>
     /// <param name="deeds">Some of its <see cref="Chronicle.Deeds"/>; one that stands twice is one.</param>
     /// <returns>Their amounts, each once.</returns>

@@ -23,6 +23,10 @@ public sealed record Commitment
         Progress = progress;
         Fulfilments = fulfilments;
         Ties = ties;
+        if (IsOmission)
+        {
+            this.fold = fold with { Ends = [.. fold.Ends.Select(end => end.IsOfDoing ? end with { Counts = !IsPast(end.Date) } : end)] };
+        }
     }
 
     /// <summary>The statement by which it was first made. What is told of the undertaking below is what all tellings of all acts tell: none of them wins.</summary>
@@ -106,7 +110,7 @@ public sealed record Commitment
     public CommitmentStanding StatusOn(LocalDate day)
     {
         var standing = fold.On(day);
-        return IsOmission && standing.Statuses.Contains(CommitmentStatus.Open) && IsPast(day) is { IsPossible: true } isPast
+        return IsOmission && standing.Statuses.Contains(CommitmentStatus.Open) && IsPast(UncertainDate.On(day)) is { IsPossible: true } isPast
             ? new(
                 [.. standing.Statuses.Where(status => status != CommitmentStatus.Open || isPast.IsMaybe).Append(CommitmentStatus.Lapsed).Distinct().Order()],
                 standing.IsDisputed,
@@ -145,8 +149,8 @@ public sealed record Commitment
     public Truth IsOverdue(LocalDate day)
     {
         var isPast = IsOmission ? Truth.False
-            : DeadlinesOn(day).Count > 0 ? IsPast(day)
-            : Deadlines.Steps.Count > 0 || Told.All(one => one.Undertaking.What.Kind == SlotKind.Value) ? Truth.False
+            : DeadlinesOn(day).Count > 0 ? IsPast(UncertainDate.On(day))
+            : Deadlines.Steps.Count > 0 || Told.All(one => IsWithoutTime(one.Undertaking.What)) ? Truth.False
             : Truth.Maybe;
         return isPast & IsOpen(day) & conditions.Select(each => AreMet(each, day)).Agreed();
     }
@@ -165,6 +169,8 @@ public sealed record Commitment
     private bool HasDoubtfulDeadline { get; }
 
     private static bool IsAttempt(Deed deed) => deed.Endeavour.Kind != SlotKind.NotMentioned;
+
+    private static bool IsWithoutTime(Slot<Claim> what) => what.Values.Count > 0 && what.Values.All(claim => !WhenDays.TimeOf(claim).When.IsMentioned);
 
     private static Slot<Amount> AmountOf(Claim claim) => claim is Deed deed ? DeedSlots.Amount(deed)
         : claim is Statement { Act: Act.Committing, Content: [Deed pledged] } ? DeedSlots.Amount(pledged)
@@ -186,10 +192,10 @@ public sealed record Commitment
         return all & (condition.Kind == ConditionKind.Unless ? !isMet : isMet);
     });
 
-    // False where none is given.
-    private Truth IsPast(LocalDate day) => DeadlinesOn(day) is { Count: > 0 } days ? days.Select(last => IsPast(last, day)).Agreed() : Truth.False;
-
-    private static Truth IsPast(UncertainDate last, LocalDate day) => last.Precision == DatePrecision.Unknown ? Truth.Maybe : last.Precedes(UncertainDate.On(day));
+    // Whether a day is past the last one that it then had; false where none is given.
+    private Truth IsPast(UncertainDate day) => DeadlinesOn(day.Latest) is { Count: > 0 } days
+        ? days.Select(last => last.Precision == DatePrecision.Unknown ? Truth.Maybe : last.Precedes(day)).Agreed()
+        : Truth.False;
 
     private Items<UncertainDate> DeadlinesOn(LocalDate day)
     {

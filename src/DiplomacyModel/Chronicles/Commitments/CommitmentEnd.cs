@@ -9,6 +9,12 @@ internal sealed record CommitmentEnd(CommitmentStatus Status, Account<Claim> Acc
 {
     public UncertainDate Date => Account.DoneBy;
 
+    /// <summary>Whether it ends it at all: what was to be left undone for a time is not broken after that.</summary>
+    public Truth Counts { get; init; } = Truth.True;
+
+    /// <summary>Whether it is that it was done, and nobody's word that it was broken by that.</summary>
+    public bool IsOfDoing => Status == CommitmentStatus.Breached && Account.Claim is not Progress { Kind: ProgressKind.Breached };
+
     /// <summary>Whether what was taken back, replaced or lapsed can be undertaken again.</summary>
     public bool IsUndoneByNewAct => Status is CommitmentStatus.Withdrawn or CommitmentStatus.Replaced or CommitmentStatus.Lapsed;
 
@@ -22,5 +28,5 @@ internal sealed record CommitmentEnd(CommitmentStatus Status, Account<Claim> Acc
     public bool IsOnWordOf(CommitmentEnd other) => Account.Source.Id == other.Account.Source.Id && Account.Through.Select(through => through.Voices).SequenceEqual(other.Account.Through.Select(through => through.Voices));
 
     /// <summary>Whether a day on or before which it lies is sure, and nobody denies it.</summary>
-    public Truth IsBy(NodaTime.LocalDate day) => Date.IsOnOrBefore(day) & (Denials.Count > 0 ? Truth.Maybe : Truth.True);
+    public Truth IsBy(NodaTime.LocalDate day) => Date.IsOnOrBefore(day) & (Denials.Count > 0 ? Truth.Maybe : Truth.True) & Counts;
 }

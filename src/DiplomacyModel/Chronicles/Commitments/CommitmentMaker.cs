@@ -200,12 +200,17 @@ internal sealed class CommitmentMaker
             .Where(other => other.IsDenial && !other.DoneBy.Precedes(step.DoneBy).IsTrue),
     ];
 
+    // Of what is one of several, where each has a time, one of these.
     private IEnumerable<HistoryStep<UncertainDate>> Deadlines(CommitmentAct act) =>
         from one in act.InTellings
-        where one.Undertaking.What.Kind == SlotKind.Value
-        let time = WhenDays.TimeOf(one.Undertaking.What.Values[0])
-        where time.When.IsMentioned
-        select new HistoryStep<UncertainDate>(act.Date, HistoryStepKind.Begins, WhenDays.LastDay(ledger, time.When, (one.Undertaking.IdIn(one.Telling.Id), time.Step)), one.Telling.As<Claim>()!);
+        let id = one.Undertaking.IdIn(one.Telling.Id)
+        let times = one.Undertaking.What.Values.Select(claim => (Id: PartOf(id, claim), Time: WhenDays.TimeOf(claim))).ToArray()
+        where times.Length > 0 && Array.TrueForAll(times, of => of.Time.When.IsMentioned)
+        let last = UncertainDate.OneOf(times.Select(of => WhenDays.LastDay(ledger, of.Time.When, (of.Id, of.Time.Step))))
+        select new HistoryStep<UncertainDate>(act.Date, HistoryStepKind.Begins, last, one.Telling.As<Claim>()!);
+
+    private ClaimId PartOf(ClaimId id, Claim claim) =>
+        ledger.ById[id].Claim is Several several ? id.Inner($"part-{several.Claims.TakeWhile(part => part != claim).Count() + 1}") : id;
 
     private HistoryStep<UncertainDate> Moved(Account<Progress> step) =>
         new(step.DoneBy, HistoryStepKind.Begins, WhenDays.LastDay(ledger, step.Claim.To, (step.Id, "to")), step.As<Claim>()!);

@@ -27,6 +27,6 @@ public enum CommitmentStatus
     /// <summary>Another took its place.</summary>
     Replaced,
 
-    /// <summary>Ended by time or by the loss of its ground; what is to be left undone, by the last day for which it binds.</summary>
+    /// <summary>Ended by time or by the loss of its ground; what is to be left undone, by the last day for which it binds, whatever is done after it.</summary>
     Lapsed,
 }

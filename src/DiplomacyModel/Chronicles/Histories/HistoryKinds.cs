@@ -24,10 +24,10 @@ internal static class HistoryKinds
         : ledger.ByAct[account.Id.Outermost].Where(done => done.Claim.Kind == ProgressKind.Done && IsTheAct(ledger, account, done.Claim.Of) && (done.IsHeld || done.IsDenial))
             .Select(done => done.As<Claim>()!);
 
-    // Whether it is the act, or what was said to be planned, promised, asked; of an act that asks for another, that one is done, and not what it asks for in turn.
+    // Whether it is the act, or what was said to be planned, promised, asked, or one of all that were; of an act that asks for another, that one is done, and not what it asks for in turn.
     private static bool IsTheAct(Ledger ledger, Account<Claim> account, ClaimId act) => account.Id.IsWithin(act)
-        && Path(account.Id.Path[act.Path.Length..]).All(part => part is "modal" or "then" || part.StartsWith("content-", StringComparison.Ordinal))
-        && Outer(ledger, account).Where(outer => outer.Id.IsWithin(act)).All(outer => outer.Claim is not Statement statement || AccountWalk.StanceOf(statement.Act) is var stance
+        && Path(account.Id.Path[act.Path.Length..]).All(part => part is "modal" or "then" || part.StartsWith("content-", StringComparison.Ordinal) || part.StartsWith("part-", StringComparison.Ordinal))
+        && Outer(ledger, account).Where(outer => outer.Id.IsWithin(act)).All(outer => outer.Claim is Several several ? several.Kind == SeveralKind.All : outer.Claim is not Statement statement || AccountWalk.StanceOf(statement.Act) is var stance
             && (stance == Stance.Stated || (stance == Stance.Ahead && outer.Id == act)));
 
     /// <summary>What a claim changes: a state nothing; who opens, reopens or closes an embassy makes it begin, resume or end.</summary>
@@ -126,12 +126,12 @@ internal static class HistoryKinds
             : UncertainDate.UpTo(account.Source.Published.Date.Latest);
     }
 
-    // The accounts in which it stands, the nearest first.
-    private static IEnumerable<Account<Claim>> Outer(Ledger ledger, Account<Claim> account)
+    /// <summary>The accounts in which it stands, the nearest first.</summary>
+    public static IEnumerable<Account<Claim>> Outer(Ledger ledger, Account<Claim> account)
     {
         for (var id = account.Id; id.Path.Length > 0;)
         {
-            id = new(id.Report, id.Sentence, id.Ordinal, id.Path[..Math.Max(id.Path.LastIndexOf('/'), 0)]);
+            id = id.Outer;
             if (ledger.ById.TryGetValue(id, out var outer))
             {
                 yield return outer;

@@ -37,7 +37,7 @@ public sealed record ToldAnswers
     /// <summary>Whether accounts dispute the answer: they differ, or contradict each other.</summary>
     public bool IsDisputed => Agreement >= Agreement.Differs;
 
-    /// <summary>Question, answers and how they agree, for people.</summary>
+    /// <summary>Question, answers and how they agree, for people; what is asked about is not among it, and comes before it where several are listed: <see cref="About"/>.</summary>
     /// <param name="things">Where names are found.</param>
     /// <returns>Such as <c>When was it? 4 May 2031 (The Gazette); 3 May 2031 (The Herald): they contradict each other.</c></returns>
     public string ToWords(ThingSet things)
