@@ -62,16 +62,6 @@ public sealed class CommitmentActsTests
     }
 
     [Fact]
-    public void Of_two_tellings_of_one_act_the_lower_grade_counts()
-    {
-        var (gazette, herald) = (Ruritania.Gazette(), Ruritania.Gazette("herald"));
-        var pledge = gazette.Says(1, Ruritania.TheChancellor.PledgesTo(Loan).On("2031-01-01"));
-        herald.Says(2, herald.Says(1, Ruritania.TheChancellor.IsWillingTo(Loan).On("2031-01-01")).IsSameAs(pledge));
-        var commitment = Assert.Single(Ruritania.ChronicleOf(gazette, herald).Commitments);
-        Assert.Equal((CommitGrade.Willing, "voiced"), (commitment.Grade, commitment.StatusOn("2031-02-01").ToString()));
-    }
-
-    [Fact]
     public void What_was_to_be_left_undone_is_broken_by_the_deed_and_not_by_its_denial()
     {
         var gazette = Ruritania.Gazette();

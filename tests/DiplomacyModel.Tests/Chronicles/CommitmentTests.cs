@@ -250,6 +250,26 @@ public sealed class CommitmentTests
         herald.Says(1, herald.Says(1, Ruritania.TheChancellor.IsWillingTo(Loan).On("2031-01-01")).IsSameAs(one));
         var commitment = Assert.Single(Ruritania.ChronicleOf(gazette, herald).Commitments);
         Assert.Equal((Truth.Maybe, false), (commitment.IsLegallyBinding, commitment.IsBinding));
+        Assert.Equal("voiced or open", commitment.Status.ToString());
+    }
+
+    [Fact]
+    public void Of_two_tellings_of_one_act_the_lower_grade_counts_and_it_is_perhaps_only_voiced()
+    {
+        var (gazette, herald) = (Ruritania.Gazette(), Ruritania.Gazette("herald"));
+        var pledge = gazette.Says(1, Ruritania.TheChancellor.PledgesTo(Loan.Due("2031-02-01")).On("2031-01-01"));
+        herald.Says(1, herald.Says(1, Ruritania.TheChancellor.IsWillingTo(Loan.Due("2031-02-01")).On("2031-01-01")).IsSameAs(pledge));
+        herald.Says(2, pledge.Became(ProgressKind.Done).On("2031-04-01"));
+        var commitment = Assert.Single(Ruritania.ChronicleOf(gazette, herald).Commitments);
+        Assert.Equal((CommitGrade.Willing, false), (commitment.Grade, commitment.IsBinding));
+        Assert.Equal(["not yet made", "voiced or open", "voiced or kept"], OnDays(day => commitment.StatusOn(day).ToString(), "2030-12-31", "2031-03-01", "2031-04-01"));
+        Assert.Equal((Truth.Maybe, Truth.Maybe), (commitment.IsOpen("2031-03-01"), commitment.IsOverdue("2031-03-01")));
+
+        // Agreed by one telling, pledged by the other, it binds by both.
+        (gazette, herald) = (Ruritania.Gazette(), Ruritania.Gazette("herald"));
+        pledge = gazette.Says(1, pledge.Content);
+        herald.Says(1, herald.Says(1, Ruritania.TheChancellor.IsWillingTo(Loan).InAgreement().On("2031-01-01")).IsSameAs(pledge));
+        Assert.Equal("open", Assert.Single(Ruritania.ChronicleOf(gazette, herald).Commitments).Status.ToString());
     }
 
     private static Reading Again<T>(Said<T> said)

@@ -98,8 +98,8 @@ public sealed record Commitment
     /// <summary>The tellings of something that happened, and that are linked as being what was undertaken, in the order of the days.</summary>
     public Items<Account<Claim>> Fulfilments { get; }
 
-    /// <summary>Whether it is firm enough to be kept or broken: said to be binding at no named grade ("undertakes"), from <see cref="CommitGrade.Intend"/> on, or, by every account of the act, agreed or legally binding.</summary>
-    public bool IsBinding => fold.Acts.Any(act => act.IsBinding);
+    /// <summary>Whether it is firm enough to be kept or broken: said to be binding at no named grade ("undertakes"), from <see cref="CommitGrade.Intend"/> on, or agreed, or legally binding, by every account of an act. Where only some say so, it is perhaps only voiced (<see cref="Status"/>).</summary>
+    public bool IsBinding => fold.Acts.Any(act => act.IsBinding.IsTrue);
 
     /// <summary>What became of it, by all that this chronicle tells, on whatever day; what is to be left undone for a time lapses with that.</summary>
     public CommitmentStanding Status => StatusOn(LocalDate.MaxIsoValue);

@@ -60,12 +60,16 @@ internal sealed record CommitmentAct
 
     public bool IsLegallyBinding => Tellings.All(telling => telling.Claim.Manner.Contains(Marks.LegallyBinding));
 
-    public bool IsBinding => Grade is not (CommitGrade.Willing or CommitGrade.Ready) || IsAgreed || IsLegallyBinding;
+    /// <summary>Whether it is firm enough to be kept or broken; Maybe where only some tellings say so.</summary>
+    public Truth IsBinding => Truth.Of(Tellings.All(IsTheTellingBinding), Tellings.Any(IsTheTellingBinding));
 
     public static CommitGrade GradeOf(Account<Statement> telling) => ((Act.Committing)telling.Claim.Act).Grade;
 
     /// <summary>Whether some telling of each undertakes the same.</summary>
     public bool HasSameAs(CommitmentAct other) => InTellings.Any(one => other.InTellings.Any(again => one.Undertaking.IsSameAs(again.Undertaking)));
+
+    private static bool IsTheTellingBinding(Account<Statement> telling) => GradeOf(telling) is not (CommitGrade.Willing or CommitGrade.Ready)
+        || telling.Claim.Jointness == Jointness.Agreed || telling.Claim.Manner.Contains(Marks.LegallyBinding);
 
     private static UncertainDate DateOf(Told<Statement> made, Items<Account<Statement>> tellings) => made.Date.Answers.Count > 0
         ? made.Date.Finest is { Precision: not DatePrecision.Unknown } finest ? finest : UncertainDate.OneOf(made.Date.Answers)

@@ -11,7 +11,7 @@ internal sealed record CommitmentFold(Items<CommitmentAct> Acts, Items<Commitmen
     public CommitmentStanding On(LocalDate day)
     {
         var made = Acts.Aggregate(Truth.False, (any, act) => any | IsBy(act, day));
-        var binding = Acts.Where(act => act.IsBinding).Aggregate(Truth.False, (any, act) => any | IsBy(act, day));
+        var binding = Acts.Aggregate(Truth.False, (any, act) => any | (IsBy(act, day) & act.IsBinding));
         CommitmentEnd[] told = [.. Ends.Where(end => end.IsBy(day).IsPossible)];
         var words = new CommitmentWords(told);
         var live = told.Where(end => !IsUndone(end, day).IsTrue && !told.Any(later => later.IsBy(day).IsTrue && words.IsReplacedBy(end, later).IsTrue)).ToArray();
@@ -26,7 +26,7 @@ internal sealed record CommitmentFold(Items<CommitmentAct> Acts, Items<Commitmen
             statuses.Add(CommitmentStatus.NotYet);
         }
 
-        if (Acts.Any(act => !act.IsBinding && IsBy(act, day).IsPossible) && !binding.IsTrue)
+        if (Acts.Any(act => !act.IsBinding.IsTrue && IsBy(act, day).IsPossible) && !binding.IsTrue)
         {
             statuses.Add(CommitmentStatus.Voiced);
         }
@@ -46,8 +46,8 @@ internal sealed record CommitmentFold(Items<CommitmentAct> Acts, Items<Commitmen
     private static Truth IsBy(CommitmentAct act, LocalDate day) => act.Date.IsOnOrBefore(day) & (act.IsDenied ? Truth.Maybe : Truth.True);
 
     // What was taken back may be promised again, or the taking back be taken back. The act that was taken back came before.
-    private Truth IsUndone(CommitmentEnd end, LocalDate day) => !end.IsUndoneByNewAct ? Truth.False : Acts.Where(act => act.IsBinding && !act.IsTakenUpBy(end.Account.Claim))
-        .Aggregate(end.IsWithdrawn(day), (any, act) => any | (IsBy(act, day) & end.Date.Precedes(act.Date)));
+    private Truth IsUndone(CommitmentEnd end, LocalDate day) => !end.IsUndoneByNewAct ? Truth.False : Acts.Where(act => !act.IsTakenUpBy(end.Account.Claim))
+        .Aggregate(end.IsWithdrawn(day), (any, act) => any | (IsBy(act, day) & act.IsBinding & end.Date.Precedes(act.Date)));
 
     private Items<Account<Claim>> RestsOn(LocalDate day, Items<CommitmentEnd> steps) =>
     [
