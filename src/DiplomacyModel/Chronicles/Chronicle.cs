@@ -384,11 +384,14 @@ public sealed class Chronicle : IEquatable<Chronicle>
 
     internal static HistoryStepKind KindOf(Change? change) => HistoryKinds.Of(change?.Kind);
 
-    // A state that held over a stretch is attested on its first and its last day; where it still held, on the day that is told, else when it was said.
-    internal static IEnumerable<UncertainDate> Days(Account<Claim> account) =>
-        account.Claim is State { Setting.When.Period: { Kind: SlotKind.Value, Values: [var period] } }
-            ? [.. Dated(period.Start), .. period.End is PeriodBound.Dated ? Dated(period.End) : [period.HeldOn ?? account.Date]]
-            : [account.Date];
+    // A state that held over a stretch is attested on its first and its last day; where it still held, on the day that is told, else when it was said. What was done was so by the day on which it is told.
+    internal static IEnumerable<UncertainDate> Days(Account<Claim> account) => account.Claim switch
+    {
+        State { Setting.When.Period: { Kind: SlotKind.Value, Values: [var period] } } =>
+            [.. Dated(period.Start), .. period.End is PeriodBound.Dated ? Dated(period.End) : [period.HeldOn ?? account.Date]],
+        State or Roster => [account.Date],
+        _ => [account.IsHeld ? account.DoneBy : account.Date],
+    };
 
     private static IEnumerable<UncertainDate> Dated(PeriodBound bound) => bound is PeriodBound.Dated dated ? [dated.Date] : [];
 }

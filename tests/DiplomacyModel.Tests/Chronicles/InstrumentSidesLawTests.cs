@@ -106,7 +106,26 @@ public sealed class InstrumentSidesLawTests
     {
         var life = Life([EnterIntoForce.Of(Pact).On("2031-01-01"), Terminate.By(Graustark, Pact).On("2033-01-01")]);
         Assert.Equal([Truth.False, Truth.Maybe, Truth.Maybe], [life.IsInForceFor(Graustark, "2033-01-02"), life.IsInForceFor(Ruritania.State, "2033-01-02"), life.IsInForce("2033-01-02")]);
+        var alone = Life([Terminate.By(Graustark, Pact).On("2033-01-01")]);
+        Assert.Equal([InstrumentStatus.Ended, InstrumentStatus.InForce], alone.StatusOn("2033-01-02"));
+        Assert.Equal([Truth.True, Truth.Maybe], [alone.IsInForce("2033-01-01"), alone.IsInForce("2033-01-02")]);
         Assert.Equal(Truth.False, Life([EnterIntoForce.Of(Pact).On("2031-01-01"), Terminate.By([Ruritania.State, Ruritania.Strelsau, Graustark], Pact).On("2033-01-01")]).IsInForce("2033-01-02"));
+    }
+
+    /// <summary>Who is told not to be a party, or left what was not in force for anybody yet, is not surely bound.</summary>
+    [Fact]
+    public void Nobody_is_surely_bound_against_what_is_told_of_them_or_of_the_whole()
+    {
+        var treaty = new Instrument("treaty", "Treaty") { Between = [Ruritania.State, Ruritania.Strelsau] };
+        var denied = Life([EnterIntoForce.Of(treaty).On("2031-01-01"), Ruritania.Strelsau.IsMemberOf(treaty).On("2031-01-05").Negated(), new InForceState(treaty).On("2031-01-10")], treaty);
+        Assert.Equal([Truth.True, Truth.Maybe, Truth.Maybe], [denied.IsParty(Ruritania.State, "2031-01-05"), denied.IsParty(Ruritania.Strelsau, "2031-01-05"), denied.IsInForceFor(Ruritania.Strelsau, "2031-01-05")]);
+        Assert.Equal(Truth.True, denied.IsParty(Ruritania.Strelsau, "2031-01-04"));
+        var left = Life([WithdrawFrom.By(Graustark, Pact).On("2031-01-05"), EnterIntoForce.Of(Pact).On("2031-01-10")]);
+        Assert.Equal([Truth.False, Truth.Maybe], [left.IsInForce("2031-01-05"), left.IsInForceFor(Graustark, "2031-01-05")]);
+
+        // Between two it is for both, or not at all.
+        var again = Life([Terminate.Of(treaty).On("2031-01-03"), EnterIntoForce.Of(treaty).For(Ruritania.State).On("2031-01-05")], treaty);
+        Assert.Equal([Truth.True, Truth.Maybe], [again.IsInForceFor(Ruritania.State, "2031-01-05"), again.IsInForceFor(Ruritania.Strelsau, "2031-01-05")]);
     }
 
     private static IEnumerable<LocalDate> Days => Enumerable.Range(-1, 14).Select(First.PlusDays);

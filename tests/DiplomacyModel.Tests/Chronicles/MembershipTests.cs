@@ -37,6 +37,23 @@ public sealed class MembershipTests
         Assert.DoesNotContain(Ruritania.Ministry.Id, league.Ever.Select(member => member.Id));
     }
 
+    /// <summary>"It has joined", "it has left", "it was renamed", told on 5 May and on no day: by then, in this view as in those of relations and instruments.</summary>
+    [Fact]
+    public void What_is_told_as_done_on_no_day_was_done_by_the_day_on_which_it_is_told()
+    {
+        var pact = new Instrument("pact", "Pact");
+        var gazette = Ruritania.Gazette();
+        gazette.Says(1, Ruritania.State.WithdrawsFrom(pact));
+        gazette.Says(2, Ruritania.Strelsau.Joins(pact));
+        gazette.Says(3, pact.IsCalled("River Pact").Begins());
+        var chronicle = Chronicle.Of([.. Ruritania.Things, pact], gazette.Close());
+        Truth[] On(Polity who, string day) => [chronicle.Membership(pact).Has(who, day), chronicle.Instrument(pact).IsParty(who, day)];
+        Assert.Equal([Truth.Maybe, Truth.Maybe], On(Ruritania.State, "2031-05-05"));
+        Assert.Equal([Truth.False, Truth.False], On(Ruritania.State, "2031-05-06"));
+        Assert.True(chronicle.Membership(pact).HistoryOf(Ruritania.Strelsau).AsOf("2031-05-05").IsStanding);
+        Assert.Equal(UncertainDate.Parse("[..2031-05-05]"), Assert.Single(Assert.Single(chronicle.Names(pact).Histories).History.Steps).Date);
+    }
+
     [Fact]
     public void What_a_speaker_says_of_a_membership_is_no_record()
     {

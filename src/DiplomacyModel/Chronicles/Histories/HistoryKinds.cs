@@ -12,7 +12,7 @@ internal static class HistoryKinds
         where T : notnull
     {
         var kind = Of(ledger, account, held);
-        IEnumerable<UncertainDate> dates = kind > HistoryStepKind.Reaffirms ? [SaidOn(ledger, account)] : account.Claim is State ? Chronicle.Days(account) : [account.DoneBy];
+        IEnumerable<UncertainDate> dates = kind > HistoryStepKind.Reaffirms ? [SaidOn(ledger, account)] : Chronicle.Days(account);
         return dates.Select(date => new HistoryStep<T>(date, kind, value, account)).Concat(Done(ledger, account).Select(done => done.IsHeld
             ? new HistoryStep<T>(done.DoneBy, held, value, done)
             : new HistoryStep<T>(SaidOn(ledger, done), HistoryStepKind.Denies, value, done)));

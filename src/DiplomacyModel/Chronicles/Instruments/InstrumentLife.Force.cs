@@ -25,7 +25,7 @@ public sealed partial class InstrumentLife
     private IEnumerable<(HistoryStep<InstrumentStatus> Step, bool IsDoubtful)> ForceOfTheWhole =>
         from row in forceSteps.Value
         where row.Reach != Reach.Some || row.Starts
-        select (IsOneMore(row) ? new(row.Step.Date, HistoryStepKind.Attests, row.Step.Value, row.Step.Account) : row.Step, row.IsDoubtfulFor(null) || row.Reach == Reach.Open);
+        select (IsOneMore(row) ? new(row.Step.Date, HistoryStepKind.Attests, row.Step.Value, row.Step.Account) : row.Step, row.IsDoubtfulFor(null) || (row.Reach == Reach.Open && row.Step is not { Kind: HistoryStepKind.Attests, Value: InstrumentStatus.InForce }));
 
     // That one more side is bound begins nothing for the whole: it was in force for others before.
     private bool IsOneMore(ForceStep step) => step is { Reach: Reach.Some, Step.Kind: HistoryStepKind.Begins }
@@ -40,7 +40,7 @@ public sealed partial class InstrumentLife
     /// <summary>Whether it was in force for a side on a day.</summary>
     /// <param name="side">The side.</param>
     /// <param name="day">The day.</param>
-    /// <returns>As <see cref="IsInForce(LocalDate)"/>, by what is told of that side; what is told for all counts for it where it belongs: of more than two, where it had consented by the day of the entry into force or is told to be a party, else that is Maybe. False for who is not among those between whom it is made, and of whom nothing else is told.</returns>
+    /// <returns>As <see cref="IsInForce(LocalDate)"/>, by what is told of that side; what is told for all counts for it where it belongs: of more than two, where it had consented by the day of the entry into force or is told to be a party, else that is Maybe. False for who is not among those between whom it is made, and of whom nothing else is told; Maybe for who is told not to be a party on that day.</returns>
     public Truth IsInForceFor(Ref<Actor> side, LocalDate day) => ForSide(side, day, IsBeingInForce);
 
     /// <summary>Whether it was in force for a side on a day, written as EDTF. Literals are checked by the analyzer (DIP1001).</summary>
@@ -84,11 +84,17 @@ public sealed partial class InstrumentLife
                 .Where(row => row.Reach != Reach.Some && !IsAfterLeaving(row) && !(hasOwnBeginning && row is { Reach: Reach.All, Starts: true, Step.Kind: HistoryStepKind.Begins }))
                 .Select(row => (row.Step, row.IsDoubtfulFor(side) || (row.Reach == Reach.Open && !IsAmong(side, row.For).IsTrue) || MayRest(row), row is { Reach: Reach.All, Starts: true })),
             .. ofSide.Where(row => row.Row.Reach == Reach.Some && row.Is.IsPossible).Select(row => (row.Row.Step, row.Row.IsDoubtfulFor(side) || !row.Is.IsTrue, false)),
+            .. IsOneOfTwo(side) ? forceSteps.Value.Where(row => row is { Reach: Reach.Some, Starts: true, Step.Kind: HistoryStepKind.Begins } && !IsAmong(side, row.For).IsPossible).Select(row => (row.Step, true, false)) : [],
         ];
         var ifBound = Readings.Decide(steps.Select(row => (row.Step, row.IsDoubtful)), day, asked);
-        return !isToldOf ? ifBound & belongs
+        var isBound = !isToldOf ? ifBound & belongs
             : ifBound.IsFalse || belongs.IsTrue ? ifBound
             : Readings.Decide(steps.Select(row => (row.Step, row.IsDoubtful || row.IsOfAll)), day, asked);
+
+        // Who is told not to be a party is not surely bound, nor is, by leaving, who left what is told not to be in force for all.
+        return isBound.IsTrue && (IsMember(side, day) is { IsNone: false, Truth.IsFalse: true } || (!isToldOf && IsForNobody())) ? Truth.Maybe : isBound;
+
+        bool IsForNobody() => Readings.Decide(forceSteps.Value.Where(row => row.Reach == Reach.All).Select(row => (row.Step, row.IsDoubtfulFor(side))), day, asked).IsFalse;
 
         // That it is in force for others says nothing of who had left, unless it came again, and leaves open whether it rests still for who suspended it alone.
         bool IsAfterLeaving(ForceStep row) => row is { Reach: Reach.All, Starts: true } && !mayHaveComeAgain && IsAfterOwn(row, HistoryStepKind.Ends);
@@ -107,6 +113,9 @@ public sealed partial class InstrumentLife
                 _ => Truth.Of(false, between.Count == 0 || between.Extent == ListExtent.Open || IsOpenToOthers || IsNamed(side)),
             };
     }
+
+    // Between two it is for both, or not at all: what began for the other may have begun for it.
+    private bool IsOneOfTwo(Ref<Actor> side) => between.Count == 2 && between.Extent != ListExtent.Open && between.Contains(side);
 
     private bool IsBetweenTwo => between.Count <= 2 && between.Extent != ListExtent.Open;
 
@@ -141,13 +150,15 @@ public sealed partial class InstrumentLife
     ];
 
     // What is suspended was in force up to that day, and rested up to the day before it is resumed; what rested when it ended was not in force on its last day.
+    // What one side ends or leaves was in force until then, be it over for that side only.
     private IEnumerable<ForceStep> Beside(InstrumentRow row, UncertainDate date) => row.Step switch
     {
         InstrumentStep.Resumption when date.IsExact && !row.IsDenial && rows.Any(rest => rest is { Step: InstrumentStep.Suspension, IsDenial: false } && rest.Date.Precedes(date).IsTrue) =>
             [StepOf(row, row, UncertainDate.On(date.Earliest.PlusDays(-1)), HistoryStepKind.Attests, InstrumentStatus.Suspended)],
         InstrumentStep.Suspension when date.IsExact => [StepOf(row, row, date, HistoryStepKind.Attests, InstrumentStatus.InForce)],
-        InstrumentStep.End or InstrumentStep.Withdrawal => rows.Where(rest => rest is { Step: InstrumentStep.Suspension, IsDenial: false } && rest.Date.IsOnOrBefore(date).IsPossible && !IsInForceAgain(rest, date))
-            .Select(rest => StepOf(row, rest, date, HistoryStepKind.Ends, InstrumentStatus.Suspended)),
+        InstrumentStep.End or InstrumentStep.Withdrawal when rows.Where(rest => rest is { Step: InstrumentStep.Suspension, IsDenial: false } && rest.Date.IsOnOrBefore(date).IsPossible && !IsInForceAgain(rest, date)).ToArray() is { Length: > 0 } rests =>
+            rests.Select(rest => StepOf(row, rest, date, HistoryStepKind.Ends, InstrumentStatus.Suspended)),
+        InstrumentStep.End or InstrumentStep.Withdrawal when date.IsExact && ReachOf(row).Reach == Reach.Open => [StepOf(row, row, date, HistoryStepKind.Attests, InstrumentStatus.InForce)],
         _ => [],
     };
 
