@@ -209,7 +209,7 @@ public sealed class CommitmentTests
     }
 
     [Fact]
-    public void Only_what_is_told_to_be_put_off_moves_a_deadline_and_one_denial_of_two_leaves_it_open()
+    public void Only_what_is_told_to_be_put_off_moves_a_deadline_and_a_denial_leaves_it_open_until_it_is_moved_again()
     {
         var gazette = Ruritania.Gazette();
         var pledge = gazette.Says(1, Ruritania.TheChancellor.PledgesTo(Loan.Due("2031-06-30")).On("2031-01-01"));
@@ -223,8 +223,17 @@ public sealed class CommitmentTests
         gazette.Says(3, pledge.IsPostponed(When.On("2031-09-30")).On("2031-07-01"));
         gazette.Says(4, Ruritania.TheChancellor.Denies(pledge.IsPostponed(When.On("2031-08-31")).On("2031-06-15")));
         var commitment = Assert.Single(Ruritania.ChronicleOf(gazette).Commitments);
-        Assert.Equal(UncertainDate.Parse("[2031-06-30,2031-08-31,2031-09-30]"), commitment.Due);
-        Assert.Equal([Truth.False, Truth.Maybe, Truth.True], OnDays(day => commitment.IsOverdue(day), "2031-06-30", "2031-09-30", "2031-10-01"));
+        Assert.Equal(UncertainDate.Parse("2031-09-30"), commitment.Due);
+        Assert.Equal([Truth.False, Truth.True], OnDays(day => commitment.IsOverdue(day), "2031-09-30", "2031-10-01"));
+
+        // A move that is withdrawn, and another one later.
+        gazette = Ruritania.Gazette();
+        pledge = gazette.Says(1, pledge.Content);
+        var moved = gazette.Says(2, pledge.IsBroughtForward(When.On("2031-05-31")).On("2031-03-01"));
+        gazette.Says(3, moved.Became(ProgressKind.Withdrawn).On("2031-03-02"));
+        gazette.Says(4, pledge.IsPostponed(When.On("2031-12-31")).On("2031-06-15"));
+        commitment = Assert.Single(Ruritania.ChronicleOf(gazette).Commitments);
+        Assert.Equal([Truth.Maybe, Truth.False, Truth.True], OnDays(day => commitment.IsOverdue(day), "2031-06-01", "2031-07-01", "2032-01-01"));
     }
 
     [Fact]

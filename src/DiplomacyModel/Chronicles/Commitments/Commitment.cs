@@ -12,13 +12,14 @@ namespace DiplomacyModel;
 public sealed record Commitment
 {
     private readonly CommitmentFold fold;
+    private readonly Items<ClaimId> doubtfulMoves;
     private readonly Items<Items<(ConditionKind Kind, UncertainDate Day)>> conditions;
 
-    internal Commitment(CommitmentFold fold, History<UncertainDate> deadlines, bool hasDoubtfulDeadline, Items<Items<(ConditionKind Kind, UncertainDate Day)>> conditions, Items<Account<Progress>> progress, Items<Account<Claim>> fulfilments, AmountTies ties)
+    internal Commitment(CommitmentFold fold, History<UncertainDate> deadlines, Items<ClaimId> doubtfulMoves, Items<Items<(ConditionKind Kind, UncertainDate Day)>> conditions, Items<Account<Progress>> progress, Items<Account<Claim>> fulfilments, AmountTies ties)
     {
         this.fold = fold;
         Deadlines = deadlines;
-        HasDoubtfulDeadline = hasDoubtfulDeadline;
+        this.doubtfulMoves = doubtfulMoves;
         this.conditions = conditions;
         Progress = progress;
         Fulfilments = fulfilments;
@@ -166,8 +167,6 @@ public sealed record Commitment
 
     private IEnumerable<(Account<Statement> Telling, Undertaking Undertaking)> Told => fold.Acts.SelectMany(act => act.InTellings);
 
-    private bool HasDoubtfulDeadline { get; }
-
     private static bool IsAttempt(Deed deed) => deed.Endeavour.Kind != SlotKind.NotMentioned;
 
     private static bool IsWithoutTime(Slot<Claim> what) => what.Values.Count > 0 && what.Values.All(claim => !WhenDays.TimeOf(claim).When.IsMentioned);
@@ -200,15 +199,16 @@ public sealed record Commitment
     private Items<UncertainDate> DeadlinesOn(LocalDate day)
     {
         var steps = DeadlineStepsOn(day);
-        return [.. steps.Where(step => HasDoubtfulDeadline || !steps.Any(later => IsMoved(step, later) && later.Date.IsOnOrBefore(day).IsTrue)).Select(step => step.Value).Distinct()];
+        return [.. steps.Where(step => !steps.Any(later => IsMoved(step, later) && later.Date.IsOnOrBefore(day).IsTrue)).Select(step => step.Value).Distinct()];
     }
 
-    // Where somebody denies that it was moved, all that may have stood by then stand beside each other.
-    private Items<HistoryStep<UncertainDate>> DeadlineStepsOn(LocalDate day) => HasDoubtfulDeadline
+    // Where somebody denies that it was moved, or that was withdrawn, all that may have stood by then stand beside each other, until it is moved again.
+    private Items<HistoryStep<UncertainDate>> DeadlineStepsOn(LocalDate day) => doubtfulMoves.Count > 0
         ? [.. Deadlines.Steps.Where(step => step.Date.IsOnOrBefore(day).IsPossible)]
         : Deadlines.AsOf(day) is var holding && holding is Holding<UncertainDate>.NotYet or Holding<UncertainDate>.Ended ? [] : holding.RestsOn;
 
-    // What was moved was given before, whatever their days leave open.
-    private bool IsMoved(HistoryStep<UncertainDate> given, HistoryStep<UncertainDate> later) => given.Account.Claim is Statement
-        && fold.Acts.Any(act => act.IsTakenUpBy(later.Account.Claim) && act.Tellings.Any(telling => telling.Id == given.Account.Id));
+    // What was moved was given before, whatever their days leave open; so is what was told surely before.
+    private bool IsMoved(HistoryStep<UncertainDate> given, HistoryStep<UncertainDate> later) => later.Account.Claim is Progress && !doubtfulMoves.Contains(later.Account.Id)
+        && (given.Date.Precedes(later.Date).IsTrue
+            || (given.Account.Claim is Statement && fold.Acts.Any(act => act.IsTakenUpBy(later.Account.Claim) && act.Tellings.Any(telling => telling.Id == given.Account.Id))));
 }

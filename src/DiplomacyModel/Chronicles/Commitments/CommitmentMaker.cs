@@ -141,7 +141,7 @@ internal sealed class CommitmentMaker
         return new(
             new(made, [.. steps[false]], [.. steps[true]]),
             new(made.SelectMany(Deadlines).Concat(moves.Select(Moved))),
-            moves.Any(step => Denials(step.As<Claim>()!, step.Claim.Kind, progress, []).Count > 0 || UndoneBy(step.As<Claim>()!, []).Count > 0),
+            [.. moves.Where(step => Denials(step.As<Claim>()!, step.Claim.Kind, progress, []).Count > 0 || UndoneBy(step.As<Claim>()!, []).Count > 0).Select(step => step.Id)],
             [.. made.SelectMany(act => act.InTellings).Select(ConditionsOf)],
             progress,
             fulfilments,
