@@ -207,7 +207,7 @@ public sealed class QueryTests
         gazette.Says(3, a.IsSameAs(b));
         gazette.Says(4, meeting.On("2031-06-04").Via(tweet));
         var chronicle = Ruritania.ChronicleOf(gazette);
-        Assert.Equal([1, 1, 1, 0], new[] { "online", "videoconference", "social-media", "letter" }.Select(code => chronicle.Query($"meetings where medium = {code}").Definite.Count));
+        Assert.Equal([1, 1, 1, 0], ((string[])["online", "videoconference", "social-media", "letter"]).Select(code => chronicle.Query($"meetings where medium = {code}").Definite.Count));
         Assert.Equal(Agreement.Finer, chronicle.Meetings[0].On(Question.Medium).Agreement);
     }
 
