@@ -135,44 +135,6 @@ public sealed class InstrumentLifeTests
         Assert.Equal(Truth.True, life.Has(Ruritania.State, InstrumentStep.Submission, "2031-06-01"));
     }
 
-    /// <summary>Told signed by both on 1 March: what is denied of another time or place, or of a time before that very signing, contests nothing.</summary>
-    [Theory]
-    [InlineData("before it", null, "True")]
-    [InlineData("before it", "Zenda", "True")]
-    [InlineData("after it", null, "True")]
-    [InlineData("upon it", null, "Maybe")]
-    [InlineData("before the talks", null, "Maybe")]
-    [InlineData("after the talks", null, "True")]
-    [InlineData(null, "Zenda", "True")]
-    [InlineData(null, "Strelsau", "Maybe")]
-    [InlineData("2031-03-01", "Zenda", "True")]
-    [InlineData("2031-03-01", "Strelsau", "Maybe")]
-    [InlineData("2031-03-02", "Strelsau", "True")]
-    [InlineData("2031-03", null, "Maybe")]
-    [InlineData("[2031-02-28,2031-03-02]", null, "True")]
-    [InlineData(null, null, "Maybe")]
-    public void What_was_not_done_at_some_time_or_place_may_have_been_done_at_another(string? time, string? place, string isSigned)
-    {
-        var life = Life(Accord, text =>
-        {
-            var signed = text.Says(1, Sign.By([Ruritania.State, Ruritania.Strelsau], Accord).On("2031-03-01").In("Strelsau"));
-            var talks = text.Says(2, Draft.By(Ruritania.State, Accord).On("2031-03-10"));
-            var denied = Sign.By(Ruritania.Queen, Accord);
-            denied = place is null ? denied : denied.In(place);
-            text.Says(3, (time switch
-            {
-                null => denied,
-                "before it" => denied.On(When.Before(signed)),
-                "after it" => denied.On(When.After(signed)),
-                "upon it" => denied.On(When.Told(AnchorKind.Upon, signed)),
-                "before the talks" => denied.On(When.Before(talks)),
-                "after the talks" => denied.On(When.After(talks)),
-                _ => denied.On(UncertainDate.Parse(time)),
-            }).Negated());
-        });
-        Assert.Equal(["False", isSigned, isSigned], Days(day => life.Has(Ruritania.State, InstrumentStep.Signature, day), "2031-02-28", "2031-03-01", "2031-06-01").Select(truth => truth.ToString()));
-    }
-
     [Fact]
     public void Which_signature_came_first_and_whether_there_was_one_yet_where_no_day_is_told()
     {
