@@ -227,9 +227,10 @@ public sealed partial class InstrumentLife : IEquatable<InstrumentLife>
     // Somebody denies it, or it was taken back, and not before it is told to have been.
     private Truth SureUnlessContested(InstrumentRow row) => Truth.Of(!IsContested(row), true);
 
+    // Whether the same step, or that it was in force, is told and denied: that it was not resumed contests no entry into force.
     private bool IsContested(InstrumentRow row, Ref<Actor>? side = null) =>
         (row.Step != InstrumentStep.None && bySide.Value.MayBeOfOneSideWith(row).Any(other => other.IsDenial != row.IsDenial && other.Step == row.Step && MayClash(row, other) && MayBeOf(other, side)))
-        || (row.IsOfForce && bySide.Value.MayBeOfOneSideWith(row).Any(other => other.IsOfForce && other.IsDenial != row.IsDenial && MayClash(row, other) && MayBeOf(other, side) && !IsEndedBetween(row, other, side)))
+        || (row.IsOfForce && bySide.Value.MayBeOfOneSideWith(row).Any(other => other.IsOfForce && (row.Claim is State || other.Claim is State) && other.IsDenial != row.IsDenial && MayClash(row, other) && MayBeOf(other, side) && !IsEndedBetween(row, other, side)))
         || chronicle.Ledger.ByAct[row.Account.Id.Outermost].Any(step => step.IsHeld && step.Claim.Of == row.Account.Id && step.Claim.Kind is ProgressKind.Withdrawn or ProgressKind.Cancelled or ProgressKind.Replaced);
 
     // What is denied of one side leaves what is told for all as it was for the others.
