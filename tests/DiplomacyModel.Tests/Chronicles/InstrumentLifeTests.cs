@@ -106,18 +106,6 @@ public sealed class InstrumentLifeTests
     }
 
     [Fact]
-    public void That_it_was_not_resumed_contests_no_entry_into_force()
-    {
-        InstrumentLife With(Claim denied) => Life(Accord, text =>
-        {
-            text.Says(1, EnterIntoForce.Of(Accord).On("2031-06-01"));
-            text.Says(2, denied);
-        });
-        Assert.Equal([Truth.False, Truth.True], Days(With(Resume.By(Ruritania.State, Accord).On("2031-06-01").Negated()).IsInForce, "2031-05-31", "2031-06-01"));
-        Assert.Equal([Truth.Maybe, Truth.Maybe], Days(With(EnterIntoForce.Of(Accord).On("2031-06-01").Negated()).IsInForce, "2031-05-31", "2031-06-01"));
-    }
-
-    [Fact]
     public void Not_yet_in_force_as_of_a_day_and_in_force_later()
     {
         var life = Life(Accord, text =>

@@ -46,6 +46,16 @@ public sealed class InstrumentStatusTests
         Assert.Equal([Truth.False, Truth.True, Truth.Maybe], [force.IsInForce("2031-02-28"), force.IsInForce("2031-03-01"), force.IsInForce("2031-03-02")]);
     }
 
+    [Fact]
+    public void That_it_was_not_resumed_contests_no_entry_into_force()
+    {
+        var force = EnterIntoForce.Of(Accord).On("2031-06-01");
+        Assert.Equal([Truth.False, Truth.True], OnBoth(Resume.By(Ruritania.State, Accord).On("2031-06-01").Negated()));
+        Assert.Equal([Truth.Maybe, Truth.Maybe], OnBoth(force.Negated()));
+
+        Truth[] OnBoth(Claim denied) => [Told(force, denied).IsInForce("2031-05-31"), Told(force, denied).IsInForce("2031-06-01")];
+    }
+
     /// <summary>"It is a legally binding agreement", "it became one": by the adjective of the noun. That it is none does not say which of the two fails.</summary>
     [Fact]
     public void What_it_is_by_the_adjective_of_its_kind()
