@@ -171,7 +171,7 @@ public sealed class FalselyCertainTests
         { Ruritania.Conditions.On("2030-06"), "2030-07-01", Truth.True },
         { Ruritania.Conditions.Due(When.Parse("2030-12-31").And(When.Before(Nouns.War))), "2040-01-01", Truth.Maybe },
         { Ruritania.Conditions.Due("2030").Must(), "2040-01-01", Truth.True },
-        { Several.Any(Ruritania.Conditions.Due("2030"), Attack.Due("2030")), "2040-01-01", Truth.Maybe },
+        { Several.Any(Ruritania.Conditions.Due("2030"), Attack.Due("2030")), "2040-01-01", Truth.True },
         { Several.Any(Ruritania.Conditions.Due("2030"), Attack.Due("2030")).Negated(), "2040-01-01", Truth.False },
         { Ruritania.Relation.IsRestored().On(When.Until("2030-06-30")), "2030-07-01", Truth.True },
         { Ruritania.Conditions, "2040-01-01", Truth.False },
