@@ -16,6 +16,9 @@ internal static class VocabularyText
         ? throw new ArgumentException($"{what} is not empty.", parameter)
         : text;
 
+    /// <summary>The text, where it is told.</summary>
+    public static string? CheckTextOrNull(string? text, string parameter, string what) => text is null ? null : CheckText(text, parameter, what);
+
     private static bool IsCode(string text) =>
         text is [>= 'a' and <= 'z', ..]
         && text[^1] != '-'

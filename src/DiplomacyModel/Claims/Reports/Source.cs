@@ -40,7 +40,7 @@ public sealed record Source
     public string? Agency
     {
         get;
-        init => field = value is null ? null : VocabularyText.CheckText(value, nameof(value), "The name of an agency");
+        init => field = VocabularyText.CheckTextOrNull(value, nameof(value), "The name of an agency");
     }
 
     /// <summary>Who wrote it, as printed; <see langword="null"/> where nobody is told.</summary>
@@ -48,7 +48,7 @@ public sealed record Source
     public string? Author
     {
         get;
-        init => field = value is null ? null : VocabularyText.CheckText(value, nameof(value), "The name of an author");
+        init => field = VocabularyText.CheckTextOrNull(value, nameof(value), "The name of an author");
     }
 
     /// <summary>Who puts it out: a newspaper, a ministry, the name of a weblog; <see langword="null"/> where none is told. Sources of one publisher are one teller, who may take back what it told.</summary>
@@ -56,7 +56,7 @@ public sealed record Source
     public string? Publisher
     {
         get;
-        init => field = value is null ? null : VocabularyText.CheckText(value, nameof(value), "The name of a publisher");
+        init => field = VocabularyText.CheckTextOrNull(value, nameof(value), "The name of a publisher");
     }
 
     /// <summary>Where it stands in something larger, as printed: <c>volume XXX, document 55</c>, <c>page 3</c>; <see langword="null"/> where that is not told.</summary>
@@ -64,7 +64,7 @@ public sealed record Source
     public string? Locator
     {
         get;
-        init => field = value is null ? null : VocabularyText.CheckText(value, nameof(value), "The place of a source");
+        init => field = VocabularyText.CheckTextOrNull(value, nameof(value), "The place of a source");
     }
 
     /// <summary>By what it came out: a website, television; by default not mentioned.</summary>
@@ -75,7 +75,7 @@ public sealed record Source
     public string? Language
     {
         get;
-        init => field = value is null ? null : VocabularyText.CheckText(value, nameof(value), "The language of a source");
+        init => field = VocabularyText.CheckTextOrNull(value, nameof(value), "The language of a source");
     }
 
     /// <summary>From which language it is translated, as a tag; <see langword="null"/> where it is no translation, or none is told.</summary>
@@ -83,7 +83,7 @@ public sealed record Source
     public string? TranslatedFrom
     {
         get;
-        init => field = value is null ? null : VocabularyText.CheckText(value, nameof(value), "The language of a source");
+        init => field = VocabularyText.CheckTextOrNull(value, nameof(value), "The language of a source");
     }
 
     /// <summary>A news report, published on the day of its dateline.</summary>

@@ -14,7 +14,7 @@ public sealed record TierState : State
         ArgumentNullException.ThrowIfNull(tier);
         Relation = relation;
         Tier = tier;
-        Label = label is null ? null : VocabularyText.CheckText(label, nameof(label), "The label of a partnership");
+        Label = VocabularyText.CheckTextOrNull(label, nameof(label), "The label of a partnership");
     }
 
     /// <summary>Which relation.</summary>

@@ -42,9 +42,6 @@ public static partial class Marks
     /// <summary>For the greater part.</summary>
     public static Mark Mainly { get; } = new("mainly", "For the greater part.", InNews);
 
-    /// <summary>That and no more.</summary>
-    public static Mark Merely { get; } = new("merely", "That and no more.", InNews);
-
     /// <summary>So that little was wanting.</summary>
     public static Mark Nearly { get; } = new("nearly", "So that little was wanting.", InNews);
 
