@@ -257,6 +257,19 @@ public sealed class InstrumentExampleTests
         Assert.Equal([Truth.Maybe, Truth.True], ((string[])["2031-02-28", "2031-05-05"]).Select(day => life.Has(Ruritania.Strelsau, InstrumentStep.Ratification, day)));
     }
 
+    /// <summary>Where the day is disputed, the list may be right, and another day.</summary>
+    [Fact]
+    public void A_list_stands_beside_a_day_that_is_denied()
+    {
+        var life = Life(text =>
+        {
+            text.Says(1, Ratify.By(Ruritania.State, Accord).On("2031-03-01"));
+            text.Says(2, Ratify.By([Ruritania.State, Ruritania.Strelsau], Accord));
+            text.Says(3, Ratify.By(Ruritania.State, Accord).On("2031-03-01").Negated());
+        });
+        Assert.Equal(Truth.Maybe, life.Has(Ruritania.State, InstrumentStep.Ratification, "2031-02-28"));
+    }
+
     [Fact]
     public void Who_deposits_its_instrument_of_ratification_deposits_its_ratification()
     {

@@ -37,4 +37,23 @@ public sealed class PartnershipTests
         Assert.Equal((asean, ruritania), (HistoryTests.Text(partnership.InScheme(PartnershipLabels.Asean).Tier.AsOf(day)), HistoryTests.Text(partnership.InScheme(ladder).Tier.AsOf(day))));
         Assert.Equal(["asean", "ruritania"], partnership.Schemes);
     }
+
+    /// <summary>Of two that may hold one is not at an end where the other may be; what speaks against one speaks against the answer.</summary>
+    [Theory]
+    [InlineData(false, "one of friendship dialogue partner", "False")]
+    [InlineData(true, "one of friendship dialogue partner", "True")]
+    public void Side_by_side_one_may_have_ended_and_one_be_disputed(bool beginsAgain, string expected, string isDisputed)
+    {
+        var (gazette, herald) = (Ruritania.Gazette(), Ruritania.Gazette("herald"));
+        gazette.Says(1, Ruritania.Relation.Becomes(Ruritania.Low).On("2031-02-01"));
+        gazette.Says(2, Ruritania.Relation.Is(Ruritania.Low).Ends().On("2031-04"));
+        gazette.Says(3, Ruritania.Relation.Becomes(PartnershipLabels.AseanDialoguePartner).On("2031-03-01"));
+        if (beginsAgain)
+        {
+            herald.Says(1, Ruritania.Relation.Becomes(PartnershipLabels.AseanDialoguePartner).On("2031-05-04"));
+        }
+
+        var held = Ruritania.ChronicleOf(gazette, herald).Partnership(Ruritania.Relation).Tier.AsOf("2031-04-15");
+        Assert.Equal((expected, isDisputed), (HistoryTests.Text(held), held.IsDisputed.ToString()));
+    }
 }

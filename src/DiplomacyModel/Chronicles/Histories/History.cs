@@ -142,7 +142,7 @@ public sealed record History<T>
         }
 
         // Of those that are alike in all that is asked of them, one and another beside it do.
-        return [.. sure.Where(point => point.IsAtRest || point.First >= second - 3).GroupBy(point => (point.First, point.Last, point.Holds, point.Starts, point.Step.IsEnd, point.IsAtRest, point.Step.Value)).SelectMany(alike => alike.Take(2))];
+        return [.. sure.Where(point => point.First >= second - 3).GroupBy(point => (point.First, point.Last, point.Holds, point.Starts, point.Step.IsEnd, point.IsAtRest, point.Step.Value)).SelectMany(alike => alike.Take(2))];
     }
 
     private bool MayBeOverAtOnce(HistoryPoint<T> start) => Array.Exists(points, end => !end.Holds && end.Is(start.Step.Value) && end.MayLieIn(start.First + 1, start.Last + 1));
