@@ -105,7 +105,7 @@ internal sealed class Views
         var found = ledger.All.Where(account => parts.Contains(account.Id) || (account.Claim is SituatedClaim situated
             && ((situated.Setting.Occasion.TryPickValue(out var occasion) && tellings.Contains(occasion))
                 || PhraseParts.Slots(situated).Any(slot => Speaks(slot.What))))).ToArray();
-        return [.. found.Concat(found.Where(account => account.Stance == Stance.BroughtUp).Select(account => HistoryKinds.Outer(ledger, account).First(outer => outer.Stance != Stance.BroughtUp))).DistinctBy(account => account.Id).Order(AccountOrder<Claim>.Instance)];
+        return [.. found.Concat(found.Where(account => account.Stance == Stance.BroughtUp).Select(account => HistoryKinds.Outer(ledger, account).FirstOrDefault(outer => outer.Stance != Stance.BroughtUp)).OfType<Account<Claim>>()).DistinctBy(account => account.Id).Order(AccountOrder<Claim>.Instance)];
 
         bool Speaks(What what) => what is What.Mentioned mentioned ? tellings.Contains(mentioned.Id) : PhraseParts.Within(what).Any(inner => Speaks(inner.What));
     }
